@@ -1,0 +1,1 @@
+namespace Zavmo.Bot; internal static class P { static void Main() {} }

@@ -1,0 +1,6 @@
+namespace Zavmo.Learning.Roles;
+
+/// <summary>One-based, inclusive line numbers of a document.</summary>
+/// <param name="First">First line.</param>
+/// <param name="Last">Last line, at least <paramref name="First"/>.</param>
+public readonly record struct LineRange(int First, int Last);
