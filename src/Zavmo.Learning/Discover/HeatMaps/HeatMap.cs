@@ -1,0 +1,12 @@
+namespace Zavmo.Learning.Discover.HeatMaps;
+
+/// <summary>The skills gap heat map of one person against one role; pure data, what a card or a text shows.</summary>
+/// <param name="RoleTitle">Title of the role.</param>
+/// <param name="Strengths">Assessed requirements without a gap, strongest first; at most three.</param>
+/// <param name="Priorities">Assessed gaps by impact, largest first; at most three.</param>
+/// <param name="Categories">Every requirement of the role, by category.</param>
+public sealed record HeatMap(
+    string RoleTitle,
+    IReadOnlyList<HeatMapCell> Strengths,
+    IReadOnlyList<HeatMapPriority> Priorities,
+    IReadOnlyList<HeatMapCategory> Categories);
