@@ -1,0 +1,7 @@
+namespace Zavmo.Bot.Storage;
+
+/// <summary>What is remembered of one account of the learner's work.</summary>
+/// <param name="RequirementId">The requirement it was about.</param>
+/// <param name="Quotes">Verbatim quotes that carried its judgement.</param>
+/// <param name="Fingerprints">Its five-word fingerprints.</param>
+public sealed record AccountMemory(string RequirementId, IReadOnlyList<string> Quotes, IReadOnlyList<string> Fingerprints);

@@ -1,0 +1,23 @@
+namespace Zavmo.Bot.Storage;
+
+/// <summary>Container <c>roles</c>: imported role profiles, every version of each.</summary>
+public interface IRoleStore
+{
+    /// <summary>Stores the role as the next version of its id, whatever version the argument carries; returns it as stored.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The id belongs to another owner: a role that is private to a learner never replaces somebody else's.
+    /// </exception>
+    Task<RoleRecord> SaveAsync(string tenantId, RoleRecord role, CancellationToken cancellationToken);
+
+    /// <summary>The newest version of a role, or null.</summary>
+    Task<RoleRecord?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken);
+
+    /// <summary>One version of a role, or null.</summary>
+    Task<RoleRecord?> FindAsync(string tenantId, string roleId, int version, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The newest version of each role of the tenant, by title, learners' own included: whoever shows the list leaves out
+    /// what belongs to another learner.
+    /// </summary>
+    Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, CancellationToken cancellationToken);
+}

@@ -1,0 +1,53 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Zavmo.Learning.Discover;
+
+namespace Zavmo.Bot.Storage;
+
+/// <summary>What is known about one learner.</summary>
+public sealed record LearnerDocument
+{
+    /// <summary>The learner's random id.</summary>
+    public required string LearnerId { get; set; }
+
+    /// <summary>The name the channel shows, or null.</summary>
+    public string? DisplayName { get; set; }
+
+    /// <summary>Their answer to what is stored; null until they gave one.</summary>
+    public Consent? Consent { get; set; }
+
+    /// <summary>The role they chose, or null.</summary>
+    public string? RoleId { get; set; }
+
+    /// <summary>The version of that role, as text.</summary>
+    public string? RoleVersion { get; set; }
+
+    /// <summary>How much time they have for the assessment, e.g. <c>quick</c>.</summary>
+    public string? Budget { get; set; }
+
+    /// <summary>Adjustments they asked for, encrypted by <see cref="IProtector"/>; null when none.</summary>
+    public string? ProtectedAdjustments { get; set; }
+
+    /// <summary>Study hours a week.</summary>
+    public double HoursPerWeek { get; set; } = 3;
+
+    /// <summary>Whether the learner said those hours; otherwise they are our assumption.</summary>
+    public bool HoursSaidByLearner { get; set; }
+
+    /// <summary>At most one observation of each requirement and kind.</summary>
+    public IReadOnlyList<Observation> Observations { get; set; } = [];
+
+    /// <summary>Ids of requirements they said they want to learn.</summary>
+    public IReadOnlyList<string> Motivations { get; set; } = [];
+
+    /// <summary>Requirements that are not part of their job as they do it, by id, with their reason.</summary>
+    public IReadOnlyDictionary<string, string> NotPartOfRole { get; set; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>The last turn whose operations are in this document; only rises.</summary>
+    public int AppliedTurn { get; set; }
+
+    /// <summary>Members that this version does not know; written back unchanged.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}

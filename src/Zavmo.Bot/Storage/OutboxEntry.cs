@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Zavmo.Bot.Storage;
+
+/// <summary>What one committed turn still has to apply and send.</summary>
+/// <param name="Turn">Number of the turn.</param>
+/// <param name="InboxId">The message that the turn answered.</param>
+/// <param name="Operations">Changes of other documents, each safe to apply again.</param>
+/// <param name="Replies">Replies in the order in which they are sent.</param>
+/// <param name="ChannelId">Channel to send to.</param>
+/// <param name="ReferenceJson">The conversation reference to send to.</param>
+public sealed record OutboxEntry(
+    int Turn,
+    string InboxId,
+    IReadOnlyList<JsonElement> Operations,
+    IReadOnlyList<StoredReply> Replies,
+    string ChannelId,
+    string ReferenceJson);

@@ -1,0 +1,34 @@
+using System.Collections.ObjectModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Zavmo.Bot.Storage;
+
+/// <summary>Where one learner's conversation stands; replaced once a turn, under 32 KB.</summary>
+public sealed record SessionDocument
+{
+    /// <summary>Number of the last committed turn; 0 before the first.</summary>
+    public int Turn { get; set; }
+
+    /// <summary>The dialog stack, the active dialog first.</summary>
+    public IReadOnlyList<StackFrame> Stack { get; set; } = [];
+
+    /// <summary>Inbox ids of the last turns, newest last, at most 32: a message seen before changes nothing.</summary>
+    public IReadOnlyList<string> LastInboxIds { get; set; } = [];
+
+    /// <summary>What committed turns still have to apply and send, oldest first.</summary>
+    public IReadOnlyList<OutboxEntry> Outbox { get; set; } = [];
+
+    /// <summary>What earlier accounts were made of, for paste checks and "you mentioned ...".</summary>
+    public IReadOnlyList<AccountMemory> Accounts { get; set; } = [];
+
+    /// <summary>Sent cards by nonce, with the id that the channel gave them.</summary>
+    public IReadOnlyDictionary<string, string> SentCards { get; set; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>When the learner last wrote.</summary>
+    public DateTimeOffset LastSeen { get; set; }
+
+    /// <summary>Members that this version does not know; written back unchanged.</summary>
+    [JsonExtensionData]
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
+}
