@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>An element that holds others.</summary>
+public abstract class AdaptiveCollectionElement : AdaptiveElement
+{
+    [JsonPropertyName("style")]
+    public AdaptiveContainerStyle? Style { get; set; }
+
+    [JsonPropertyName("selectAction")]
+    public AdaptiveAction SelectAction { get; set; }
+}

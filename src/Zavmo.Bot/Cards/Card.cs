@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Zavmo.Bot.Cards;
+
+/// <summary>A card that reads its data as one record.</summary>
+/// <typeparam name="TData">The record.</typeparam>
+/// <param name="name">The card's name.</param>
+/// <param name="typeInfo">How its data is read.</param>
+public abstract class Card<TData>(string name, JsonTypeInfo<TData> typeInfo) : ICard
+    where TData : class
+{
+    /// <inheritdoc/>
+    public string Name => name;
+
+    /// <inheritdoc/>
+    public RenderedCard Render(JsonElement data, CardTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        var read = data.Deserialize(typeInfo) ?? throw new JsonException($"The card '{name}' has no data.");
+        return Render(read, target);
+    }
+
+    /// <summary>Renders the card for a channel.</summary>
+    protected abstract RenderedCard Render(TData data, CardTarget target);
+}

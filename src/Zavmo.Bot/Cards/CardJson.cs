@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Zavmo.Bot.Cards;
+
+/// <summary>Reads and writes card data: camelCase, enums by name, null left out.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ChoiceCardData))]
+[JsonSerializable(typeof(QuestionCardData))]
+[JsonSerializable(typeof(SelfRatingCardData))]
+[JsonSerializable(typeof(HeatMapCardData))]
+[JsonSerializable(typeof(HeatMapCategoryCardData))]
+[JsonSerializable(typeof(QuotesCardData))]
+public sealed partial class CardJson : JsonSerializerContext;

@@ -1,0 +1,23 @@
+namespace Zavmo.Bot.Cards;
+
+/// <summary>What a card's button asks for: the value of <c>verb</c> in its data.</summary>
+public static class CardVerbs
+{
+    /// <summary>One of several choices; <c>data.choice</c> holds its id.</summary>
+    public const string Choose = "choose";
+
+    /// <summary>Self-ratings; each input's id is <see cref="RatingInput"/> and the item's id, its value <c>1</c> to <c>5</c> or empty.</summary>
+    public const string Rate = "rate";
+
+    /// <summary>Show one category of the heat map; <c>data.category</c> holds the name of a <c>RequirementCategory</c>.</summary>
+    public const string ShowCategory = "show-category";
+
+    /// <summary>Show the heat map again.</summary>
+    public const string ShowHeatMap = "show-heat-map";
+
+    /// <summary>Show the learner's own words behind the assessment.</summary>
+    public const string ShowQuotes = "show-quotes";
+
+    /// <summary>What an input id of a self-rating starts with.</summary>
+    public const string RatingInput = "rating.";
+}
