@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Zavmo.Bot.Storage.Protection;
 
 namespace Zavmo.Bot.Storage;
 
@@ -11,4 +12,5 @@ namespace Zavmo.Bot.Storage;
 [JsonSerializable(typeof(LearnerDocument))]
 [JsonSerializable(typeof(DirectoryEntry))]
 [JsonSerializable(typeof(RoleRecord))]
+[JsonSerializable(typeof(SealedKey))]
 internal sealed partial class StorageJson : JsonSerializerContext;
