@@ -7,9 +7,11 @@ namespace Zavmo.Bot.Storage;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
+    UseStringEnumConverter = true,
+    Converters = [typeof(ObservationConverter)])]
 [JsonSerializable(typeof(SessionDocument))]
 [JsonSerializable(typeof(LearnerDocument))]
+[JsonSerializable(typeof(StoredObservation))]
 [JsonSerializable(typeof(DirectoryEntry))]
 [JsonSerializable(typeof(RoleRecord))]
 [JsonSerializable(typeof(SealedKey))]

@@ -20,6 +20,15 @@ public sealed class TempStore : IDisposable
 
     public LogLines Logged { get; } = new();
 
+    /// <summary>On Windows the folder's access list says who reads a file; nothing is set on the file.</summary>
+    public static void AssertOwnerOnly(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+    }
+
     public ServiceProvider Open(string environment = "Development", string? secretFile = null, string? database = null)
     {
         var configuration = new ConfigurationBuilder()
