@@ -23,6 +23,9 @@ public interface IWebChatStore
     /// <exception cref="KeyNotFoundException">The conversation does not exist.</exception>
     Task<WebChatPage> ReadAsync(string conversationId, long afterWatermark, CancellationToken cancellationToken);
 
+    /// <summary>Deletes the conversation's activities and their traces on disk; its watermark stays.</summary>
+    Task ClearAsync(string conversationId, CancellationToken cancellationToken);
+
     /// <summary>The key that signs the local tokens, 32 bytes, made once for the database.</summary>
     Task<byte[]> KeyAsync(CancellationToken cancellationToken);
 }

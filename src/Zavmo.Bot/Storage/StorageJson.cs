@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Zavmo.Bot.Storage.Protection;
 
 namespace Zavmo.Bot.Storage;
 
@@ -6,9 +7,12 @@ namespace Zavmo.Bot.Storage;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
+    UseStringEnumConverter = true,
+    Converters = [typeof(ObservationConverter)])]
 [JsonSerializable(typeof(SessionDocument))]
 [JsonSerializable(typeof(LearnerDocument))]
+[JsonSerializable(typeof(StoredObservation))]
 [JsonSerializable(typeof(DirectoryEntry))]
 [JsonSerializable(typeof(RoleRecord))]
+[JsonSerializable(typeof(SealedKey))]
 internal sealed partial class StorageJson : JsonSerializerContext;

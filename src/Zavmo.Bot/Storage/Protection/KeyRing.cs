@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Zavmo.Bot.Storage.Sqlite;
+
+namespace Zavmo.Bot.Storage.Protection;
+
+/// <summary>
+/// The key ring of Data Protection in our own table. Whole elements are sealed here rather than by an IXmlEncryptor: that
+/// would store a type name, and Data Protection answers a key that it cannot decrypt with a new one, silently.
+/// </summary>
+internal sealed class KeyRing(SqliteDatabase database, RingSecret secret) : IXmlRepository
+{
+    private const string Partition = "ring";
+    private const int TagBytes = 16;
+
+    private readonly SqliteContainer _container = new(database, "keys");
+
+    /// <summary>Every element, opened.</summary>
+    /// <exception cref="StorageException">The secret is missing, or the ring does not open with it.</exception>
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        var rows = database.Read(connection => connection.All(
+            "SELECT id, body FROM keys WHERE partition_key = $pk ORDER BY id",
+            row => (Id: row.GetString(0), Body: row.GetString(1)),
+            ("$pk", Partition)));
+        secret.Read(mayCreate: rows.Count == 0);
+        return [.. rows.Select(row => XElement.Parse(Open(row.Id, StorageJson.Default.SealedKey.Document(row.Body, database.Path))))];
+    }
+
+    /// <summary>Seals and stores an element under its name, which is new.</summary>
+    /// <exception cref="StorageException">The secret is missing, or the ring does not open with it.</exception>
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        // Never two secrets in one ring: another process may have begun it since this one looked.
+        GetAllElements();
+        var body = StorageJson.Default.SealedKey.Body(Seal(friendlyName, element.ToString(SaveOptions.DisableFormatting)));
+        _ = database.Write(connection => _container.TryCreate(connection, Partition, friendlyName, body))
+            ?? throw new StorageException($"The key ring in {database.Path} has an element {friendlyName} already.");
+    }
+
+    private SealedKey Seal(string id, string plain)
+    {
+        var salt = RandomNumberGenerator.GetBytes(16);
+        var nonce = RandomNumberGenerator.GetBytes(AesGcm.NonceByteSizes.MaxSize);
+        var bytes = Encoding.UTF8.GetBytes(plain);
+        var data = new byte[bytes.Length + TagBytes];
+        using var aes = Cipher(salt);
+        aes.Encrypt(nonce, bytes, data.AsSpan(0, bytes.Length), data.AsSpan(bytes.Length), Encoding.UTF8.GetBytes(id));
+        return new SealedKey(salt, nonce, data);
+    }
+
+    private string Open(string id, SealedKey stored)
+    {
+        try
+        {
+            var plain = new byte[stored.Data.Length - TagBytes];
+            using var aes = Cipher(stored.Salt);
+            aes.Decrypt(
+                stored.Nonce,
+                stored.Data.AsSpan(0, plain.Length),
+                stored.Data.AsSpan(plain.Length),
+                plain,
+                Encoding.UTF8.GetBytes(id));
+            return Encoding.UTF8.GetString(plain);
+        }
+        catch (Exception error) when (error is CryptographicException or ArgumentException or OverflowException)
+        {
+            throw new StorageException(
+                $"The key ring in {database.Path} does not open with the secret in {secret.File} ({ProtectionOptions.SecretFileKey}): it was sealed with another one. Put that secret back.",
+                error);
+        }
+    }
+
+    private AesGcm Cipher(byte[] salt)
+    {
+        Span<byte> key = stackalloc byte[32];
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret.Read(mayCreate: false), key, salt, "zavmo key ring"u8);
+        return new AesGcm(key, TagBytes);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using Zavmo.Bot.Storage.Sqlite;
+
+namespace Zavmo.Bot.Storage.Protection;
+
+/// <summary>The secret that wraps the key ring.</summary>
+internal sealed class RingSecret(
+    IOptions<ProtectionOptions> options, SqliteDatabase database, IHostEnvironment environment, ILogger<RingSecret> logger)
+{
+    private const int MinimumBytes = 32;
+
+    private readonly string? _configured = options.Value.SecretFile;
+    private byte[]? _secret;
+
+    /// <summary>The secret's file.</summary>
+    /// <exception cref="StorageException">No file is configured outside Development.</exception>
+    public string File =>
+        !string.IsNullOrWhiteSpace(_configured) ? Path.GetFullPath(_configured)
+        : environment.IsDevelopment() ? database.Path + ".secret"
+        : throw new StorageException(
+            $"{ProtectionOptions.SecretFileKey} is not set: name a file with a secret of at least {MinimumBytes} bytes that no other installation uses.");
+
+    /// <summary>The secret.</summary>
+    /// <param name="mayCreate">Whether nothing is wrapped yet; a new secret would not open what is there.</param>
+    /// <exception cref="StorageException">It is missing, unreadable or too short.</exception>
+    public ReadOnlySpan<byte> Read(bool mayCreate)
+    {
+        if (_secret is { } known)
+        {
+            return known;
+        }
+
+        var file = File;
+        byte[] content;
+        try
+        {
+            if (!System.IO.File.Exists(file) && mayCreate && environment.IsDevelopment())
+            {
+                Create(file);
+            }
+
+            content = Trimmed(System.IO.File.ReadAllBytes(file));
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new StorageException(
+                mayCreate
+                    ? $"The secret file {file} ({ProtectionOptions.SecretFileKey}) does not exist."
+                    : $"The secret file {file} ({ProtectionOptions.SecretFileKey}) is gone, and the key ring in {database.Path} opens with nothing else: put it back.",
+                error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(
+                $"The secret file {file} ({ProtectionOptions.SecretFileKey}) cannot be read: {error.Message}", error);
+        }
+
+        return _secret = content.Length >= MinimumBytes ? content : throw Short(file);
+    }
+
+    private static StorageException Short(string file) => new(
+        $"The secret in {file} ({ProtectionOptions.SecretFileKey}) is too short: it takes at least {MinimumBytes} bytes.");
+
+    private static byte[] Trimmed(ReadOnlySpan<byte> content) => content.Trim(" \t\r\n"u8).ToArray();
+
+    // Written whole under another name first: a process that starts at the same moment never reads half a secret, and of
+    // two that make one, the second takes the first's.
+    private void Create(string file)
+    {
+        var draft = file + "." + RandomNumberGenerator.GetHexString(8, lowercase: true);
+        var stream = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            stream.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using (var writer = new StreamWriter(draft, stream))
+        {
+            writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(48)));
+        }
+
+        try
+        {
+            System.IO.File.Move(draft, file, overwrite: false);
+            Log.SecretCreated(logger, file);
+        }
+        catch (IOException) when (System.IO.File.Exists(file))
+        {
+            System.IO.File.Delete(draft);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Zavmo.Bot.Storage.Sqlite;
+
+/// <summary><see cref="IRoleStore"/> in SQLite: one row a version, its id the role's id with seven characters of version.</summary>
+internal sealed class SqliteRoleStore(SqliteDatabase database) : IRoleStore
+{
+    private const string Role = "substr(id, 1, length(id) - 7)";
+
+    private readonly SqliteContainer _container = new(database, "roles");
+
+    /// <inheritdoc />
+    public Task<RoleRecord> SaveAsync(string tenantId, RoleRecord role, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection =>
+            {
+                var newest = Newest(connection, tenantId, role.Id);
+                if (newest is not null && !string.Equals(newest.OwnerLearnerId, role.OwnerLearnerId, StringComparison.Ordinal))
+                {
+                    throw new InvalidOperationException("A role of this id belongs to another owner.");
+                }
+
+                var next = role with { Version = (newest?.Version ?? 0) + 1 };
+                _container.TryCreate(
+                    connection, tenantId, RowId(next.Id, next.Version), StorageJson.Default.RoleRecord.Body(next));
+                return next;
+            },
+            cancellationToken);
+
+    /// <inheritdoc />
+    public Task<RoleRecord?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => Newest(connection, tenantId, roleId), cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<RoleRecord?> FindAsync(string tenantId, string roleId, int version, CancellationToken cancellationToken) =>
+        await _container.ReadAsync(tenantId, RowId(roleId, version), cancellationToken) is { } stored
+            ? Record(stored.Document)
+            : null;
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        // With max(), SQLite takes the other columns from the row that has the maximum.
+        var bodies = await database.ReadAsync(
+            connection => connection.All(
+                $"SELECT body, max(id) FROM roles WHERE partition_key = $pk GROUP BY {Role}",
+                row => row.GetString(0),
+                ("$pk", tenantId)),
+            cancellationToken);
+        return
+        [
+            .. bodies.Select(Record)
+                .OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(role => role.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string RowId(string roleId, int version)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(roleId);
+        return string.Create(CultureInfo.InvariantCulture, $"{roleId}@{version:D6}");
+    }
+
+    private RoleRecord? Newest(SqliteConnection connection, string tenantId, string roleId)
+    {
+        var body = connection.First(
+            $"SELECT body FROM roles WHERE partition_key = $pk AND {Role} = $role ORDER BY id DESC LIMIT 1",
+            row => row.GetString(0),
+            ("$pk", tenantId),
+            ("$role", roleId));
+        return body is null ? null : Record(body);
+    }
+
+    private RoleRecord Record(string body) => StorageJson.Default.RoleRecord.Document(body, database.Path);
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+using Microsoft.Extensions.Options;
+using Zavmo.Bot.Storage.Protection;
+using Zavmo.Bot.Storage.Sqlite;
+
+namespace Zavmo.Bot.Storage;
+
+/// <summary>Adds the stores.</summary>
+public static class StorageServices
+{
+    /// <summary>Adds the stores, the field encryption and their check at start.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configuration">Holds <c>Storage:Sqlite</c> and <c>Storage:Protection</c>.</param>
+    /// <param name="environment">Only in Development a missing secret is made.</param>
+    public static IServiceCollection AddStorage(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        services.Configure<SqliteOptions>(configuration.GetSection(SqliteOptions.Section));
+        services.Configure<ProtectionOptions>(configuration.GetSection(ProtectionOptions.Section));
+        services.AddSingleton(provider => new SqliteDatabase(
+            SqlitePath.Resolve(provider.GetRequiredService<IOptions<SqliteOptions>>().Value, AppContext.BaseDirectory)));
+        services.AddSingleton<ISessionStore, SqliteSessionStore>();
+        services.AddSingleton<ILearnerStore, SqliteLearnerStore>();
+        services.AddSingleton<IDirectoryStore, SqliteDirectoryStore>();
+        services.AddSingleton<IRoleStore, SqliteRoleStore>();
+        services.AddSingleton<IWebChatStore, SqliteWebChatStore>();
+        services.AddSingleton<StoreHealth>();
+
+        // Before Data Protection's own service, which only logs what is wrong with the ring.
+        services.AddHostedService<StorageStart>();
+        return services.AddProtection(environment);
+    }
+
+    private static IServiceCollection AddProtection(this IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RingSecret>(provider, environment));
+        services.AddSingleton<KeyRing>();
+        services.AddSingleton<Protector>();
+        services.AddSingleton<IProtector>(provider => provider.GetRequiredService<Protector>());
+        services.AddDataProtection()
+            .SetApplicationName("Zavmo.Bot")
+            .UseCryptographicAlgorithms(
+                new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) =>
+        {
+            options.XmlRepository = ring;
+
+            // The ring seals whole elements itself; this keeps Data Protection from warning that nobody does.
+            options.XmlEncryptor = new NullXmlEncryptor();
+        });
+        return services;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Zavmo.Bot.Storage.Protection;
+using Zavmo.Bot.Storage.Sqlite;
+
+namespace Zavmo.Bot.Storage;
+
+/// <summary>Tries the store for <c>doctor</c>: opens it, writes and reads a row, checks the file and the key ring.</summary>
+internal sealed class StoreHealth(SqliteDatabase database, Protector protector)
+{
+    private readonly SqliteContainer _probes = new(database, "probes");
+
+    /// <summary>The report; never throws for what is wrong with the store.</summary>
+    public async Task<StoreHealthReport> CheckAsync(CancellationToken cancellationToken)
+    {
+        var problems = new List<string>();
+        int? version = null;
+        string? journal = null;
+        try
+        {
+            version = await database.ReadAsync(SqliteSchema.VersionOf, cancellationToken);
+            journal = await TextAsync("PRAGMA journal_mode", cancellationToken);
+            if (journal != "wal")
+            {
+                problems.Add($"The database {database.Path} is in journal mode {journal} instead of wal: its disk may not support shared memory, as network disks do not.");
+            }
+
+            var check = await TextAsync("PRAGMA quick_check(1)", cancellationToken);
+            if (check != "ok")
+            {
+                problems.Add($"The database {database.Path} is damaged: {check}");
+            }
+
+            await ProbeAsync(problems, cancellationToken);
+            protector.Open();
+        }
+        catch (StorageException error)
+        {
+            problems.Add(error.Message);
+        }
+
+        return new StoreHealthReport(database.Path, version, journal, problems);
+    }
+
+    private async Task ProbeAsync(List<string> problems, CancellationToken cancellationToken)
+    {
+        var id = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        await _probes.TryCreateAsync(id, id, id, cancellationToken);
+        if ((await _probes.ReadAsync(id, id, cancellationToken))?.Document != id)
+        {
+            problems.Add($"The database {database.Path} does not give back what was written.");
+        }
+
+        await _probes.DeleteAsync(id, id, cancellationToken);
+    }
+
+    private Task<string?> TextAsync(string sql, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => connection.First(sql, row => row.GetString(0), []), cancellationToken);
+}

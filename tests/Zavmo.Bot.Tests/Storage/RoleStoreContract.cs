@@ -1,0 +1,111 @@
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Tests.Storage;
+
+/// <summary>What every <see cref="IRoleStore"/> promises.</summary>
+public abstract class RoleStoreContract
+{
+    private static CancellationToken None => CancellationToken.None;
+
+    protected abstract IRoleStore Store(int instance = 0);
+
+    protected abstract void Restart();
+
+    private static RoleRecord Role(string id, string title, string text = "text", string? owner = null) =>
+        new(id, title, "L3", 0, """{"title":"x"}""", text, owner);
+
+    [Fact]
+    public async Task Should_know_no_role_at_first()
+    {
+        Assert.Null(await Store().FindAsync("local", "engineer", None));
+        Assert.Null(await Store().FindAsync("local", "engineer", 1, None));
+        Assert.Empty(await Store().ListAsync("local", None));
+    }
+
+    [Fact]
+    public async Task Should_give_back_a_role_as_it_was_saved()
+    {
+        var saved = await Store().SaveAsync("local", Role("engineer", "Engineer", "Zeile 1\r\nZeile 2 \u2022", "ann"), None);
+        Restart();
+
+        Assert.Equal(Role("engineer", "Engineer", "Zeile 1\r\nZeile 2 \u2022", "ann") with { Version = 1 }, saved);
+        Assert.Equal(saved, await Store().FindAsync("local", "engineer", None));
+    }
+
+    [Fact]
+    public async Task Should_make_the_next_version_and_keep_the_earlier_ones()
+    {
+        await Store().SaveAsync("local", Role("engineer", "Engineer", "old"), None);
+        var second = await Store(1).SaveAsync("local", Role("engineer", "Engineer", "new") with { Version = 40 }, None);
+
+        Assert.Equal(2, second.Version);
+        Assert.Equal("new", (await Store().FindAsync("local", "engineer", None))!.SourceText);
+        Assert.Equal("old", (await Store().FindAsync("local", "engineer", 1, None))!.SourceText);
+    }
+
+    [Fact]
+    public async Task Should_number_versions_past_nine_in_order()
+    {
+        for (var version = 1; version <= 12; version++)
+        {
+            await Store().SaveAsync("local", Role("engineer", "Engineer", $"text {version}"), None);
+        }
+
+        Assert.Equal((12, "text 12"), await NewestAsync("engineer"));
+        Assert.Equal(12, Assert.Single(await Store().ListAsync("local", None)).Version);
+    }
+
+    [Fact]
+    public async Task Should_list_the_newest_of_each_by_title()
+    {
+        await Store().SaveAsync("local", Role("b", "writer"), None);
+        await Store().SaveAsync("local", Role("a", "Engineer"), None);
+        await Store().SaveAsync("local", Role("a@000001", "Nurse"), None);
+        await Store().SaveAsync("local", Role("a", "Engineer II"), None);
+        await Store().SaveAsync("contoso", Role("c", "Baker"), None);
+
+        Assert.Equal(
+            [("Engineer II", 2), ("Nurse", 1), ("writer", 1)],
+            (await Store(1).ListAsync("local", None)).Select(role => (role.Title, role.Version)));
+        Assert.Equal((2, "text"), await NewestAsync("a"));
+    }
+
+    [Fact]
+    public async Task Should_keep_tenants_apart()
+    {
+        await Store().SaveAsync("local", Role("engineer", "Engineer"), None);
+
+        Assert.Null(await Store().FindAsync("contoso", "engineer", None));
+        Assert.Equal(1, (await Store().SaveAsync("contoso", Role("engineer", "Engineer"), None)).Version);
+    }
+
+    [Theory]
+    [InlineData(null, "ann")]
+    [InlineData("ann", "bo")]
+    [InlineData("ann", null)]
+    public async Task Should_never_put_one_owners_role_over_anothers(string? first, string? second)
+    {
+        await Store().SaveAsync("local", Role("engineer", "Engineer", "mine", first), None);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => Store().SaveAsync("local", Role("engineer", "Engineer", "theirs", second), None));
+        Assert.Equal((1, "mine"), await NewestAsync("engineer"));
+    }
+
+    [Fact]
+    public async Task Should_lose_no_version_when_many_save_at_once()
+    {
+        var saved = await Task.WhenAll(Enumerable.Range(1, 16).Select(number => Task.Run(
+            () => Store(number % 2).SaveAsync("local", Role("engineer", "Engineer", $"text {number}"), None))));
+
+        Assert.Equal(Enumerable.Range(1, 16), saved.Select(role => role.Version).Order());
+        var last = saved.Single(role => role.Version == 16);
+        Assert.Equal((16, last.SourceText), await NewestAsync("engineer"));
+    }
+
+    private async Task<(int Version, string Text)> NewestAsync(string id)
+    {
+        var role = await Store().FindAsync("local", id, None);
+        return (role!.Version, role.SourceText);
+    }
+}

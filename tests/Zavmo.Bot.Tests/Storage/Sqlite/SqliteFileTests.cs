@@ -1,0 +1,188 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Tests.Storage.Sqlite;
+
+/// <summary>The file itself: what stands in it, and what is said when it cannot be used.</summary>
+public sealed class SqliteFileTests : IDisposable
+{
+    private static readonly LearnerKey Ann = new("local", "ann");
+
+    private readonly TempStore _temp = new();
+
+    private static CancellationToken None => CancellationToken.None;
+
+    public void Dispose() => _temp.Dispose();
+
+    [Fact]
+    public async Task Should_keep_members_that_a_newer_version_wrote()
+    {
+        var store = _temp.Open().GetRequiredService<ISessionStore>();
+        await store.WriteAsync(Ann, new SessionDocument { Turn = 1 }, null, None);
+        Execute("""UPDATE sessions SET body = '{"turn":2,"mood":{"x":[1]},"sentCards":{"n":"a"}}'""");
+
+        var read = (await store.ReadAsync(Ann, None))!;
+        await store.WriteAsync(Ann, read.Document with { Turn = 3 }, read.ETag, None);
+
+        Assert.Equal("a", read.Document.SentCards["n"]);
+        Assert.Equal("""{"x":[1]}""", Execute("SELECT body -> '$.mood' FROM sessions"));
+        Assert.Equal("3", Execute("SELECT body ->> '$.turn' FROM sessions"));
+    }
+
+    [Fact]
+    public async Task Should_fill_in_what_an_older_document_lacks()
+    {
+        var store = _temp.Open().GetRequiredService<ILearnerStore>();
+        await store.WriteAsync(Ann, new LearnerDocument { LearnerId = "ann" }, null, None);
+        Execute("""UPDATE learners SET body = '{"learnerId":"ann","observations":[{"requirementId":"r","kind":"Account","level":2}]}'""");
+
+        var read = (await store.ReadAsync(Ann, None))!.Document;
+
+        Assert.Equal(3, read.HoursPerWeek);
+        Assert.Empty(read.NotPartOfRole);
+        var observation = Assert.Single(read.Observations);
+        Assert.Equal(1, observation.Confidence);
+        Assert.Empty(observation.Quotes);
+    }
+
+    [Fact]
+    public async Task Should_not_quote_a_document_that_it_cannot_read()
+    {
+        var store = _temp.Open().GetRequiredService<ISessionStore>();
+        await store.WriteAsync(Ann, new SessionDocument(), null, None);
+        Execute("""UPDATE sessions SET body = '{"turn":"I shouted at Bo"}'""");
+
+        var error = await Assert.ThrowsAsync<StorageException>(() => store.ReadAsync(Ann, None));
+
+        Assert.Contains("SessionDocument", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("shouted", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_leave_no_trace_on_disk_of_what_was_deleted()
+    {
+        const string Words = "I rebuilt the failover of the payments service";
+        var provider = _temp.Open();
+        var sessions = provider.GetRequiredService<ISessionStore>();
+        var chats = provider.GetRequiredService<IWebChatStore>();
+        await sessions.WriteAsync(Ann, new SessionDocument { Accounts = [new AccountMemory("r", [Words], [])] }, null, None);
+        await chats.CreateAsync("c", None);
+        await chats.AppendAsync("c", "a", Words, None);
+        Assert.True(_temp.DiskHolds(Words));
+
+        await sessions.DeleteAsync(Ann, None);
+        Assert.True(_temp.DiskHolds(Words));
+        await chats.ClearAsync("c", None);
+
+        Assert.False(_temp.DiskHolds(Words));
+    }
+
+    [Fact]
+    public async Task Should_write_ahead_and_let_nobody_else_read()
+    {
+        await _temp.Open().GetRequiredService<ISessionStore>().WriteAsync(Ann, new SessionDocument(), null, None);
+
+        Assert.Equal("wal", Execute("PRAGMA journal_mode"));
+        Assert.All(Directory.EnumerateFiles(_temp.Folder), TempStore.AssertOwnerOnly);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4096)]
+    public async Task Should_say_that_the_file_is_damaged(int from)
+    {
+        var first = _temp.Open();
+        await first.GetRequiredService<ISessionStore>().WriteAsync(Ann, new SessionDocument(), null, None);
+        _temp.Close(first);
+        using (var file = File.OpenWrite(_temp.Database))
+        {
+            file.Position = from;
+            file.Write(Enumerable.Repeat((byte)0x5A, (int)file.Length - from).ToArray());
+        }
+
+        var error = await Assert.ThrowsAsync<StorageException>(
+            () => _temp.Open().GetRequiredService<ISessionStore>().ReadAsync(Ann, None));
+
+        AssertOneLine(error, _temp.Database, "damaged");
+    }
+
+    [Fact]
+    public async Task Should_say_why_a_place_cannot_be_used()
+    {
+        var file = Path.Combine(_temp.Folder, "note.txt");
+        await File.WriteAllTextAsync(file, "x");
+        var path = Path.Combine(file, "zavmo.db");
+
+        var error = await Assert.ThrowsAsync<StorageException>(() => OpenAsync(path));
+
+        AssertOneLine(error, path, "cannot be used");
+    }
+
+    [Fact]
+    public async Task Should_say_that_a_folder_is_no_database() =>
+        AssertOneLine(await Assert.ThrowsAsync<StorageException>(() => OpenAsync(_temp.Folder)), _temp.Folder, "it is a folder");
+
+    [Fact]
+    public async Task Should_leave_another_programs_database_alone()
+    {
+        Execute("CREATE TABLE theirs (x)");
+
+        var error = await Assert.ThrowsAsync<StorageException>(() => OpenAsync(_temp.Database));
+
+        AssertOneLine(error, _temp.Database, "another program");
+        Assert.Equal("theirs", Execute("SELECT group_concat(name) FROM sqlite_schema"));
+    }
+
+    [Fact]
+    public async Task Should_leave_a_newer_versions_database_alone()
+    {
+        var first = _temp.Open();
+        await first.GetRequiredService<ISessionStore>().ReadAsync(Ann, None);
+        _temp.Close(first);
+        Execute("PRAGMA user_version = 1000");
+
+        AssertOneLine(await Assert.ThrowsAsync<StorageException>(() => OpenAsync(_temp.Database)), _temp.Database, "newer Zavmo.Bot");
+    }
+
+    [Fact]
+    public async Task Should_let_many_start_at_once_on_an_empty_place()
+    {
+        var stores = Enumerable.Range(0, 6).Select(_ => _temp.Open().GetRequiredService<ILearnerStore>()).ToList();
+
+        var won = await Task.WhenAll(stores.Select((store, number) => Task.Run(() => store.WriteAsync(
+            new LearnerKey("local", $"l{number}"), new LearnerDocument { LearnerId = $"l{number}" }, null, None))));
+
+        Assert.Equal(6, won.Distinct().Count());
+        Assert.Equal("6", Execute("SELECT count(*) FROM learners"));
+    }
+
+    [Fact]
+    public async Task Should_not_start_a_call_that_was_given_up()
+    {
+        var store = _temp.Open().GetRequiredService<ISessionStore>();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => store.WriteAsync(Ann, new SessionDocument(), null, new CancellationToken(true)));
+        Assert.Null(await store.ReadAsync(Ann, None));
+    }
+
+    private static void AssertOneLine(StorageException error, string path, string words)
+    {
+        Assert.Contains(path, error.Message, StringComparison.Ordinal);
+        Assert.Contains(words, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error.Message);
+    }
+
+    private async Task OpenAsync(string path) =>
+        await _temp.Open(database: path).GetRequiredService<ISessionStore>().ReadAsync(Ann, None);
+
+    private string? Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={_temp.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar()?.ToString();
+    }
+}
