@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.WebChat;
+
+/// <summary>The conversations as they are kept, and the streams that show them.</summary>
+internal sealed class WebChatTranscript(IWebChatStore store, WebChatHub hub)
+{
+    /// <summary>An id that follows from what the client called the activity, so that a repeat gets the same one; else a random one.</summary>
+    public static string ActivityId(string conversationId, string? clientActivityId) =>
+        clientActivityId is null
+            ? Guid.CreateVersion7().ToString("N")
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId + "\n" + clientActivityId)))[..32];
+
+    /// <summary>Keeps an activity under its id, replacing an earlier one, and shows it.</summary>
+    public async Task AppendAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken)
+    {
+        await store.AppendAsync(conversationId, ActivityJson.Text(activity, "id")!, ActivityJson.Write(activity), cancellationToken);
+        hub.Publish(conversationId, WebChatHub.Stored);
+    }
+
+    /// <summary>A kept activity, or null.</summary>
+    public async Task<JsonObject?> FindAsync(string conversationId, string activityId, CancellationToken cancellationToken)
+    {
+        var page = await store.ReadAsync(conversationId, 0, cancellationToken);
+        return page.Activities
+            .Where(json => json.Contains(activityId, StringComparison.Ordinal))
+            .Select(ActivityJson.Parse)
+            .FirstOrDefault(activity => ActivityJson.Text(activity, "id") == activityId);
+    }
+}
