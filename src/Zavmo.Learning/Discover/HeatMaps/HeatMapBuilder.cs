@@ -1,0 +1,130 @@
+using Zavmo.Learning.Discover.Estimation;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Learning.Discover.HeatMaps;
+
+/// <summary>Makes the heat map of a person against a role from the stored observations.</summary>
+public static class HeatMapBuilder
+{
+    /// <summary>Standard deviations on either side of the mean that hold 80 % of a Gaussian.</summary>
+    internal const double HalfWidthSds = 1.2816;
+
+    // 20th and 80th percentile.
+    private const double WeeksSds = 0.84;
+
+    private static readonly ObservationKind[] Quotable =
+        [ObservationKind.Account, ObservationKind.Situational, ObservationKind.Witness, ObservationKind.KnowledgeItem];
+
+    /// <summary>Builds the heat map.</summary>
+    /// <param name="roleTitle">Title of the role.</param>
+    /// <param name="requirements">The role, in the order of its document.</param>
+    /// <param name="observations">In the order in which they were made.</param>
+    /// <param name="hoursPerWeek">Study hours a week, above 0.</param>
+    /// <param name="options">The numbers.</param>
+    /// <exception cref="ArgumentException">Hours, an option, a level or the ids are out of their range.</exception>
+    public static HeatMap Build(
+        string roleTitle,
+        IReadOnlyList<Requirement> requirements,
+        IReadOnlyList<Observation> observations,
+        double hoursPerWeek,
+        HeatMapOptions options)
+    {
+        options.Validate();
+        if (!(hoursPerWeek > 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(hoursPerWeek), hoursPerWeek, "Study hours a week must be above 0.");
+        }
+
+        var estimate = RoleEstimator.Estimate(requirements, observations, options.Estimator);
+        var seen = new ObservationSet(observations);
+        var rows = requirements.Select(requirement => new Row(requirement, CellOf(requirement, estimate, seen, options))).ToList();
+        return new HeatMap(
+            roleTitle,
+            StrengthsOf(rows, options),
+            PrioritiesOf(rows, estimate, hoursPerWeek, options),
+            [.. rows.GroupBy(row => row.Cell.Category)
+                .OrderBy(group => group.Key)
+                .Select(group => new HeatMapCategory(group.Key, [.. group.Select(row => row.Cell)]))]);
+    }
+
+    private static HeatMapCell CellOf(Requirement requirement, RoleEstimate estimate, ObservationSet seen, HeatMapOptions options)
+    {
+        var believed = estimate[requirement.Id];
+        var cell = new HeatMapCell
+        {
+            RequirementId = requirement.Id,
+            Name = requirement.Name,
+            Category = requirement.Category,
+            RequiredLevel = requirement.RequiredLevel,
+            SelfLevel = believed.Self,
+            Band = GapBand.NotAskedYet,
+            Horizon = requirement.Horizon,
+            Quotes = [.. Quotable.SelectMany(kind => seen.Find(requirement.Id, kind)?.Quotes ?? []).Distinct(StringComparer.Ordinal)],
+        };
+        if (requirement.Category == RequirementCategory.Prerequisite)
+        {
+            var status = Prerequisites.Status(requirement.Id, seen);
+            return cell with { Prerequisite = status, Band = Prerequisites.Band(status) };
+        }
+
+        if (!believed.IsAssessed)
+        {
+            return cell;
+        }
+
+        var gap = GapBands.Gap(requirement.RequiredLevel, believed.Mean);
+        return cell with
+        {
+            AssessedLevel = GapBands.Shown(believed.Mean),
+            HalfWidth = GapBands.OneDecimal(HalfWidth(believed, options)),
+            Gap = gap,
+            Band = GapBands.Of(gap),
+        };
+    }
+
+    private static List<HeatMapCell> StrengthsOf(List<Row> rows, HeatMapOptions options) =>
+        [.. rows.Where(row => row.Cell.Gap <= 0)
+            .OrderBy(row => row.Cell.Gap)
+            .ThenByDescending(row => row.Requirement.Weight)
+            .Select(row => row.Cell)
+            .Take(options.Listed)];
+
+    private static List<HeatMapPriority> PrioritiesOf(
+        List<Row> rows, RoleEstimate estimate, double hoursPerWeek, HeatMapOptions options) =>
+        [.. rows.Where(row => GapOf(row.Cell, options) > 0)
+            .OrderByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
+            .ThenBy(row => Phase(row.Cell.Category))
+            .Take(options.Listed)
+            .Select(row => PriorityOf(row.Cell, estimate[row.Cell.RequirementId], hoursPerWeek, options))];
+
+    private static HeatMapPriority PriorityOf(
+        HeatMapCell cell, RequirementEstimate believed, double hoursPerWeek, HeatMapOptions options)
+    {
+        if (cell.AssessedLevel is not { } level)
+        {
+            return new HeatMapPriority(cell, null, null, hoursPerWeek);
+        }
+
+        var spread = WeeksSds * HalfWidth(believed, options) / HalfWidthSds;
+        return new HeatMapPriority(cell, Weeks(level + spread), Weeks(level - spread), hoursPerWeek);
+
+        double Weeks(double from) =>
+            GapBands.OneDecimal(StudyTime.Hours(from, cell.RequiredLevel, options.HoursPerLevel) / hoursPerWeek);
+    }
+
+    private static double HalfWidth(RequirementEstimate believed, HeatMapOptions options) =>
+        Math.Max(HalfWidthSds * believed.Sd, believed.IsWitnessed ? 0 : options.HalfWidthFloor);
+
+    private static double GapOf(HeatMapCell cell, HeatMapOptions options) =>
+        cell.Prerequisite == PrerequisiteStatus.NotYet ? options.PrerequisiteGap : cell.Gap ?? 0;
+
+    // At equal impact: what everything else needs, then what transfers, then the rest.
+    private static int Phase(RequirementCategory category) => category switch
+    {
+        RequirementCategory.Prerequisite => 0,
+        RequirementCategory.FoundationSkill => 1,
+        _ => 2,
+    };
+
+    private sealed record Row(Requirement Requirement, HeatMapCell Cell);
+}
