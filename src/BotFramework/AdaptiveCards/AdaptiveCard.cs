@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace AdaptiveCards;
@@ -39,5 +38,5 @@ public class AdaptiveCard : AdaptiveTypedElement
     public AdaptiveAction SelectAction { get; set; }
 
     /// <summary>The card as the JSON that channels take.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, AdaptiveCardsJson.TypeInfo);
+    public string ToJson() => AdaptiveCardWriter.Write(this);
 }

@@ -1,0 +1,29 @@
+namespace Zavmo.Bot.Cards;
+
+/// <summary>The fixed words of the cards; questions and introductions come with the data.</summary>
+internal static class CardText
+{
+    public const string Language = "en-GB";
+    public const string More = "More choices";
+    public const string PickOne = "Pick one";
+    public const string TakeThis = "Take this one";
+    public const string TypeChoice = "Type a number, or say it in your own words.";
+    public const string TypeAnswer = "Type your answer below.";
+    public const string AlsoSay = "You can also say:";
+    public const string SaveRatings = "Save my ratings";
+    public const string PickLevel = "Pick a level";
+    public const string NotRated = "Not rated";
+    public const string ShowSentences = "Show the five sentences";
+    public const string HideSentences = "Hide the five sentences";
+
+    public static string Chosen(string answer) => $"You chose: {answer}";
+
+    /// <summary>The hint that numbers can be typed, with one number an item.</summary>
+    public static string TypeRatings(int items)
+    {
+        int[] example = [3, 4, 2, 3, 3];
+        return items == 1
+            ? "Or type a number from 1 to 5."
+            : $"Or type your numbers in this order, for example {string.Join(' ', example.Take(items))}.";
+    }
+}

@@ -1,0 +1,30 @@
+using AdaptiveCards;
+using Zavmo.Bot.Cards.Layout;
+
+namespace Zavmo.Bot.Cards;
+
+/// <summary>Something to decide, and the options as buttons.</summary>
+internal sealed class ChoiceCard() : Card<ChoiceCardData>("choice", CardJson.Default.ChoiceCardData)
+{
+    protected override RenderedCard Render(ChoiceCardData data, CardTarget target)
+    {
+        List<AdaptiveElement> body = [.. CardFrame.Head(data.Progress, data.Title), .. Elements.Paragraphs(data.Text)];
+        var text = CardFrame.TextHead(data.Progress, data.Title).Line(data.Text).Blank();
+        if (data.Answered is { } answer)
+        {
+            body.Add(CardFrame.Answer(CardText.Chosen(answer)));
+            text.Line(CardText.Chosen(answer));
+            return CardFrame.Render(body, CardFrame.Sentences(data.Title, data.Text, CardText.Chosen(answer)), text);
+        }
+
+        body.AddRange(new CardButtons(target, data.Step, data.Nonce).Choices(data.Choices));
+        foreach (var (index, choice) in data.Choices.Index())
+        {
+            text.Item($"{index + 1}.", choice.Label);
+        }
+
+        text.Blank().Line(CardText.TypeChoice);
+        var speak = CardFrame.Sentences([data.Progress, data.Title, data.Text, .. data.Choices.Select(choice => choice.Label)]);
+        return CardFrame.Render(body, speak, text);
+    }
+}

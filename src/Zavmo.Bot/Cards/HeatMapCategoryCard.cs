@@ -1,0 +1,43 @@
+using AdaptiveCards;
+using Zavmo.Bot.Cards.HeatMaps;
+using Zavmo.Bot.Cards.Layout;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Cards;
+
+/// <summary>One category of the heat map as a page, for channels without toggles and for buttons.</summary>
+internal sealed class HeatMapCategoryCard()
+    : Card<HeatMapCategoryCardData>("heat-map-category", CardJson.Default.HeatMapCategoryCardData)
+{
+    protected override RenderedCard Render(HeatMapCategoryCardData data, CardTarget target)
+    {
+        var category = data.Category;
+        var title = HeatMapText.Category(category.Category);
+        List<AdaptiveElement> body = [
+            Elements.Title(title),
+            Elements.Line(AdaptiveSpacing.None, Elements.Small(data.RoleTitle)),
+            Elements.Line(AdaptiveSpacing.Small, Elements.Small(CategoryRows.Counts(category, symbols: true))),
+            .. CategoryRows.Cells(category)];
+        var text = new PlainText().Line(data.RoleTitle).Blank();
+        CategoryRows.Text(text, category);
+        if (data.Answered is null)
+        {
+            var buttons = new CardButtons(target, data.Step, data.Nonce);
+            var pages = Neighbours(data).Select(page => buttons.Button(
+                HeatMapText.Page(page), CardVerbs.ShowCategory, ("category", page.ToString()))).ToList();
+            body.AddRange(CardButtons.Rows([.. pages, buttons.Button(HeatMapText.ShowMap, CardVerbs.ShowHeatMap)]));
+            text.Blank().Line($"{CardText.AlsoSay} {string.Join(", ", [.. pages.Select(page => page.Title), HeatMapText.ShowMap])}.");
+        }
+
+        var speak = CardFrame.Sentences([
+            $"{title}: {CategoryRows.Counts(category, symbols: false)}",
+            .. category.Cells.Select(cell => $"{cell.Name}: {BandView.Of(cell).One}")]);
+        return CardFrame.Render(body, speak, text);
+    }
+
+    private static IEnumerable<RequirementCategory> Neighbours(HeatMapCategoryCardData data)
+    {
+        var here = data.Pages.Index().FirstOrDefault(page => page.Item == data.Category.Category, (Index: -1, default)).Index;
+        return here < 0 ? [] : data.Pages.Where((_, index) => Math.Abs(index - here) == 1);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Cards.HeatMaps;
+
+/// <summary>The fixed words of the heat map cards.</summary>
+internal static class HeatMapText
+{
+    public const string Title = "Your skills map";
+    public const string Strengths = "Where you are strong";
+    public const string NoStrengths = "Nothing shown yet that covers what the role asks for.";
+    public const string Priorities = "Start here";
+    public const string NoPriorities = "No gap in what I have asked about so far.";
+    public const string Everything = "Every part of the role";
+    public const string RowHint = "Open a row to see its skills.";
+    public const string ShowQuotes = "Show what I said";
+    public const string ShowMap = "Back to my skills map";
+    public const string QuotesTitle = "What you said";
+    public const string QuotesIntro = "Your own words, from which I worked out your levels.";
+    public const string NoQuotes = "You have not told me about your work yet.";
+    public const string NeededFromTheStart = "needed from the start";
+
+    private static readonly string[] Levels = ["Novice", "Advanced beginner", "Competent", "Proficient", "Expert"];
+
+    /// <summary>The name of the Dreyfus stage nearest to a level.</summary>
+    public static string Level(double level) =>
+        Levels[Math.Clamp((int)Math.Round(level, MidpointRounding.AwayFromZero), 1, Levels.Length) - 1];
+
+    public static string Required(int level) => FormattableString.Invariant($"{level} {Level(level)}");
+
+    public static string Assessed(double level) =>
+        $"{level.ToString("0.0", CultureInfo.InvariantCulture)} {Level(level)}";
+
+    public static string Category(RequirementCategory category) => category switch
+    {
+        RequirementCategory.FoundationSkill => "Foundation skills",
+        RequirementCategory.TechnicalCompetency => "Technical competencies",
+        RequirementCategory.DigitalTool => "Digital tools",
+        RequirementCategory.IndustryKnowledge => "Industry knowledge",
+        RequirementCategory.Regulation => "Rules and regulations",
+        RequirementCategory.Prerequisite => "Prerequisites",
+        RequirementCategory.EmergingSkill => "Emerging skills",
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, "Unknown category."),
+    };
+
+    public static string Asked(int asked, int total) =>
+        FormattableString.Invariant($"{asked} of {total} asked about so far");
+
+    public static string Hours(double hours) =>
+        $"{hours.ToString("0.#", CultureInfo.InvariantCulture)} {(Math.Abs(hours - 1) < 0.05 ? "hour" : "hours")} a week";
+
+    public static string Assumption(double hours, bool said) => said
+        ? "The weeks are our assumption."
+        : $"The weeks and the {Hours(hours)} are our assumption.";
+
+    /// <summary>A range of whole weeks that holds the given one.</summary>
+    public static string Weeks(double low, double high)
+    {
+        var from = (int)Math.Floor(low);
+        var to = Math.Max((int)Math.Ceiling(high), from + 1);
+        return from >= 1
+            ? FormattableString.Invariant($"between {from} and {to} weeks")
+            : FormattableString.Invariant($"up to {to} {(to == 1 ? "week" : "weeks")}");
+    }
+
+    public static string Time(HeatMapPriority priority, double hours) =>
+        priority is { LowWeeks: { } low, HighWeeks: { } high } ? $"{Weeks(low, high)} at {Hours(hours)}" : NeededFromTheStart;
+
+    public static string Page(RequirementCategory category) => $"Show {Category(category).ToLowerInvariant()}";
+
+    public static string Fold(string category, string counts) => $"{category}: {counts}. Show or hide its skills.";
+}

@@ -1,0 +1,77 @@
+using Zavmo.Bot.Cards.Layout;
+using Zavmo.Learning.Discover.HeatMaps;
+
+namespace Zavmo.Bot.Cards.HeatMaps;
+
+/// <summary>The heat map in words: to read, and to be read aloud.</summary>
+internal static class HeatMapWords
+{
+    public static string Shown(HeatMapCell cell) =>
+        cell.AssessedLevel is { } level ? $" {HeatMapText.Assessed(level)}" : $" {BandView.Of(cell).One}";
+
+    public static string Gap(HeatMapPriority priority, double hours, bool symbol)
+    {
+        var band = BandView.Of(priority.Cell);
+        var words = $"{band.Words}, {HeatMapText.Time(priority, hours)}";
+        return symbol ? $"{band.Symbol} {words}" : words;
+    }
+
+    /// <summary>The head of the map in sentences; the requirements are reached by their rows.</summary>
+    public static string Speak(HeatMapCardData data) => CardFrame.Sentences([
+        $"{HeatMapText.Title} for {data.HeatMap.RoleTitle}: {HeatMapText.Asked(data.Asked, data.Total)}",
+        HeatMapText.Strengths + ":",
+        .. OrElse(data.HeatMap.Strengths.Select(cell => cell.Name + Shown(cell)), HeatMapText.NoStrengths),
+        HeatMapText.Priorities + ":",
+        .. OrElse(Priorities(data), HeatMapText.NoPriorities),
+        .. data.HeatMap.Categories.Select(category =>
+            $"{HeatMapText.Category(category.Category)}: {CategoryRows.Counts(category, symbols: false)}")]);
+
+    public static PlainText Text(HeatMapCardData data)
+    {
+        var text = new PlainText().Line(HeatMapText.Title)
+            .Line($"{data.HeatMap.RoleTitle}. {HeatMapText.Asked(data.Asked, data.Total)}.").Blank();
+        text.Line(HeatMapText.Strengths);
+        foreach (var line in OrElse(data.HeatMap.Strengths.Select(cell => cell.Name + "," + Shown(cell)), HeatMapText.NoStrengths))
+        {
+            text.Item("-", line, indent: 2);
+        }
+
+        text.Blank().Line(HeatMapText.Priorities);
+        foreach (var (index, line) in OrElse(Priorities(data), HeatMapText.NoPriorities).Index())
+        {
+            text.Item(FormattableString.Invariant($"{index + 1}."), line, indent: 2);
+        }
+
+        if (data.HeatMap.Priorities.Count > 0)
+        {
+            text.Line(HeatMapText.Assumption(data.HoursPerWeek, data.HoursSaid), indent: 2);
+        }
+
+        foreach (var category in data.HeatMap.Categories)
+        {
+            text.Blank();
+            CategoryRows.Text(text, category);
+        }
+
+        return Foot(text, data);
+    }
+
+    private static PlainText Foot(PlainText text, HeatMapCardData data)
+    {
+        text.Blank();
+        if (data.Answered is { } answer)
+        {
+            return text.Line(CardText.Chosen(answer));
+        }
+
+        string[] choices = [.. data.Choices.Select(choice => choice.Label), .. data.Asked > 0 ? [HeatMapText.ShowQuotes] : Array.Empty<string>()];
+        return choices.Length == 0 ? text : text.Line($"{CardText.AlsoSay} {string.Join(", ", choices)}.");
+    }
+
+    private static IEnumerable<string> Priorities(HeatMapCardData data) => data.HeatMap.Priorities.Select(priority =>
+        $"{priority.Cell.Name}: {Lower(Gap(priority, data.HoursPerWeek, symbol: false))}");
+
+    private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+
+    private static IEnumerable<string> OrElse(IEnumerable<string> lines, string none) => lines.DefaultIfEmpty(none);
+}

@@ -1,0 +1,109 @@
+using AdaptiveCards;
+
+namespace Zavmo.Bot.Cards.Layout;
+
+/// <summary>The buttons of one card: each carries verb, nonce and step, as the channel takes it.</summary>
+internal sealed class CardButtons(CardTarget target, string step, string nonce)
+{
+    private const int Shown = 5;
+
+    // Characters of label and frame that fit side by side on a phone; a longer row shrinks or cuts its labels.
+    private const int RowWidth = 34;
+    private const int FrameWidth = 5;
+
+    public AdaptiveAction Button(string title, string verb, params ReadOnlySpan<(string Key, string Value)> more)
+    {
+        var data = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["verb"] = verb,
+            ["nonce"] = nonce,
+            ["step"] = step,
+        };
+        foreach (var (key, value) in more)
+        {
+            data[key] = value;
+        }
+
+        var submit = new AdaptiveSubmitAction { Title = title, Data = data };
+        return target.Execute
+            ? new AdaptiveExecuteAction { Title = title, Verb = verb, Data = data, Fallback = new AdaptiveFallbackElement(submit) }
+            : submit;
+    }
+
+    public AdaptiveAction Choose(CardChoice choice) => Button(choice.Label, CardVerbs.Choose, ("choice", choice.Id));
+
+    /// <summary>Five choices as buttons; the rest behind a toggle, or in a drop-down where there are no toggles.</summary>
+    public IEnumerable<AdaptiveElement> Choices(IReadOnlyList<CardChoice> choices)
+    {
+        var shown = choices.Count <= Shown ? choices.Count : Shown;
+        foreach (var row in Rows(choices.Take(shown).Select(Choose)))
+        {
+            yield return row;
+        }
+
+        if (shown == choices.Count)
+        {
+            yield break;
+        }
+
+        var rest = choices.Skip(shown).ToList();
+        foreach (var element in target.Toggles ? Folded(rest) : DropDown(rest))
+        {
+            yield return element;
+        }
+    }
+
+    /// <summary>Buttons in rows that fit a phone.</summary>
+    public static IEnumerable<AdaptiveElement> Rows(IEnumerable<AdaptiveAction> buttons)
+    {
+        var row = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium };
+        var width = 0;
+        foreach (var button in buttons)
+        {
+            var needed = button.Title.Length + FrameWidth;
+            if (row.Actions.Count > 0 && width + needed > RowWidth)
+            {
+                yield return row;
+                row = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
+                width = 0;
+            }
+
+            row.Actions.Add(button);
+            width += needed;
+        }
+
+        if (row.Actions.Count > 0)
+        {
+            yield return row;
+        }
+    }
+
+    private IEnumerable<AdaptiveElement> Folded(IReadOnlyList<CardChoice> rest)
+    {
+        var more = new AdaptiveToggleVisibilityAction
+        {
+            Title = CardText.More,
+            TargetElements = [new AdaptiveTargetElement("more"), new AdaptiveTargetElement("more-button")],
+        };
+        yield return new AdaptiveActionSet { Id = "more-button", Spacing = AdaptiveSpacing.Small, Actions = [more] };
+        var folded = new AdaptiveContainer { Id = "more", IsVisible = false, Spacing = AdaptiveSpacing.Small };
+        folded.Items.AddRange(Rows(rest.Select(Choose)));
+        yield return folded;
+    }
+
+    private IEnumerable<AdaptiveElement> DropDown(IReadOnlyList<CardChoice> rest)
+    {
+        yield return new AdaptiveChoiceSetInput
+        {
+            Id = "choice",
+            Label = CardText.More,
+            Placeholder = CardText.PickOne,
+            Choices = [.. rest.Select(choice => new AdaptiveChoice { Title = choice.Label, Value = choice.Id })],
+        };
+        yield return new AdaptiveActionSet
+        {
+            Spacing = AdaptiveSpacing.Small,
+            Actions = [Button(CardText.TakeThis, CardVerbs.Choose)],
+        };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Zavmo.Bot.Cards;
+using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Tests.Cards;
+
+/// <summary>One of every card, open and answered, as their data.</summary>
+internal static class SampleCards
+{
+    public static readonly string[] Anchors =
+    [
+        "I know little about it yet",
+        "I can do parts of it with help",
+        "I do it on my own in ordinary cases",
+        "I handle the hard cases, and can say why I chose what I did",
+        "Others come to me for it, and I shape how it is done",
+    ];
+
+    public static ChoiceCardData Choice(int choices = 3) => new()
+    {
+        Progress = "Step 1 of about 12",
+        Title = "How long do you have?",
+        Text = "You can stop whenever you like, and go on later from the same place.\n\nNothing is timed.",
+        Choices = [.. new[]
+        {
+            new CardChoice("quick", "Quick, about 10 minutes"),
+            new CardChoice("standard", "Standard, about 20 minutes"),
+            new CardChoice("full", "Until I say stop"),
+            new CardChoice("later", "Later"),
+            new CardChoice("why", "Why?"),
+            new CardChoice("who", "Who sees this?"),
+            new CardChoice("role", "I want to look at another role before I start with this one"),
+            new CardChoice("person", "I need a person"),
+        }.Take(choices)],
+        Step = "budget",
+        Nonce = "n1",
+    };
+
+    public static QuestionCardData Question() => new()
+    {
+        Progress = "Step 6 of about 12",
+        Title = "Incident response and post-incident review",
+        Text = "Think of the last time something broke in production.\nWhat was going on, what did you do yourself, and how did it turn out?",
+        Choices =
+        [
+            new CardChoice("easier", "Ask me something easier"), new CardChoice("why", "Why do you ask?"), new CardChoice("skip", "Skip"),
+        ],
+        Step = "account",
+        Nonce = "n2",
+    };
+
+    public static SelfRatingCardData SelfRating() => new()
+    {
+        Progress = "Step 2 of about 12",
+        Intro = "Which of the five sentences is most like you? A guess is fine, we come back to some of them.",
+        Anchors = Anchors,
+        Items =
+        [
+            new SelfRatingItem("foundation-skill.active-listening", "Active listening"),
+            new SelfRatingItem("foundation-skill.writing", "Written communication") { Description = "Notes, tickets and reports that others act on" },
+            new SelfRatingItem("foundation-skill.presenting", "Presenting to senior people") { Level = 4 },
+            new SelfRatingItem("foundation-skill.solving", "Structured problem solving"),
+            new SelfRatingItem("foundation-skill.mentoring", "Mentoring of junior colleagues"),
+        ],
+        Step = "rate-1",
+        Nonce = "n3",
+    };
+
+    public static HeatMapCardData HeatMap(HeatMap map, bool hoursSaid = false) =>
+        HeatMapCardData.From(map, 3, hoursSaid, "map", "n4") with
+        {
+            Choices = [new CardChoice("plan", "Make my plan")],
+        };
+
+    public static HeatMapCategoryCardData Category() =>
+        HeatMapCategoryCardData.From(SampleMaps.Full(), RequirementCategory.DigitalTool, "map", "n5");
+
+    public static QuotesCardData Quotes() => QuotesCardData.From(SampleMaps.Quick(), "map", "n6");
+
+    /// <summary>Every sample: file name, card, data.</summary>
+    public static IEnumerable<(string Sample, string Card, JsonElement Data)> All()
+    {
+        yield return ("choice", "choice", Json(Choice()));
+        yield return ("choice-many", "choice", Json(Choice(8)));
+        yield return ("choice-answered", "choice", Json(Choice() with { Answered = "Quick, about 10 minutes" }));
+        yield return ("question", "question", Json(Question()));
+        yield return ("question-answered", "question", Json(Question() with { Answered = "Answered" }));
+        yield return ("self-rating", "self-rating", Json(SelfRating()));
+        yield return ("self-rating-answered", "self-rating", Json(SelfRating() with { Answered = "Saved" }));
+        yield return ("heat-map-full", "heat-map", Json(HeatMap(SampleMaps.Full())));
+        yield return ("heat-map-quick", "heat-map", Json(HeatMap(SampleMaps.Quick(), hoursSaid: true)));
+        yield return ("heat-map-empty", "heat-map", Json(HeatMap(SampleMaps.Empty())));
+        yield return ("heat-map-answered", "heat-map", Json(HeatMap(SampleMaps.Quick()) with { Answered = "Make my plan" }));
+        yield return ("heat-map-category", "heat-map-category", Json(Category()));
+        yield return ("quotes", "quotes", Json(Quotes()));
+    }
+
+    public static JsonElement Json(ChoiceCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.ChoiceCardData);
+
+    public static JsonElement Json(QuestionCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.QuestionCardData);
+
+    public static JsonElement Json(SelfRatingCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.SelfRatingCardData);
+
+    public static JsonElement Json(HeatMapCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.HeatMapCardData);
+
+    public static JsonElement Json(HeatMapCategoryCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.HeatMapCategoryCardData);
+
+    public static JsonElement Json(QuotesCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.QuotesCardData);
+}
