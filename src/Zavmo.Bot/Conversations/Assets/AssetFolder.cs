@@ -1,0 +1,31 @@
+namespace Zavmo.Bot.Conversations.Assets;
+
+/// <summary>Finds the folder of assets from the running assembly, never from the current directory.</summary>
+public static class AssetFolder
+{
+    private const string Name = "dialogs";
+    private const string Solution = "Zavmo.Bot.sln";
+
+    /// <summary>
+    /// The repository's own folder when the assembly runs inside the repository, so that an edit needs no rebuild;
+    /// otherwise the copy beside the assembly.
+    /// </summary>
+    /// <param name="baseDirectory">Folder of the running assembly.</param>
+    /// <exception cref="DirectoryNotFoundException">Neither exists; the message names both places.</exception>
+    public static string Find(string baseDirectory)
+    {
+        for (var folder = new DirectoryInfo(baseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var own = Path.Combine(folder.FullName, Name);
+            if (File.Exists(Path.Combine(folder.FullName, Solution)) && Directory.Exists(own))
+            {
+                return own;
+            }
+        }
+
+        var copied = Path.Combine(baseDirectory, Name);
+        return Directory.Exists(copied)
+            ? copied
+            : throw new DirectoryNotFoundException($"No folder '{Name}' beside {Solution} above '{baseDirectory}', and none in it.");
+    }
+}

@@ -1,0 +1,15 @@
+namespace Zavmo.Bot.Conversations;
+
+/// <summary>Builds the catalogue before the host takes messages, so that a fault stops the start and not a learner's turn.</summary>
+internal sealed class ConversationStartCheck(IServiceProvider services) : IHostedService
+{
+    /// <inheritdoc />
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        services.GetRequiredService<ConversationCatalogue>();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
