@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Zavmo.Learning.Roles;
 
@@ -6,42 +7,52 @@ namespace Zavmo.Bot.Conversations.Assets;
 /// <summary>A requirement's name as it stands inside a sentence.</summary>
 public static partial class RequirementWords
 {
-    // Names of tools and rules are proper names more often than not: those stay as the document writes them.
+    // Tools and rules have proper names more often than not: those stay as the document writes them.
     private static readonly HashSet<RequirementCategory> ProperNames = [RequirementCategory.DigitalTool, RequirementCategory.Regulation];
 
+    // Common in names of skills, and without an ending that shows it.
+    private static readonly FrozenSet<string> Ordinary = FrozenSet.ToFrozenSet(
+        ("a active adaptive adult advanced algorithm analytical analytics and applied architecture at attention audience basic basics budget business by "
+        + "calm campaign care case cause change child claims clear client clients clinical close code commercial complex computer conflict content "
+        + "continuous contract control core cost creative critical cultural culture customer customers cyber daily data database deep degree delivery design "
+        + "detail difficult digital distributed driver edge email emotional error errors estate ethical ethics event experience expert feature field "
+        + "first food for from full general good growth hands health home human impact in incident independent industry inventory key language law layout "
+        + "lean legal library life lifecycle local loss machine mapping market mental method methods metrics mobile model models modern month network new "
+        + "numeracy of office on open or oral order orders pair patient payroll people performance personal phone plain plant policy positive practical "
+        + "practice pressure price prior process processes product products professional project projects prompt proven public quality record records "
+        + "relevant remote report reports research responsible results review reviews right risk risks root safe safety sales science scope secure self "
+        + "service services shift site skill skills small social software solid space spoken staff stakeholder stakeholders standard standards "
+        + "statistical statistics stock store strategic strategy strong student supplier suppliers support system systems task team teams teamwork "
+        + "technical test the time to tool tools trade under university use user verbal version visual volume web with work workflow workplace written year years")
+            .Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>
-    /// The name without a closing full stop or bracketed aside, and with a small first letter where its first word is an
-    /// ordinary word: "Stakeholder mapping" becomes "stakeholder mapping", "Python testing" and "GDPR" stay.
+    /// The name without a closing full stop or bracketed aside, and in small letters where its capitals are those of a
+    /// title: "Stakeholder Mapping" becomes "stakeholder mapping"; "Python testing" and "GDPR" stay.
     /// </summary>
     public static string InSentence(Requirement requirement)
     {
-        var name = Aside().Replace(requirement.Name, string.Empty).Trim().TrimEnd('.', ';', ',', ':');
+        var name = Aside().Replace(requirement.Name, string.Empty).Trim().TrimEnd('.', ';', ',', ':').Replace(" & ", " and ", StringComparison.Ordinal);
         if (name.Length == 0)
         {
             return requirement.Name.Trim();
         }
 
-        return ProperNames.Contains(requirement.Category)
+        // One word that may be a proper name leaves all of them as written: half a title reads worse than a whole one.
+        return ProperNames.Contains(requirement.Category) || Capitalised().Matches(name).Any(word => !IsOrdinary(word.Value))
             ? name
-            : Word().Replace(name, word => IsOrdinary(word.Value) ? word.Value.ToLowerInvariant() : word.Value);
+            : Capitalised().Replace(name, word => word.Value.ToLowerInvariant());
     }
 
-    private static bool IsOrdinary(string word) => OrdinaryWord().IsMatch(word);
+    private static bool IsOrdinary(string word) => Ordinary.Contains(word) || OrdinaryEnding().IsMatch(word);
 
     [GeneratedRegex(@"\s*\([^()]*\)\s*$")]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@"\p{L}[\p{L}'’]*")]
-    private static partial Regex Word();
+    [GeneratedRegex(@"(?<![\p{L}\d])[A-Z][a-z]+(?![\p{L}\d+#])")]
+    private static partial Regex Capitalised();
 
-    // Endings that proper names hardly have, and the commonest first words of skill names. An unknown word stays as written.
-    [GeneratedRegex(
-        "^(?:[A-Z][a-z]{2,}(?:ing|tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|ical|tional|ysis|ology|omics|iency|edge|ability)"
-        + "|(?:Adaptive|Advanced|Attention|Basic|Business|Change|Client|Clinical|Code|Commercial|Conflict|Content|Cost|Creative|Critical|Cultural"
-        + "|Customer|Data|Deep|Detail|Digital|Emotional|Error|Ethical|Ethics|Feedback|Financial|First|Food|Health|Incident|Key|Knowledge|Lean"
-        + "|Legal|Machine|Market|Mental|Model|Modern|Negotiating|Network|Organisational|Personal|Plain|Practical|Prior|Process|Product|Project"
-        + "|Prompt|Proven|Quality|Remote|Risk|Root|Safe|Safety|Sales|Secure|Security|Self|Service|Social|Software|Solid|Spoken|Staff|Stakeholder"
-        + "|Statistical|Stock|Strategic|Strong|Supplier|System|Systems|Task|Team|Teamwork|Technical|Test|Time|User|Verbal|Version|Visual|Work|Written"
-        + "|Clear|Control|Design|Delivery|Management|Skills|Skill|Strategy|Review|Reviews|Care|Mapping|Listening|Analytics|Research|Support|And|Or|Of|In|The|With|For|To|At|On|A|An|By))$")]
-    private static partial Regex OrdinaryWord();
+    [GeneratedRegex("(?:ing|tion|sion|ment|ness|ship|ance|ence|ancy|ency|ity|ical|ysis|ology|omics|edge|acy|ism)$")]
+    private static partial Regex OrdinaryEnding();
 }
