@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Storage.Sqlite;
 
 namespace Zavmo.Bot.Tests.Storage.Sqlite;
 
@@ -116,7 +117,7 @@ public sealed class SqliteFileTests : IDisposable
 
         var error = await Assert.ThrowsAsync<StorageException>(() => OpenAsync(path));
 
-        AssertOneLine(error, path, "cannot be used");
+        AssertOneLine(error, path, $"{file} is a file, not a folder");
     }
 
     [Fact]
@@ -158,6 +159,33 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_flush_every_commit_and_overwrite_what_is_deleted_on_every_connection()
+    {
+        var database = _temp.Open().GetRequiredService<SqliteDatabase>();
+
+        Assert.Equal((2, 1), await database.WriteAsync(Settings, None));
+        Assert.Equal((2, 1), await database.ReadAsync(Settings, None));
+    }
+
+    [Fact]
+    public async Task Should_undo_a_write_that_fails()
+    {
+        var provider = _temp.Open();
+        var database = provider.GetRequiredService<SqliteDatabase>();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync<int>(
+            connection =>
+            {
+                connection.Run("INSERT INTO webchat_conversations VALUES ('c', 0)");
+                throw new InvalidOperationException("fails");
+            },
+            None));
+
+        Assert.False(await provider.GetRequiredService<IWebChatStore>().ExistsAsync("c", None));
+        await provider.GetRequiredService<IWebChatStore>().CreateAsync("c", None);
+    }
+
+    [Fact]
     public async Task Should_not_start_a_call_that_was_given_up()
     {
         var store = _temp.Open().GetRequiredService<ISessionStore>();
@@ -166,6 +194,10 @@ public sealed class SqliteFileTests : IDisposable
             () => store.WriteAsync(Ann, new SessionDocument(), null, new CancellationToken(true)));
         Assert.Null(await store.ReadAsync(Ann, None));
     }
+
+    private static (long Synchronous, long SecureDelete) Settings(SqliteConnection connection) =>
+        (connection.First("PRAGMA synchronous", row => row.GetInt64(0), []),
+            connection.First("PRAGMA secure_delete", row => row.GetInt64(0), []));
 
     private static void AssertOneLine(StorageException error, string path, string words)
     {
