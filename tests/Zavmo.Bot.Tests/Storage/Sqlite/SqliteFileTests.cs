@@ -63,20 +63,22 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public async Task Should_leave_no_trace_on_disk_of_what_was_deleted()
     {
-        const string Words = "I rebuilt the failover of the payments service";
+        const string Account = "I rebuilt the failover of the payments service";
+        const string Message = "It went down twice that week";
         var provider = _temp.Open();
         var sessions = provider.GetRequiredService<ISessionStore>();
         var chats = provider.GetRequiredService<IWebChatStore>();
-        await sessions.WriteAsync(Ann, new SessionDocument { Accounts = [new AccountMemory("r", [Words], [])] }, null, None);
+        await sessions.WriteAsync(Ann, new SessionDocument { Accounts = [new AccountMemory("r", [Account], [])] }, null, None);
         await chats.CreateAsync("c", None);
-        await chats.AppendAsync("c", "a", Words, None);
-        Assert.True(_temp.DiskHolds(Words));
+        await chats.AppendAsync("c", "a", Message, None);
+        Assert.True(_temp.DiskHolds(Account));
 
         await sessions.DeleteAsync(Ann, None);
-        Assert.True(_temp.DiskHolds(Words));
-        await chats.ClearAsync("c", None);
+        Assert.False(_temp.DiskHolds(Account));
+        Assert.True(_temp.DiskHolds(Message));
 
-        Assert.False(_temp.DiskHolds(Words));
+        await chats.ClearAsync("c", None);
+        Assert.False(_temp.DiskHolds(Message));
     }
 
     [Fact]
@@ -168,6 +170,17 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_hold_the_write_lock_from_before_the_first_read()
+    {
+        var database = _temp.Open().GetRequiredService<SqliteDatabase>();
+
+        var refused = await database.WriteAsync(_ => Assert.Throws<SqliteException>(() => Execute("BEGIN IMMEDIATE")), None);
+
+        Assert.Equal(5, refused.SqliteErrorCode);
+        Execute("BEGIN IMMEDIATE");
+    }
+
+    [Fact]
     public async Task Should_undo_a_write_that_fails()
     {
         var provider = _temp.Open();
@@ -211,7 +224,7 @@ public sealed class SqliteFileTests : IDisposable
 
     private string? Execute(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={_temp.Database};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={_temp.Database};Pooling=False;Default Timeout=1");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
