@@ -31,9 +31,18 @@ public static class StorageServices
         services.AddSingleton<StoreHealth>();
 
         // Before Data Protection's own service, which only logs what is wrong with the ring.
-        services.AddHostedService<StorageStart>();
+        services.AddSingleton<StorageStart>();
+        services.AddHostedService(provider => provider.GetRequiredService<StorageStart>());
         return services.AddProtection(environment);
     }
+
+    /// <summary>
+    /// Opens the store now. The start of the host does so too, but the host logs a failure with its stack: a command that
+    /// calls this first can say the one line alone.
+    /// </summary>
+    /// <exception cref="StorageException">The store cannot be used; the message says why.</exception>
+    public static Task OpenStorageAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<StorageStart>().StartAsync(cancellationToken);
 
     private static IServiceCollection AddProtection(this IServiceCollection services, IHostEnvironment environment)
     {

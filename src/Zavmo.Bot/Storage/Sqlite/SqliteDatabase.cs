@@ -145,6 +145,14 @@ internal sealed class SqliteDatabase(string path) : IDisposable
             throw new IOException("it is a folder");
         }
 
+        for (var folder = Directory.GetParent(path); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(folder.FullName))
+            {
+                throw new IOException($"{folder.FullName} is a file, not a folder");
+            }
+        }
+
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
         if (!OperatingSystem.IsWindows())

@@ -22,6 +22,7 @@ internal static class SqliteErrors
                 26 => "it is damaged, or not a SQLite database; put a copy from before in its place",
                 _ => null,
             },
+            FileNotFoundException or DirectoryNotFoundException => "it cannot be opened or created there",
             UnauthorizedAccessException or IOException => error.Message.TrimEnd('.'),
             _ => null,
         };

@@ -92,7 +92,7 @@ public sealed class ProtectorTests : IDisposable
         Protector().Protect("adjustments", Ann, Plain);
 
         Assert.True(File.ReadAllText(_temp.DefaultSecret).Trim().Length >= 32);
-        Assert.Single(_temp.Logged.AtLeast(LogLevel.Warning), line => line.Contains(_temp.DefaultSecret, StringComparison.Ordinal));
+        Assert.Single(_temp.Logged.AtLeast(LogLevel.Information), line => line.Contains(_temp.DefaultSecret, StringComparison.Ordinal));
         Assert.DoesNotContain(
             _temp.Logged.AtLeast(LogLevel.Trace),
             line => line.Contains(File.ReadAllText(_temp.DefaultSecret).Trim(), StringComparison.Ordinal));
@@ -212,6 +212,8 @@ public sealed class ProtectorTests : IDisposable
         {
             await service.StartAsync(CancellationToken.None);
         }
+
+        await provider.OpenStorageAsync(CancellationToken.None);
     }
 
     private IProtector Protector() => _temp.Open().GetRequiredService<IProtector>();

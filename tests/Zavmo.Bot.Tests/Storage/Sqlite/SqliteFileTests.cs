@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Storage.Sqlite;
 
 namespace Zavmo.Bot.Tests.Storage.Sqlite;
 
@@ -62,20 +63,22 @@ public sealed class SqliteFileTests : IDisposable
     [Fact]
     public async Task Should_leave_no_trace_on_disk_of_what_was_deleted()
     {
-        const string Words = "I rebuilt the failover of the payments service";
+        const string Account = "I rebuilt the failover of the payments service";
+        const string Message = "It went down twice that week";
         var provider = _temp.Open();
         var sessions = provider.GetRequiredService<ISessionStore>();
         var chats = provider.GetRequiredService<IWebChatStore>();
-        await sessions.WriteAsync(Ann, new SessionDocument { Accounts = [new AccountMemory("r", [Words], [])] }, null, None);
+        await sessions.WriteAsync(Ann, new SessionDocument { Accounts = [new AccountMemory("r", [Account], [])] }, null, None);
         await chats.CreateAsync("c", None);
-        await chats.AppendAsync("c", "a", Words, None);
-        Assert.True(_temp.DiskHolds(Words));
+        await chats.AppendAsync("c", "a", Message, None);
+        Assert.True(_temp.DiskHolds(Account));
 
         await sessions.DeleteAsync(Ann, None);
-        Assert.True(_temp.DiskHolds(Words));
-        await chats.ClearAsync("c", None);
+        Assert.False(_temp.DiskHolds(Account));
+        Assert.True(_temp.DiskHolds(Message));
 
-        Assert.False(_temp.DiskHolds(Words));
+        await chats.ClearAsync("c", None);
+        Assert.False(_temp.DiskHolds(Message));
     }
 
     [Fact]
@@ -116,7 +119,7 @@ public sealed class SqliteFileTests : IDisposable
 
         var error = await Assert.ThrowsAsync<StorageException>(() => OpenAsync(path));
 
-        AssertOneLine(error, path, "cannot be used");
+        AssertOneLine(error, path, $"{file} is a file, not a folder");
     }
 
     [Fact]
@@ -158,6 +161,44 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_flush_every_commit_and_overwrite_what_is_deleted_on_every_connection()
+    {
+        var database = _temp.Open().GetRequiredService<SqliteDatabase>();
+
+        Assert.Equal((2, 1), await database.WriteAsync(Settings, None));
+        Assert.Equal((2, 1), await database.ReadAsync(Settings, None));
+    }
+
+    [Fact]
+    public async Task Should_hold_the_write_lock_from_before_the_first_read()
+    {
+        var database = _temp.Open().GetRequiredService<SqliteDatabase>();
+
+        var refused = await database.WriteAsync(_ => Assert.Throws<SqliteException>(() => Execute("BEGIN IMMEDIATE")), None);
+
+        Assert.Equal(5, refused.SqliteErrorCode);
+        Execute("BEGIN IMMEDIATE");
+    }
+
+    [Fact]
+    public async Task Should_undo_a_write_that_fails()
+    {
+        var provider = _temp.Open();
+        var database = provider.GetRequiredService<SqliteDatabase>();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => database.WriteAsync<int>(
+            connection =>
+            {
+                connection.Run("INSERT INTO webchat_conversations VALUES ('c', 0)");
+                throw new InvalidOperationException("fails");
+            },
+            None));
+
+        Assert.False(await provider.GetRequiredService<IWebChatStore>().ExistsAsync("c", None));
+        await provider.GetRequiredService<IWebChatStore>().CreateAsync("c", None);
+    }
+
+    [Fact]
     public async Task Should_not_start_a_call_that_was_given_up()
     {
         var store = _temp.Open().GetRequiredService<ISessionStore>();
@@ -166,6 +207,10 @@ public sealed class SqliteFileTests : IDisposable
             () => store.WriteAsync(Ann, new SessionDocument(), null, new CancellationToken(true)));
         Assert.Null(await store.ReadAsync(Ann, None));
     }
+
+    private static (long Synchronous, long SecureDelete) Settings(SqliteConnection connection) =>
+        (connection.First("PRAGMA synchronous", row => row.GetInt64(0), []),
+            connection.First("PRAGMA secure_delete", row => row.GetInt64(0), []));
 
     private static void AssertOneLine(StorageException error, string path, string words)
     {
@@ -179,7 +224,7 @@ public sealed class SqliteFileTests : IDisposable
 
     private string? Execute(string sql)
     {
-        using var connection = new SqliteConnection($"Data Source={_temp.Database};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={_temp.Database};Pooling=False;Default Timeout=1");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
