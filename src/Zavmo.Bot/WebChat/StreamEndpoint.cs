@@ -10,6 +10,8 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
     // Another process of this host may have sent the reply: the store is looked at without a signal too.
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(1);
+
     /// <summary>Serves the socket until either side closes it; 400 for a request that is not a WebSocket.</summary>
     public static async Task<IResult> OpenAsync(string id, HttpContext context, IWebChatStore store, StreamEndpoint stream)
     {
@@ -38,7 +40,8 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
         var channel = hub.Open(conversationId);
         await using var timer = clock.CreateTimer(_ => channel.Writer.TryWrite(WebChatHub.Stored), null, LookAgain, LookAgain);
-        var listening = ListenAsync(socket, stop);
+        using var deaf = new CancellationTokenSource();
+        var listening = ListenAsync(socket, stop, deaf.Token);
         try
         {
             while (true)
@@ -67,25 +70,25 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
         finally
         {
             hub.Close(conversationId, channel);
-            await stop.CancelAsync();
-            await listening;
             await CloseAsync(socket);
+            deaf.CancelAfter(Farewell);
+            await listening;
         }
     }
 
     // Clients send nothing but empty keep-alives; reading notices when they go.
-    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource stop)
+    private static async Task ListenAsync(WebSocket socket, CancellationTokenSource stop, CancellationToken deaf)
     {
         var buffer = new byte[1024];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), deaf)).MessageType != WebSocketMessageType.Close)
             {
             }
         }
-        catch (WebSocketException)
+        catch (Exception e) when (e is OperationCanceledException or WebSocketException)
         {
-            // The connection broke: same as closed.
+            // The connection broke, or the client did not say goodbye in time: same as closed.
         }
 
         await stop.CancelAsync();
@@ -96,9 +99,16 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
 
     private static async Task CloseAsync(WebSocket socket)
     {
-        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        try
         {
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+            {
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+            }
+        }
+        catch (WebSocketException)
+        {
+            // It is gone already.
         }
     }
 }

@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Zavmo.Bot.Tests.EndToEnd;
+
+/// <summary>Zavmo's page in a browser, as a learner uses it.</summary>
+public sealed class BrowserPage
+{
+    public BrowserPage(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+            {
+                Problems.Enqueue(message.Text);
+            }
+        };
+        page.PageError += (_, error) => Problems.Enqueue(error);
+        page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url) is { Scheme: "http" or "https" or "ws" or "wss", IsLoopback: false })
+            {
+                Problems.Enqueue("asked another host: " + request.Url);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    public ConcurrentQueue<string> Problems { get; } = new();
+
+    /// <summary>Where a learner types.</summary>
+    public ILocator SendBox => Page.GetByPlaceholder("Type a message");
+
+    /// <summary>What the bot and the learner said so far, cards included, each as one element, oldest first.</summary>
+    public ILocator Messages => Page.Locator(".webchat__bubble__content");
+
+    /// <summary>Types a message and sends it with the Enter key.</summary>
+    public async Task SayAsync(string text)
+    {
+        await SendBox.FillAsync(text);
+        await SendBox.PressAsync("Enter");
+    }
+
+    /// <summary>Presses a button of the newest card that has one of that name.</summary>
+    public Task PressAsync(string name) =>
+        Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).Last.ClickAsync();
+
+    /// <summary>Waits until a text is seen, as part of a message.</summary>
+    public Task SeeAsync(string text) => Messages.GetByText(text).Last.WaitForAsync();
+
+    /// <summary>Keeps a screenshot in <c>artifacts/screenshots</c> of the repository.</summary>
+    public Task ScreenshotAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
+    {
+        Path = Path.Combine(Root(), "artifacts", "screenshots", name + ".png"),
+    });
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Zavmo.Bot.sln")))
+        {
+            folder = folder.Parent ?? throw new DirectoryNotFoundException("No Zavmo.Bot.sln above the tests.");
+        }
+
+        return folder.FullName;
+    }
+}

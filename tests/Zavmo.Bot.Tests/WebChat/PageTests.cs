@@ -1,0 +1,198 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using Zavmo.Bot.Tests.EndToEnd;
+using Zavmo.Bot.Turns;
+
+namespace Zavmo.Bot.Tests.WebChat;
+
+public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    [Theory]
+    [InlineData(1280, false)]
+    [InlineData(1280, true)]
+    [InlineData(320, false)]
+    [InlineData(320, true)]
+    public async Task Should_talk_show_a_card_and_make_it_read_only_once_answered(int width, bool dark)
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync(width, dark: dark);
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SeeAsync("Welcome to the test");
+        await page.SayAsync("hi");
+        await page.SeeAsync("You said hi");
+
+        await page.SayAsync("card");
+        await page.SeeAsync("How well do you know testing?");
+        await Assertions.Expect(page.Page.GetByText("Only when toggled")).ToBeHiddenAsync();
+        await page.PressAsync("Show the rows");
+        await Assertions.Expect(page.Page.GetByText("Only when toggled")).ToBeVisibleAsync();
+        await page.ScreenshotAsync($"webchat-{width}-{(dark ? "dark" : "light")}");
+        var overflow = await page.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.Equal(0, overflow);
+
+        await page.PressAsync("Proficient");
+        await page.SeeAsync("You answered Proficient");
+        await Assertions.Expect(page.Page.GetByText("How well do you know testing?")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Proficient" })).ToHaveCountAsync(0);
+        Assert.Equal(4, (int)JsonNode.Parse(host.Intake.Taken.Last().RawBody)!["value"]!["level"]!);
+
+        await page.SayAsync("after");
+        await page.SeeAsync("You said after");
+        var order = await page.Messages.AllInnerTextsAsync();
+        Assert.True(order.ToList().FindIndex(text => text.Contains("You answered Proficient", StringComparison.Ordinal))
+            < order.ToList().FindIndex(text => text.Contains("You said after", StringComparison.Ordinal)), string.Join(" | ", order));
+        Assert.Empty(page.Problems);
+    }
+
+    [Fact]
+    public async Task Should_keep_the_conversation_over_a_reload_and_share_it_with_a_second_tab()
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync();
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SayAsync("remember me");
+        await page.SeeAsync("You said remember me");
+
+        await page.Page.ReloadAsync();
+        await page.SeeAsync("You said remember me");
+        var tab = await browser.NewPageAsync(sameProfile: page.Page.Context);
+        await tab.Page.GotoAsync(host.Address.ToString());
+        await tab.SeeAsync("You said remember me");
+        await tab.SayAsync("from the second tab");
+        await page.SeeAsync("You said from the second tab");
+
+        Assert.Equal(1, await page.Messages.GetByText("Welcome to the test").CountAsync());
+        Assert.Equal(1, await page.Messages.GetByText("You said remember me").CountAsync());
+        Assert.Single(host.Intake.Taken, taken => taken.RawBody.Contains("conversationUpdate", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Should_go_on_after_the_process_was_restarted()
+    {
+        var store = new MemoryWebChatStore();
+        var host = await EchoHostAsync(store);
+        var page = await browser.NewPageAsync();
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SayAsync("before");
+        await page.SeeAsync("You said before");
+        await host.DisposeAsync();
+
+        await using var restarted = await EchoHostAsync(store, host.Address.Port);
+        await page.SayAsync("still here");
+        await page.SeeAsync("You said still here");
+        Assert.Equal(1, await page.Messages.GetByText("You said before").CountAsync());
+    }
+
+    [Fact]
+    public async Task Should_work_with_the_keyboard_alone()
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync();
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SeeAsync("Welcome to the test");
+        await TabToAsync(page, "input");
+        await page.Page.Keyboard.TypeAsync("card");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.SeeAsync("How well do you know testing?");
+
+        // Back from the send box into the transcript; Enter goes into the focused message, Tab along its buttons.
+        await page.Page.Keyboard.PressAsync("Shift+Tab");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, "Competent");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.SeeAsync("You answered Competent");
+    }
+
+    [Fact]
+    public async Task Should_say_in_plain_words_how_to_get_the_chat_window_when_it_is_missing()
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync(320);
+        await page.Page.RouteAsync("**/webchat.js", route => route.FulfillAsync(new RouteFulfillOptions { Status = 404 }));
+        await page.Page.GotoAsync(host.Address.ToString());
+        await Assertions.Expect(page.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("install Node.js");
+    }
+
+    [Theory]
+    [InlineData("light")]
+    [InlineData("dark")]
+    public async Task Should_keep_every_card_text_readable_on_every_background(string theme)
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync();
+        await page.Page.GotoAsync(host.Address.ToString());
+        var config = (await page.Page.EvaluateAsync<JsonElement>("name => window.zavmoCards.hostConfig(name)", theme)).GetProperty("containerStyles");
+        var styles = config.EnumerateObject().ToList();
+        Assert.Equal(["accent", "attention", "default", "emphasis", "good", "warning"], styles.Select(style => style.Name).Order(StringComparer.Ordinal));
+        foreach (var style in styles)
+        {
+            var background = style.Value.GetProperty("backgroundColor").GetString()!;
+            foreach (var colour in style.Value.GetProperty("foregroundColors").EnumerateObject())
+            {
+                foreach (var text in new[] { "default", "subtle" }.Select(kind => colour.Value.GetProperty(kind).GetString()!))
+                {
+                    var contrast = Contrast.Ratio(text, background);
+                    Assert.True(contrast >= 4.5, $"{theme}: {colour.Name} {text} on {style.Name} {background} has {contrast:0.00}");
+                }
+            }
+        }
+    }
+
+    private static async Task TabToAsync(BrowserPage page, string wanted)
+    {
+        for (var i = 0; i < 12; i++)
+        {
+            await page.Page.Keyboard.PressAsync("Tab");
+            var focused = await page.Page.EvaluateAsync<string>("() => document.activeElement.tagName.toLowerCase() + ' ' + document.activeElement.textContent");
+            if (focused.Contains(wanted, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Twelve times Tab did not reach {wanted}.");
+    }
+
+    private static async Task<WebChatHost> EchoHostAsync(MemoryWebChatStore? store = null, int port = 0)
+    {
+        var host = await WebChatHost.StartAsync(store: store, port: port);
+        host.Intake.Answer = (activity, body) => AnswerAsync(host, activity, body);
+        return host;
+    }
+
+    private static async Task AnswerAsync(WebChatHost host, InboundActivity activity, JsonObject body)
+    {
+        if ((string)body["type"]! == "conversationUpdate")
+        {
+            await SendAsync(host, activity, Message("Welcome to the test"));
+        }
+        else if (body["value"] is JsonObject value)
+        {
+            var answered = Message(null, CardSamples.Answered((string)value["label"]!));
+            await host.Sender.UpdateAsync("webchat:local", activity.ConversationId, "the-card", answered.ToJsonString(), CancellationToken.None);
+        }
+        else if ((string?)body["text"] == "card")
+        {
+            var card = Message(null, CardSamples.Question());
+            card["id"] = "the-card";
+            await SendAsync(host, activity, card);
+        }
+        else
+        {
+            await SendAsync(host, activity, Message("You said " + (string?)body["text"]));
+        }
+    }
+
+    private static Task<string> SendAsync(WebChatHost host, InboundActivity activity, JsonObject message) =>
+        host.Sender.SendAsync("webchat:local", activity.ConversationId, message.ToJsonString(), CancellationToken.None);
+
+    private static JsonObject Message(string? text, JsonNode? card = null) => new()
+    {
+        ["type"] = "message",
+        ["text"] = text,
+        ["attachments"] = card is null
+            ? []
+            : new JsonArray(new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["content"] = card }),
+    };
+}
