@@ -1,0 +1,83 @@
+using System.Globalization;
+
+namespace Zavmo.Learning.Discover.Reading;
+
+/// <summary>Reads which of a few choices a learner typed.</summary>
+public static class ChoiceReader
+{
+    private const int MaxWords = 10;
+
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
+        ["ten"] = 10, ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["last"] = int.MaxValue,
+    };
+
+    private static readonly HashSet<string> Around = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "option", "number", "no", "choice", "answer", "please", "one", "i", "id", "ill", "like", "want", "take", "choose",
+        "pick", "go", "with", "for", "lets", "do", "ok", "okay", "thanks", "maybe", "think", "would", "prefer", "of", "to", "and", "in",
+    };
+
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "dont", "never", "except", "neither", "amnot" };
+
+    /// <summary>The id of the choice: by its number, its label, a synonym, or a part that only one of them has; else null.</summary>
+    /// <param name="text">What the learner typed.</param>
+    /// <param name="choices">The choices in the order in which they were shown, numbered from 1.</param>
+    public static string? Read(string text, IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> choices)
+    {
+        var words = Words.Of(text);
+        if (words.Count is 0 or > MaxWords || words.Any(Negations.Contains))
+        {
+            return null;
+        }
+
+        var names = choices.Select(choice => choice.Synonyms.Append(choice.Label).Select(Words.Of).ToList()).ToList();
+        var place = Only(names, name => IsSame(words, name))
+            ?? NumberOf(words, choices.Count)
+            ?? Only(names, name => Words.IndexOf(words, name) >= 0)
+            ?? PartOf(words, names);
+        return place is { } at ? choices[at].Id : null;
+    }
+
+    private static int? NumberOf(IReadOnlyList<string> words, int count)
+    {
+        var core = words.Count == 1 ? words : [.. words.Where(word => !Around.Contains(word))];
+        if (core.Count == 0 && words[^1] == "one")
+        {
+            core = ["one"];
+        }
+
+        if (core.Count != 1)
+        {
+            return null;
+        }
+
+        var number = Numbers.GetValueOrDefault(core[0]);
+        if (number == 0 && !int.TryParse(core[0], NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        {
+            return null;
+        }
+
+        number = number == int.MaxValue ? count : number;
+        return number >= 1 && number <= count ? number - 1 : null;
+    }
+
+    private static int? PartOf(IReadOnlyList<string> words, List<List<IReadOnlyList<string>>> names)
+    {
+        List<string> core = [.. words.Where(word => !Around.Contains(word))];
+        return core.Count == 0
+            ? null
+            : Only(names, name => Words.IndexOf([.. name.Where(word => !Around.Contains(word))], core) >= 0);
+    }
+
+    private static bool IsSame(IReadOnlyList<string> words, IReadOnlyList<string> name) =>
+        words.Count == name.Count && Words.IndexOf(words, name) == 0;
+
+    /// <summary>The place of the one choice that fits, or null when none or several do.</summary>
+    private static int? Only(List<List<IReadOnlyList<string>>> names, Func<IReadOnlyList<string>, bool> fits)
+    {
+        var places = Enumerable.Range(0, names.Count).Where(place => names[place].Exists(name => name.Count > 0 && fits(name))).ToList();
+        return places.Count == 1 ? places[0] : null;
+    }
+}

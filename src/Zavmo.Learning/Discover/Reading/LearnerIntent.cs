@@ -1,0 +1,68 @@
+namespace Zavmo.Learning.Discover.Reading;
+
+/// <summary>What a learner can ask or say back at any step instead of answering.</summary>
+public enum LearnerIntent
+{
+    /// <summary>None of them: an answer.</summary>
+    None,
+
+    /// <summary>Signs of distress; comes before everything else.</summary>
+    Distress,
+
+    /// <summary>Wants a person.</summary>
+    NeedPerson,
+
+    /// <summary>Wants to stop for now.</summary>
+    Stop,
+
+    /// <summary>What can I do here.</summary>
+    Help,
+
+    /// <summary>One step back.</summary>
+    Back,
+
+    /// <summary>The list of what there is.</summary>
+    Menu,
+
+    /// <summary>Leave this question out.</summary>
+    Skip,
+
+    /// <summary>The question is not understood.</summary>
+    WhatDoYouMean,
+
+    /// <summary>Wants an example.</summary>
+    Example,
+
+    /// <summary>Why is this asked.</summary>
+    WhyAsk,
+
+    /// <summary>How long does it take, how much is left.</summary>
+    HowLong,
+
+    /// <summary>Who sees the answers, what happens with them.</summary>
+    WhoSees,
+
+    /// <summary>Does not know.</summary>
+    DontKnow,
+
+    /// <summary>Never had the chance to do it.</summary>
+    NeverHadChance,
+
+    /// <summary>Not part of the job.</summary>
+    NotPartOfJob,
+
+    /// <summary>Says that it was answered before.</summary>
+    AnsweredAlready,
+
+    /// <summary>Wants to change an answer.</summary>
+    ChangeAnswer,
+
+    /// <summary>Has no more to say on this question.</summary>
+    ThatsAll,
+
+    /// <summary>Agrees.</summary>
+    Yes,
+
+    /// <summary>Declines.</summary>
+    No,
+}

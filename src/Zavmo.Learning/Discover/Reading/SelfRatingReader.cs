@@ -1,0 +1,122 @@
+namespace Zavmo.Learning.Discover.Reading;
+
+/// <summary>
+/// Reads self-ratings as people type them: <c>3 4 2 3 3</c>, <c>3,4,2</c>, <c>34233</c>, "three", "all 3", <c>3 - 2</c> with a place
+/// left open, <c>1: 3, 2: 4</c>, and for a single requirement also a sentence near to one of the anchor sentences.
+/// </summary>
+public sealed class SelfRatingReader
+{
+    private readonly AnchorMatcher anchors;
+
+    /// <summary>Takes the five anchor sentences, level 1 first.</summary>
+    /// <exception cref="ArgumentException">There are not five.</exception>
+    public SelfRatingReader(IReadOnlyList<string> anchors)
+    {
+        if (anchors.Count != 5)
+        {
+            throw new ArgumentException("There must be five anchor sentences.", nameof(anchors));
+        }
+
+        this.anchors = new AnchorMatcher(anchors);
+    }
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="text">What the learner typed.</param>
+    /// <param name="expected">How many requirements were asked, from 1.</param>
+    public SelfRatingReading Read(string text, int expected)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
+        var line = RatingTokens.Read(text);
+        if (line is null || line.Ratings.Count == 0)
+        {
+            return expected == 1 && AnchorLevel(Words.Of(text)) is { } level
+                ? Whole([level], expected)
+                : Nothing(SelfRatingProblem.NotARating, expected);
+        }
+
+        if (line.Everything)
+        {
+            return OfAll(line, expected);
+        }
+
+        return Numbered(text, line.Ratings, expected) ?? InOrder(Spread(line.Ratings, expected), expected);
+    }
+
+    /// <summary>In "3, I do it on my own" the number counts, when the sentence does not say another level.</summary>
+    private int? AnchorLevel(IReadOnlyList<string> words)
+    {
+        var number = words.Count > 1 ? RatingTokens.Read(words[0]) : null;
+        if (number is not { Ratings: [{ Level: { } level }] })
+        {
+            return anchors.Level(words);
+        }
+
+        return anchors.Level([.. words.Skip(1)]) == level ? level : null;
+    }
+
+    private static SelfRatingReading OfAll(RatingLine line, int expected)
+    {
+        var values = line.Ratings.Select(rating => rating.Value).Distinct().ToList();
+        if (values.Count != 1)
+        {
+            return Nothing(SelfRatingProblem.NotARating, expected);
+        }
+
+        return InOrder([.. Enumerable.Repeat(line.Ratings[0], expected)], expected);
+    }
+
+    /// <summary>"1: 3, 2: 4" says which rating is whose.</summary>
+    private static SelfRatingReading? Numbered(string text, IReadOnlyList<RatingToken> ratings, int expected)
+    {
+        var pairs = ratings.Count / 2;
+        if (ratings.Count % 2 != 0 || text.Count(letter => letter is ':' or '=' or ')') != pairs)
+        {
+            return null;
+        }
+
+        var ordered = new RatingToken?[expected];
+        for (var pair = 0; pair < pairs; pair++)
+        {
+            var place = ratings[2 * pair].Value;
+            if (place < 1 || place > expected || ordered[place - 1] is not null)
+            {
+                return null;
+            }
+
+            ordered[place - 1] = ratings[(2 * pair) + 1];
+        }
+
+        return InOrder([.. ordered.Select(rating => rating ?? new RatingToken("", RatingToken.Open))], expected);
+    }
+
+    /// <summary>One run of exactly as many digits as were asked for is that many ratings.</summary>
+    private static IReadOnlyList<RatingToken> Spread(IReadOnlyList<RatingToken> ratings, int expected) =>
+        ratings is [{ Typed: var typed }] && expected > 1 && typed.Length == expected && typed.All(char.IsAsciiDigit)
+            ? [.. typed.Select(digit => new RatingToken(digit.ToString(), digit - '0'))]
+            : ratings;
+
+    private static SelfRatingReading InOrder(IReadOnlyList<RatingToken> ratings, int expected)
+    {
+        var wrong = ratings.FirstOrDefault(rating => !rating.IsInRange);
+        if (wrong.Typed is not null)
+        {
+            return Nothing(SelfRatingProblem.OutOfRange, expected) with { Offending = wrong.Typed, Given = ratings.Count };
+        }
+
+        return ratings.Count > expected
+            ? Nothing(SelfRatingProblem.TooMany, expected) with { Given = ratings.Count }
+            : Whole([.. ratings.Select(rating => rating.Level)], expected);
+    }
+
+    private static SelfRatingReading Whole(IReadOnlyList<int?> given, int expected)
+    {
+        IReadOnlyList<int?> levels = [.. given, .. Enumerable.Repeat<int?>(null, expected - given.Count)];
+        var problem = levels.All(level => level is not null) ? SelfRatingProblem.None
+            : levels.All(level => level is null) ? SelfRatingProblem.NotARating
+            : SelfRatingProblem.Missing;
+        return new SelfRatingReading(problem, levels) { Given = levels.Count(level => level is not null) };
+    }
+
+    private static SelfRatingReading Nothing(SelfRatingProblem problem, int expected) =>
+        new(problem, [.. Enumerable.Repeat<int?>(null, expected)]);
+}
