@@ -1,0 +1,23 @@
+using Zavmo.Learning.Discover.Accounts.Reading;
+
+namespace Zavmo.Learning.Discover.Accounts.Rules;
+
+/// <summary>Signal own action: at least one thing that the writer did, told as done.</summary>
+internal static class OwnActionRule
+{
+    /// <summary>The clearest own action, or null.</summary>
+    public static Hit? Find(Account account)
+    {
+        var best = account.Clauses.Where(OwnActions.IsPicturable).MaxBy(Clarity);
+        if (best is null && account.Clauses.Count(clause => clause.IsPast && !OwnActions.IsSlogan(clause)) + Anchors.Count(account) >= 2)
+        {
+            // Present tense tells a story too, when something dates or numbers it: "I check 15 by gauge".
+            best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause)).MaxBy(Clarity);
+        }
+
+        return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
+    }
+
+    private static double Clarity(Clause clause) =>
+        (clause.Agent == Agent.Self ? 2 : 1) + Math.Min(4, clause.Rest.Count) / 2.0 + (clause.Verb!.Has("vagueverb") ? -2 : 0);
+}
