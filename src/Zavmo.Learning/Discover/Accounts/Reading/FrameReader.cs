@@ -42,10 +42,15 @@ internal sealed class FrameReader(bool dropMeansGroup)
             IsPast = past,
             IsModal = modal || pronounModal,
             IsNegated = negated,
-            IsPassive = be && verb.Pos == Pos.Participle,
+            IsPassive = be && verb.Pos == Pos.Participle || IsBareParticiple(words, main, subject),
             Rest = words.Skip(Math.Max(main, at) + (isMain ? 1 : 0)).ToList(),
         };
     }
+
+    // "made by us", "used by all": nobody is left out here but the verb "was".
+    private static bool IsBareParticiple(IReadOnlyList<Word> words, int main, Word? subject) =>
+        subject is null && main + 2 < words.Count && words[main + 1].Norm == "by"
+        && words[main + 2] is { Pos: Pos.Obj or Pos.Name or Pos.Poss } or { Pos: Pos.Noun } && words[main + 2].Pos != Pos.Number;
 
     private static int FirstFinite(IReadOnlyList<Word> words)
     {
@@ -84,7 +89,9 @@ internal sealed class FrameReader(bool dropMeansGroup)
 
             var inPhrase = i > 0 && (words[i - 1].Pos == Pos.Prep || i > 1 && words[i - 2].Pos == Pos.Prep && words[i - 1].Pos is Pos.Det or Pos.Poss or Pos.Adj);
             if (!inPhrase && word.Pos is Pos.He or Pos.It or Pos.Name or Pos.Noun && !word.Has("timeunit") && !word.Has("dated")
-                || word.Pos == Pos.Det && i == verb - 1 && word.Norm is "that" or "this" or "both" or "these" or "those" or "all" or "some" or "which")
+                || word.Pos == Pos.Ing && i == 0 && verb > 1
+                || word.Pos is Pos.Number && i == verb - 1
+                || word.Norm is "that" or "this" or "both" or "these" or "those" or "all" or "some" or "which" or "one" or "other" or "two" or "three" && i == verb - 1)
             {
                 found = word;
             }

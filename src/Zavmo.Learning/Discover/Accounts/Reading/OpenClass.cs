@@ -12,6 +12,10 @@ internal static class OpenClass
         {
             Set(word, Pos.Time, norm);
         }
+        else if (norm.Contains('-', StringComparison.Ordinal) && norm.EndsWith("ed", StringComparison.Ordinal) && !norm.StartsWith("re-", StringComparison.Ordinal))
+        {
+            Set(word, Pos.Adj, norm);
+        }
         else if (Past(norm, entry, lexicon) is { } past)
         {
             Set(word, Pos.Past, past);

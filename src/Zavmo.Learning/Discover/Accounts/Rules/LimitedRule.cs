@@ -6,9 +6,9 @@ internal sealed class LimitedRule
     private readonly PatternSet help = new("limited");
 
     /// <summary>The words that say so, or null.</summary>
-    public Hit? Find(Account account)
+    public Hit? Find(Account account, double needed)
     {
         var hits = help.Find(account.Words).ToList();
-        return hits.Sum(hit => hit.Weight) >= SignalReader.Threshold ? hits.MaxBy(hit => hit.Weight) : null;
+        return hits.Sum(hit => hit.Weight) >= needed ? hits.MaxBy(hit => hit.Weight) : null;
     }
 }

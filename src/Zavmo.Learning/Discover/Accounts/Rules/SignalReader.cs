@@ -40,7 +40,9 @@ internal sealed class SignalReader
 
         if (occasion is not null && action is not null)
         {
-            Add(Signal.Limited, limited.Find(account));
+            // Who weighs alternatives in a hard case is not just following: then it takes more than one sign of help.
+            var strong = quotes.Any(quote => quote.Signal == Signal.Reason) && quotes.Any(quote => quote.Signal == Signal.Difficulty);
+            Add(Signal.Limited, limited.Find(account, strong ? Threshold * 2 : Threshold));
         }
 
         return (quotes, Math.Clamp(0.4 + margins.Min() / 5, 0, 0.95));
