@@ -1,0 +1,85 @@
+namespace Zavmo.Learning.Discover.Accounts.Reading;
+
+/// <summary>Gives each token a word class from the lexicon and its neighbours, and the tags of the word lists.</summary>
+internal sealed class Tagger(Lexicon lexicon)
+{
+    /// <summary>Tags the tokens in place.</summary>
+    public void Tag(IReadOnlyList<Word> words)
+    {
+        var capitals = words.Count(word => word.Text.Length > 0 && char.IsUpper(word.Text[0]));
+        for (var i = 0; i < words.Count; i++)
+        {
+            var word = words[i];
+            word.Norm = Mend(word.Norm, i > 0 ? words[i - 1] : null);
+            Classify(words, i, capitals > words.Count / 2);
+            WordGroups.Add(word, lexicon);
+        }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            Context.Repair(words, i, lexicon);
+            WordGroups.AddPosition(word: words[i]);
+        }
+    }
+
+    private string Mend(string norm, Word? previous)
+    {
+        if (norm is "sun" or "mon" or "sat" or "wed" or "may" or "fri")
+        {
+            var afterTime = previous is not null && (previous.IsBreak || previous.Norm is "on" or "phoned" or "both" or "due" or "dosing");
+            return norm is "wed" or "fri" && afterTime ? lexicon.Spelling(norm) ?? norm : norm;
+        }
+
+        if (lexicon.Spelling(norm) is { } mended)
+        {
+            return mended;
+        }
+
+        return SpellingRepair.Mend(norm, lexicon);
+    }
+
+    private void Classify(IReadOnlyList<Word> words, int i, bool mostlyCapitals)
+    {
+        var word = words[i];
+        var norm = word.Norm;
+        if (norm.Length == 0 || !char.IsLetterOrDigit(norm[0]) && norm[0] is not ('£' or '$' or '€'))
+        {
+            word.Pos = Punctuation(norm);
+            return;
+        }
+
+        if (char.IsDigit(norm[0]) || norm[0] is '£' or '$' or '€')
+        {
+            word.Pos = Pos.Number;
+            return;
+        }
+
+        var closed = lexicon.Closed(norm);
+        if (closed.Count > 0)
+        {
+            word.Pos = closed[0];
+            return;
+        }
+
+        var sentenceStart = i == 0 || words[i - 1].Pos == Pos.Stop;
+        if (char.IsUpper(word.Text[0]) && !sentenceStart && !mostlyCapitals && !lexicon.Lists(norm).Any(list => list is "weekday" or "month"))
+        {
+            word.Pos = Pos.Name;
+            return;
+        }
+
+        OpenClass.Classify(word, lexicon);
+    }
+
+    private static Pos Punctuation(string norm) => norm switch
+    {
+        "." or "!" or "?" or ";" or "\n" or "->" or "=>" or "→" or "…" => Pos.Stop,
+        ":" or "-" or "–" or "—" or "(" or ")" or "/" or "=" or "*" or "<" or ">" => Pos.Dash,
+        "," => Pos.Comma,
+        "&" or "+" => Pos.And,
+        "\"" or "'" or "“" or "”" => Pos.Quote,
+        _ when norm.StartsWith("..", StringComparison.Ordinal) => Pos.Stop,
+        "" => Pos.Stop,
+        _ => Pos.Interjection,
+    };
+}

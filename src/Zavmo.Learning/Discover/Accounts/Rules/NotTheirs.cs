@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Zavmo.Learning.Discover.Accounts.Rules;
+
+/// <summary>Finds what is copied, word for word or turned into "I ...", from the question, the role document, a hint or an earlier account.</summary>
+internal static class NotTheirs
+{
+    private const double MostlyTheDescription = 0.66;
+    private const int FewestWords = 4;
+
+    /// <summary>For each part the spans to leave out.</summary>
+    public static IReadOnlyList<IReadOnlyList<Range>> Spans(AccountContext context, IReadOnlyList<string> parts)
+    {
+        var sources = new[] { context.RequirementDescription, context.Question }.Concat(context.NotTheirWords).ToList();
+        var known = sources.SelectMany(Fingerprint.Of).Concat(context.EarlierFingerprints).ToHashSet(StringComparer.Ordinal);
+        var vocabulary = Stems(context.RequirementName + " " + context.RequirementDescription).ToHashSet(StringComparer.Ordinal);
+        return [.. parts.Select(part => Join(Fingerprint.Spans(part, known), Restated(part, vocabulary)))];
+    }
+
+    // "I spot signs that a resident is abused" is the description with another ending: its words give it away.
+    private static IEnumerable<Range> Restated(string part, HashSet<string> vocabulary)
+    {
+        var start = 0;
+        for (var i = 0; i <= part.Length; i++)
+        {
+            if (i < part.Length && part[i] is not ('.' or '!' or '?' or '\n'))
+            {
+                continue;
+            }
+
+            var stems = Stems(part[start..i]).ToList();
+            if (stems.Count >= FewestWords && stems.Count(vocabulary.Contains) >= MostlyTheDescription * stems.Count)
+            {
+                yield return start..i;
+            }
+
+            start = Math.Min(i + 1, part.Length);
+        }
+    }
+
+    private static IReadOnlyList<Range> Join(IReadOnlyList<Range> copied, IEnumerable<Range> restated) => [.. copied.Concat(restated)];
+
+    private static IEnumerable<string> Stems(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var letter in text + " ")
+        {
+            if (char.IsLetter(letter))
+            {
+                word.Append(char.ToLowerInvariant(letter));
+                continue;
+            }
+
+            if (word.Length > 3)
+            {
+                yield return Stem(word.ToString());
+            }
+
+            word.Clear();
+        }
+    }
+
+    private static string Stem(string word)
+    {
+        foreach (var ending in (string[])["ing", "ied", "ies", "ed", "es", "s", "e"])
+        {
+            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length].TrimEnd('y');
+            }
+        }
+
+        return word.TrimEnd('y');
+    }
+}

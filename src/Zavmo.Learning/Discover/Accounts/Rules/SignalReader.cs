@@ -1,0 +1,58 @@
+namespace Zavmo.Learning.Discover.Accounts.Rules;
+
+/// <summary>Finds the signals of an account, each with the words that show it.</summary>
+internal sealed class SignalReader
+{
+    /// <summary>Evidence that a signal needs.</summary>
+    public const double Threshold = 3;
+
+    private static readonly (Signal Signal, string Name)[] ByPattern =
+    [
+        (Signal.Reason, "reason"), (Signal.Result, "result"), (Signal.Check, "check"),
+        (Signal.Difficulty, "difficulty"), (Signal.Reach, "reach"), (Signal.Learning, "learning"),
+    ];
+
+    private readonly SituationRule situation = new();
+    private readonly LimitedRule limited = new();
+    private readonly (Signal Signal, PatternSet Patterns)[] sets = [.. ByPattern.Select(pair => (pair.Signal, new PatternSet(pair.Name)))];
+
+    /// <summary>The signals with their quotes, and how sure the reading is.</summary>
+    public (IReadOnlyList<SignalQuote> Quotes, double Confidence) Find(Account account)
+    {
+        var quotes = new List<SignalQuote>();
+        var margins = new List<double>();
+        var action = OwnActionRule.Find(account);
+        var occasion = situation.Find(account, action);
+        if (action is null && occasion is null)
+        {
+            return ([], 0.7);
+        }
+
+        Add(Signal.Situation, occasion);
+        Add(Signal.OwnAction, action);
+        foreach (var (signal, patterns) in sets)
+        {
+            var hits = patterns.Find(account.Words).ToList();
+            var evidence = hits.Sum(hit => hit.Weight);
+            margins.Add(Math.Abs(evidence - Threshold));
+            Add(signal, evidence >= Threshold ? hits.MaxBy(hit => hit.Weight) : null);
+        }
+
+        if (occasion is not null && action is not null)
+        {
+            // Who weighs alternatives in a hard case is not just following: then it takes more than one sign of help.
+            var strong = quotes.Any(quote => quote.Signal == Signal.Reason) && quotes.Any(quote => quote.Signal == Signal.Difficulty);
+            Add(Signal.Limited, limited.Find(account, strong ? Threshold * 2 : Threshold));
+        }
+
+        return (quotes, Math.Clamp(0.4 + margins.Min() / 5, 0, 0.95));
+
+        void Add(Signal signal, Hit? hit)
+        {
+            if (hit is not null)
+            {
+                quotes.Add(new SignalQuote(signal, account.Quote(hit.First, hit.Last)));
+            }
+        }
+    }
+}
