@@ -1,1 +1,3 @@
-namespace Zavmo.Bot; internal static class P { static void Main() {} }
+using Zavmo.Bot.Cli;
+
+return await ZavmoCommand.Create().RunAsync(args);

@@ -1,0 +1,47 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Zavmo.Bot.Conversations;
+
+namespace Zavmo.Bot.Bots;
+
+/// <summary>Gives what a learner does to the conversation they are in, or begins one.</summary>
+public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandler
+{
+    /// <inheritdoc />
+    protected override Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        ConverseAsync(turnContext, cancellationToken);
+
+    /// <inheritdoc />
+    protected override Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var botId = turnContext.Activity.Recipient?.Id;
+        var begun = turnContext.TurnState.Get<DialogStack>().Frames.Count > 0;
+        return begun || membersAdded.All(member => member.Id == botId)
+            ? Task.CompletedTask
+            : ConverseAsync(turnContext, cancellationToken);
+    }
+
+    private async Task ConverseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var stack = turnContext.TurnState.Get<DialogStack>();
+        var dialogs = conversations.CreateSet();
+        if (stack.Ids.Any(id => dialogs.Find(id) is null))
+        {
+            // A conversation that this version does not have: what the learner said is kept, the conversation starts again.
+            stack.Clear();
+        }
+
+        var context = stack.CreateContext(dialogs, turnContext);
+        var result = await context.ContinueDialogAsync(cancellationToken);
+        if (result.Status == DialogTurnStatus.Empty)
+        {
+            await context.BeginDialogAsync(ConversationDialogs.First, null, cancellationToken);
+        }
+    }
+}

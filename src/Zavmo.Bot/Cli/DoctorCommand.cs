@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Roles;
+using Zavmo.Bot.Storage;
+using Zavmo.Bot.WebChat;
+
+namespace Zavmo.Bot.Cli;
+
+/// <summary><c>doctor</c>: checks configuration, store and assets, and says what is missing.</summary>
+public static class DoctorCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("doctor", """
+            Checks configuration, store and assets, and says what is missing.
+
+            Example: zavmo doctor
+            """);
+        command.SetAction((_, cancellation) => RunAsync(cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var healthy = true;
+        async Task Check(string what, Func<Task<string>> check)
+        {
+            try
+            {
+                Console.WriteLine($"ok       {what}: {await check()}");
+            }
+            catch (Exception error) when (CommandFailure.Reason(error) is not null || error is InvalidOperationException)
+            {
+                healthy = false;
+                Console.WriteLine($"missing  {what}: {CommandFailure.Reason(error) ?? error.Message.ReplaceLineEndings(" ")}");
+            }
+        }
+
+        WebApplication? app = null;
+        await Check("configuration", () =>
+        {
+            app = ZavmoHost.Create(["--Logging:LogLevel:Default=Error"]);
+            return Task.FromResult($"environment {app.Environment.EnvironmentName}");
+        });
+        if (app is not null)
+        {
+            await using var _ = app;
+            var services = app.Services;
+            await Check("store", () => services.GetRequiredService<StoreHealth>().DescribeAsync(cancellationToken));
+            await Check("conversations", () => Task.FromResult(string.Join(", ", services.GetRequiredService<ConversationCatalogue>().Ids)));
+            await Check("roles", async () => string.Join(
+                ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
+            await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
+            await Check("web chat", () => Task.FromResult(services.GetRequiredService<WebChatHealth>().Describe()));
+        }
+
+        if (healthy)
+        {
+            return 0;
+        }
+
+        await Console.Error.WriteLineAsync("Something is missing; see the lines above.");
+        return 1;
+    }
+}

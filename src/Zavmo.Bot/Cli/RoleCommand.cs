@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Zavmo.Bot.Roles;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Cli;
+
+/// <summary><c>role import FILE</c> and <c>role show ID</c>.</summary>
+public static class RoleCommand
+{
+    private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
+
+    private static readonly Option<string> Tenant = new("--tenant")
+    {
+        Description = "The tenant whose learners may choose the role.",
+        DefaultValueFactory = _ => "local",
+    };
+
+    /// <summary>The command with its two sub-commands.</summary>
+    public static Command Create() => new("role", "Imports job descriptions and shows what they ask for.") { Import(), Show() };
+
+    private static Command Import()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "A job description, text or Markdown." };
+        var command = new Command("import", """
+            Reads a job description and offers its role in the chat.
+
+            Example: zavmo role import job-description.md --json
+            """)
+        {
+            file, Json, Tenant,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, async library =>
+        {
+            var path = parsed.GetRequiredValue(file).FullName;
+            var text = await File.ReadAllTextAsync(path, cancellation);
+            return await library.ImportAsync(parsed.GetRequiredValue(Tenant), text, cancellation);
+        }));
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var id = new Argument<string>("ID") { Description = "The role's id, as import printed it." };
+        var command = new Command("show", """
+            Shows a role that was imported or comes with the product.
+
+            Example: zavmo role show senior-ai-ml-engineer
+            """)
+        {
+            id, Json, Tenant,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, async library =>
+        {
+            var tenant = parsed.GetRequiredValue(Tenant);
+            var roleId = parsed.GetRequiredValue(id);
+            return await library.FindAsync(tenant, roleId, cancellation) ?? throw new InvalidDataException(
+                $"There is no role '{roleId}'. Known: {string.Join(", ", (await library.ListAsync(tenant, cancellation)).Select(role => role.Id))}.");
+        }));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, Func<RoleLibrary, Task<Role>> find)
+    {
+        await using var app = ZavmoHost.Create(["--Logging:LogLevel:Default=Warning"]);
+        var role = await find(app.Services.GetRequiredService<RoleLibrary>());
+        if (parsed.GetValue(Json))
+        {
+            Console.WriteLine(ToJson(role));
+        }
+        else
+        {
+            RoleView.Write(role, full: parsed.CommandResult.Command.Name == "show");
+        }
+
+        return 0;
+    }
+
+    private static string ToJson(Role role)
+    {
+        var profile = JsonNode.Parse(RoleJson.Write(role.Profile))!.AsObject();
+        var result = new JsonObject
+        {
+            ["id"] = role.Id,
+            ["version"] = role.Version,
+            ["counts"] = JsonNode.Parse(RoleJson.Write(RoleCounts.Of(role.Profile))),
+        };
+        foreach (var (name, value) in profile.ToList())
+        {
+            profile.Remove(name);
+            result[name] = value;
+        }
+
+        return result.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+}

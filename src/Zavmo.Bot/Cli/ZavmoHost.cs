@@ -1,0 +1,50 @@
+using Zavmo.Bot.Bots;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Messages;
+using Zavmo.Bot.Roles;
+using Zavmo.Bot.Storage;
+using Zavmo.Bot.Terminal;
+using Zavmo.Bot.Turns;
+using Zavmo.Bot.WebChat;
+
+namespace Zavmo.Bot.Cli;
+
+/// <summary>The product, put together: one line an area.</summary>
+public static class ZavmoHost
+{
+    private const string DefaultUrl = "http://localhost:3978";
+
+    /// <summary>The web application with every area; settings as in ASP.NET Core, from files, environment and arguments.
+    /// A test host adjusts the services last.</summary>
+    public static WebApplication Create(string[] args, Action<IServiceCollection>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        if (builder.Configuration["urls"] is null)
+        {
+            builder.WebHost.UseUrls(DefaultUrl);
+        }
+
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddStorage(builder.Configuration, builder.Environment)
+            .AddRoles()
+            .AddCards()
+            .AddConversations(builder.Configuration)
+            .AddTurns()
+            .AddBots()
+            .AddMessages()
+            .AddTerminal()
+            .AddWebChat(builder.Configuration);
+
+        adjust?.Invoke(builder.Services);
+        var app = builder.Build();
+        app.MapMessages();
+        app.MapWebChat();
+        return app;
+    }
+}

@@ -1,0 +1,132 @@
+using Zavmo.Bot.Storage;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>Judges an account with its probes, asks for what is missing, and records the judgement.</summary>
+public sealed class AccountTaker(AccountJudge judge)
+{
+    private const int MaxProbes = 2;
+    private const int MaxQuoteWords = 16;
+    private const int MaxFingerprints = 24;
+
+    /// <summary>The judgement of what was answered so far.</summary>
+    public AccountJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
+        var context = new AccountContext(requirement.Name, requirement.Description, account.Question)
+        {
+            NotTheirWords = [.. account.ProbeTexts, .. turn.Requirements.Select(other => other.Description)],
+            EarlierFingerprints = turn.Turn.Accounts
+                .Where(memory => memory.RequirementId != requirement.Id)
+                .SelectMany(memory => memory.Fingerprints)
+                .ToHashSet(),
+        };
+        return judge.Judge(context, account.Parts);
+    }
+
+    /// <summary>The probe for the one missing signal that could move the level most, or null when there is nothing to ask.</summary>
+    public ProbeQuestion? Probe(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
+        if (account.Probed.Count >= MaxProbes
+            || Learning.Discover.Accounts.Probe.Next(judgement) is not { } signal
+            || account.Probed.Contains(signal))
+        {
+            return null;
+        }
+
+        var echo = Learning.Discover.Accounts.Probe.Echo(judgement, account.Parts);
+        var key = "probe-" + Kebab.Of(signal.ToString());
+        var text = echo is null
+            ? turn.Phrase(key + "-plain", about: requirement.Id)
+            : turn.Phrase(key, new() { ["echo"] = echo }, requirement.Id);
+        return new ProbeQuestion(signal, text);
+    }
+
+    /// <summary>Records the observation, and remembers the account's quotes and fingerprints.</summary>
+    public void Record(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(judgement);
+        var quotes = judgement.Signals.Select(found => found.Quote).Distinct().ToList();
+        turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.Account, judgement.Level)
+        {
+            Confidence = judgement.Confidence,
+            Quotes = quotes,
+        }));
+        var fingerprints = account.Parts.SelectMany(part => Fingerprint.Of(part)).Distinct().Take(MaxFingerprints).ToList();
+        foreach (var earlier in turn.Turn.Accounts.Where(memory => memory.RequirementId == requirement.Id).ToList())
+        {
+            turn.Turn.Accounts.Remove(earlier);
+        }
+
+        turn.Turn.Accounts.Add(new AccountMemory(requirement.Id, [.. quotes.Take(2)], fingerprints));
+        React(turn, requirement, judgement);
+    }
+
+    /// <summary>The value that most phrases about a requirement need.</summary>
+    public static Dictionary<string, object?> About(Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return new() { ["requirement"] = requirement.Name };
+    }
+
+    private static void React(DiscoverTurn turn, Requirement requirement, AccountJudgement judgement)
+    {
+        var (key, signal) = Reaction(judgement);
+        var quote = judgement.Signals.FirstOrDefault(found => found.Signal == signal)?.Quote;
+        turn.Say(key, new() { ["quote"] = Short(quote ?? "") }, requirement.Id);
+    }
+
+    private static (string Key, Signal Signal) Reaction(AccountJudgement judgement)
+    {
+        Signal First(params ReadOnlySpan<Signal> signals)
+        {
+            foreach (var signal in signals)
+            {
+                if (judgement.Shows(signal))
+                {
+                    return signal;
+                }
+            }
+
+            return signals[^1];
+        }
+
+        switch (judgement.Level)
+        {
+            case 1:
+                return ("reaction-1", default);
+            case 2 when judgement.Shows(Signal.Limited):
+                return ("reaction-2-limited", Signal.Limited);
+            case 2 when judgement.Shows(Signal.Situation):
+                return ("reaction-2-no-action", Signal.Situation);
+            case 2:
+                return ("reaction-2-no-occasion", Signal.OwnAction);
+            case 3:
+                var shown = First(Signal.Result, Signal.Check, Signal.Difficulty, Signal.Reason, Signal.OwnAction);
+                return ("reaction-3-" + (shown == Signal.OwnAction ? "action" : Kebab.Of(shown.ToString())), shown);
+            case 4:
+                var hard = First(Signal.Check, Signal.Reason, Signal.Difficulty);
+                return ("reaction-4-" + Kebab.Of(hard.ToString()), hard);
+            default:
+                return ("reaction-5-reach", Signal.Reach);
+        }
+    }
+
+    private static string Short(string quote)
+    {
+        var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MaxQuoteWords ? quote.TrimEnd('.', ',', ';') : string.Join(' ', words.Take(MaxQuoteWords)) + "...";
+    }
+}

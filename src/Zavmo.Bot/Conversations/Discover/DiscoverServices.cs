@@ -1,0 +1,26 @@
+using Zavmo.Bot.Conversations.Discover.Steps;
+using Zavmo.Learning.Discover.Accounts;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>Registers the assessment.</summary>
+public static class DiscoverServices
+{
+    /// <summary>Adds the assessment with its steps, in their order.</summary>
+    public static IServiceCollection AddDiscover(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DiscoverOptions>().Bind(configuration.GetSection("Discover")).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<AccountJudge>()
+            .AddSingleton<AccountTaker>()
+            .AddSingleton<AdjustmentsVault>()
+            .AddSingleton<IDiscoverStep, ConsentStep>()
+            .AddSingleton<IDiscoverStep, RoleStep>()
+            .AddSingleton<IDiscoverStep, MinutesStep>()
+            .AddSingleton<IDiscoverStep, AdjustmentsStep>()
+            .AddSingleton<IDiscoverStep, RatingsStep>()
+            .AddSingleton<IDiscoverStep, AccountsStep>()
+            .AddSingleton<IDiscoverStep, HeatMapStep>()
+            .AddSingleton<ConversationDialog, DiscoverDialog>();
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Roles;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Questions;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>One turn of the assessment: the learner, the role, the state, and the means to say and to show.</summary>
+public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Adjustments adjustments, Role? role, string contact, CancellationToken cancellation)
+{
+    private const double NotPartOfRoleShare = 0.25;
+    private const int MaxSaid = 200;
+    private int cards;
+
+    /// <summary>The turn of the pipeline.</summary>
+    public Turn Turn { get; } = turn;
+
+    /// <summary>Where the assessment stands; steps replace it.</summary>
+    public DiscoverState State { get; set; } = state;
+
+    /// <summary>The adjustments that the learner asked for.</summary>
+    public Adjustments Adjustments { get; set; } = adjustments;
+
+    /// <summary>The chosen role; null before there is one.</summary>
+    public Role? ChosenRole { get; set; } = role;
+
+    /// <summary>The person to turn to.</summary>
+    public string Contact { get; } = contact;
+
+    /// <summary>Ends with the process.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The requirements of the role, with the weights of the learner's own copy.</summary>
+    public IReadOnlyList<Requirement> Requirements =>
+    [
+        .. ChosenRole!.Profile.Requirements.Select(requirement => Turn.Learner.NotPartOfRole.ContainsKey(requirement.Id)
+            ? requirement with { Weight = requirement.Weight * NotPartOfRoleShare }
+            : requirement),
+    ];
+
+    /// <summary>What has been observed.</summary>
+    public IReadOnlyList<Observation> Observations => Turn.Learner.Observations;
+
+    /// <summary>The learner's budget.</summary>
+    public Budget Budget => Enum.TryParse<BudgetKind>(Turn.Learner.Budget, out var kind) ? Budget.Of(kind) : Budget.Standard;
+
+    /// <summary>The requirements card by card.</summary>
+    public IReadOnlyList<IReadOnlyList<Requirement>> RatingCards =>
+        [.. Requirements.Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
+
+    /// <summary>"Step 3 of about 12".</summary>
+    public string Progress(int step) => Phrase("step", new() { ["step"] = step, ["total"] = Math.Max(step, TotalSteps) });
+
+    /// <summary>Cards of ratings and main questions in the budget.</summary>
+    public int TotalSteps => RatingCards.Count + (Budget.Accounts ?? Requirements.Count) + State.Extra;
+
+    /// <summary>A phrase in the variant that this turn says.</summary>
+    public string Phrase(string key, Dictionary<string, object?>? values = null, string about = "")
+    {
+        var said = phrases.Say(
+            key,
+            values ?? [],
+            new PhraseSeed(about, Turn.Number) { Used = State.Said, ShortBlocks = Adjustments.ShortBlocks });
+        State = State with { Said = [.. State.Said.Append(said.VariantId).TakeLast(MaxSaid)] };
+        return said.Text;
+    }
+
+    /// <summary>Says a phrase.</summary>
+    public void Say(string key, Dictionary<string, object?>? values = null, string about = "") =>
+        Turn.Say(Phrase(key, values, about));
+
+    /// <summary>Asks with buttons; typed numbers and labels answer it too.</summary>
+    public void Choose(string step, string text, IReadOnlyList<CardChoice> choices) =>
+        Open("choice", nonce => new ChoiceCardData { Text = text, Choices = choices, Step = step, Nonce = nonce }, CardJson.Default.ChoiceCardData);
+
+    /// <summary>Shows a card that waits for its answer; it makes every earlier card stale.</summary>
+    public void Open<TData>(string card, Func<string, TData> data, JsonTypeInfo<TData> type)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var nonce = NextNonce();
+        var made = data(nonce);
+        Turn.Show(card, made, type);
+        State = State with { Card = new OpenCard(nonce, card, JsonSerializer.SerializeToElement(made, type)) };
+    }
+
+    /// <summary>A nonce for a new card, which makes every earlier card stale.</summary>
+    public string NextNonce()
+    {
+        var nonce = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Turn.Number}.{++cards}");
+        State = State with { Nonce = nonce, Card = null };
+        return nonce;
+    }
+
+    /// <summary>Steps of the budget that are left.</summary>
+    public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
+
+    /// <summary>Main questions answered or passed over.</summary>
+    public int Answered => State.Asked.Count + State.Passed.Count;
+
+    /// <summary>A requirement of the role by its id.</summary>
+    public Requirement Requirement(string id) => ChosenRole!.Profile.Requirements.First(requirement => requirement.Id == id);
+
+    /// <summary>The requirement that is asked about, or null.</summary>
+    public Requirement? OpenRequirement => State.Account is { } account
+        ? Requirement(account.RequirementId)
+        : ChosenRole is null ? null : RatingCards.ElementAtOrDefault(State.RatingCard)?[0];
+
+    /// <summary>What the two-line summary after a pause needs.</summary>
+    public Dictionary<string, object?> Summary() => new()
+    {
+        ["role"] = ChosenRole?.Profile.Title,
+        ["rated"] = Observations.Count(seen => seen.Kind == ObservationKind.SelfRating),
+        ["accounts"] = Observations.Count(seen => seen.Kind == ObservationKind.Account),
+        ["remaining"] = StepsLeft,
+    };
+
+    /// <summary>A button's label; the same action has the same label everywhere.</summary>
+    public string Button(string id) => phrases.Fixed("label-" + id);
+}

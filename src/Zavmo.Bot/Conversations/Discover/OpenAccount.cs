@@ -1,0 +1,22 @@
+using Zavmo.Learning.Discover.Accounts;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>A main question that is open, with what was answered so far.</summary>
+/// <param name="RequirementId">The requirement asked about.</param>
+/// <param name="Level">The level that the question was worded for.</param>
+/// <param name="Question">The question as it was asked.</param>
+public sealed record OpenAccount(string RequirementId, int Level, string Question)
+{
+    /// <summary>The account and the answers to its probes.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>The signals probed for; at most two.</summary>
+    public IReadOnlyList<Signal> Probed { get; init; } = [];
+
+    /// <summary>The texts of the probes: words that the learner could copy.</summary>
+    public IReadOnlyList<string> ProbeTexts { get; init; } = [];
+
+    /// <summary>Whether the question was asked once more in other words.</summary>
+    public bool Rephrased { get; init; }
+}

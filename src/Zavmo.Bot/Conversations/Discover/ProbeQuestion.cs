@@ -1,0 +1,8 @@
+using Zavmo.Learning.Discover.Accounts;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>A question for what an account has not said.</summary>
+/// <param name="Signal">The signal it asks for.</param>
+/// <param name="Text">The question.</param>
+public sealed record ProbeQuestion(Signal Signal, string Text);

@@ -1,0 +1,138 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>What learners ask in place of an answer, at every step. The place in the conversation is kept.</summary>
+public static class QuestionsBack
+{
+    private const int MinutesAStep = 2;
+
+    /// <summary>Answers what is no answer to the open question; returns the step to go to, or null, and whether it was one.</summary>
+    public static (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, LearnerIntent intent)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        switch (intent)
+        {
+            case LearnerIntent.Help:
+                turn.Say("help");
+                return (true, null);
+
+            case LearnerIntent.WhoSees:
+                turn.Say("who-sees");
+                return (true, null);
+
+            case LearnerIntent.NeedPerson:
+                turn.State = turn.State with { Paused = true };
+                turn.Say("need-person", Facts(turn));
+                return (true, null);
+
+            case LearnerIntent.WhyAsk when turn.OpenRequirement is { } requirement:
+                turn.Say("why-ask", new() { ["requirement"] = requirement.Name, ["role"] = turn.ChosenRole!.Profile.Title });
+                return (true, null);
+
+            case LearnerIntent.HowLong when turn.ChosenRole is not null:
+                turn.Say(turn.Budget.Accounts is null ? "how-long-full" : "how-long", Facts(turn));
+                return (true, null);
+
+            case LearnerIntent.AnsweredAlready when turn.OpenRequirement is { } requirement:
+                SayWhetherAnswered(turn, requirement);
+                return (true, null);
+
+            case LearnerIntent.Distress:
+                turn.State = turn.State with { Paused = true };
+                turn.Say("distress", Facts(turn));
+                return (true, null);
+
+            case LearnerIntent.Stop when step != StepNames.Consent:
+                turn.State = turn.State with { Paused = true };
+                turn.Say("stop");
+                return (true, null);
+
+            case LearnerIntent.Menu when Agreed(turn):
+                ShowMenu(turn, step);
+                return (true, null);
+
+            case LearnerIntent.Back or LearnerIntent.ChangeAnswer when Agreed(turn):
+                var back = Back(turn, step);
+                turn.Say(back == step && step == StepNames.Role ? "back-none" : "back");
+                return (true, back);
+
+            case LearnerIntent.Skip when step is StepNames.Role or StepNames.Minutes or StepNames.Consent:
+                turn.Say("skip-none");
+                return (true, null);
+
+            default:
+                return (false, null);
+        }
+    }
+
+    private static bool Agreed(DiscoverTurn turn) => turn.Turn.Learner.Consent is { Given: true };
+
+    private static Dictionary<string, object?> Facts(DiscoverTurn turn) => new()
+    {
+        ["remaining"] = turn.StepsLeft,
+        ["minutes"] = Math.Max(1, turn.StepsLeft * MinutesAStep),
+        ["contact"] = turn.Contact,
+    };
+
+    private static void ShowMenu(DiscoverTurn turn, string step) => turn.Choose(step, turn.Phrase("menu"), Menu(turn));
+
+    private static List<CardChoice> Menu(DiscoverTurn turn) =>
+    [
+        new("menu:continue", turn.Button("carry-on")),
+        .. turn.ChosenRole is null
+            ? Array.Empty<CardChoice>()
+            :
+            [
+                new CardChoice("menu:" + StepNames.HeatMap, turn.Button("heat-map")),
+                new CardChoice("menu:" + StepNames.Ratings, turn.Button("change-answer")),
+                new CardChoice("menu:" + StepNames.Adjustments, turn.Button("adjustments-show")),
+                new CardChoice("menu:" + StepNames.Role, turn.Button("choose-role")),
+            ],
+    ];
+
+    private static void SayWhetherAnswered(DiscoverTurn turn, Requirement requirement)
+    {
+        var earlier = turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirement.Id);
+        if (earlier is { Quotes.Count: > 0 })
+        {
+            turn.Say("answered-already-credited", new() { ["quote"] = earlier.Quotes[0] });
+            return;
+        }
+
+        turn.Say("answered-already-not-credited", new() { ["requirement"] = requirement.Name });
+    }
+
+    private static string Back(DiscoverTurn turn, string step)
+    {
+        switch (step)
+        {
+            case StepNames.Ratings when turn.State.RatingCard > 0:
+                turn.State = turn.State with { RatingCard = turn.State.RatingCard - 1 };
+                return StepNames.Ratings;
+
+            case StepNames.Accounts or StepNames.HeatMap when turn.State.Asked.Count > 0:
+                var last = turn.State.Asked[^1];
+                turn.State = turn.State with { Account = null, Reopen = last, Asked = [.. turn.State.Asked.SkipLast(1)] };
+                return StepNames.Accounts;
+
+            case StepNames.Accounts or StepNames.HeatMap:
+                turn.State = turn.State with { RatingCard = turn.RatingCards.Count - 1, Account = null };
+                return StepNames.Ratings;
+
+            case StepNames.Ratings:
+                return StepNames.Adjustments;
+
+            case StepNames.Adjustments:
+                return StepNames.Minutes;
+
+            case StepNames.Minutes:
+                return StepNames.Role;
+
+            default:
+                return step;
+        }
+    }
+}

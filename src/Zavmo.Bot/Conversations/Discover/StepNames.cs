@@ -1,0 +1,26 @@
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>The steps of the assessment, in their order.</summary>
+public static class StepNames
+{
+    /// <summary>What Zavmo is and keeps, and whether the learner agrees.</summary>
+    public const string Consent = "consent";
+
+    /// <summary>Which role.</summary>
+    public const string Role = "role";
+
+    /// <summary>How much time.</summary>
+    public const string Minutes = "minutes";
+
+    /// <summary>Which adjustments.</summary>
+    public const string Adjustments = "adjustments";
+
+    /// <summary>Self-ratings by five anchored sentences.</summary>
+    public const string Ratings = "ratings";
+
+    /// <summary>Accounts of what was done.</summary>
+    public const string Accounts = "accounts";
+
+    /// <summary>The heat map, and what to do with it.</summary>
+    public const string HeatMap = "heat-map";
+}

@@ -1,0 +1,227 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Estimation;
+using Zavmo.Learning.Discover.Questions;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover.Steps;
+
+/// <summary>Asks for what was done, where an answer would tell most, and for the one thing that is missing in it.</summary>
+public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator) : IDiscoverStep
+{
+    private static readonly string[] Ways = ["skip", "example", "why"];
+
+    /// <inheritdoc />
+    public string Name => StepNames.Accounts;
+
+    /// <inheritdoc />
+    public Task<string?> AskAsync(DiscoverTurn turn)
+    {
+        if (turn.State.Account is null && !Open(turn))
+        {
+            return Task.FromResult<string?>(StepNames.HeatMap);
+        }
+
+        if (!turn.State.Introduced)
+        {
+            turn.Say("accounts-intro", new() { ["count"] = turn.Budget.Accounts ?? turn.Requirements.Count });
+            turn.State = turn.State with { Introduced = true };
+        }
+
+        ShowQuestion(turn, turn.State.Account!.Question);
+        return Task.FromResult<string?>(null);
+    }
+
+    /// <inheritdoc />
+    public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
+    {
+        var account = turn.State.Account!;
+        var requirement = turn.Requirement(account.RequirementId);
+        return Task.FromResult(turn.State.NotPartReason is { } reason
+            ? ConfirmNotPart(turn, requirement, reason, input)
+            : Answer(turn, requirement, account, input));
+    }
+
+    private string? Answer(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
+    {
+        switch (input.Intent)
+        {
+            case LearnerIntent.Skip:
+                turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
+                return Pass(turn);
+
+            case LearnerIntent.NeverHadChance:
+                turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
+                return Pass(turn);
+
+            case LearnerIntent.NotPartOfJob:
+                turn.State = turn.State with { NotPartReason = input.Text };
+                turn.Turn.Say(turn.Phrase(
+                    "not-part-of-job",
+                    new() { ["requirement"] = requirement.Name, ["role"] = turn.ChosenRole!.Profile.Title },
+                    requirement.Id));
+                return null;
+
+            case LearnerIntent.DontKnow when !account.Rephrased:
+                turn.Say("dont-know", AccountTaker.About(requirement), requirement.Id);
+                return Rephrase(turn, requirement, Math.Max(1, account.Level - 1));
+
+            case LearnerIntent.WhatDoYouMean:
+                turn.Say("what-do-you-mean", AccountTaker.About(requirement), requirement.Id);
+                return null;
+
+            case LearnerIntent.Example:
+                turn.Say("example-" + DiscoverAsset.Key(requirement.Category), AccountTaker.About(requirement), requirement.Id);
+                return null;
+
+            case LearnerIntent.ThatsAll when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            case LearnerIntent.ThatsAll:
+                turn.State = turn.State with { Account = null };
+                return StepNames.HeatMap;
+
+            default:
+                return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text] });
+        }
+    }
+
+    private string? Take(DiscoverTurn turn, Requirement requirement, OpenAccount account)
+    {
+        var judgement = taker.Judge(turn, requirement, account);
+        var about = AccountTaker.About(requirement);
+        switch (judgement.Kind)
+        {
+            case AccountKind.Motivation:
+                turn.Turn.Change(new MotivationNoted(requirement.Id));
+                turn.Say("motivation-noted", about, requirement.Id);
+                return Pass(turn);
+
+            case AccountKind.NoChance:
+                turn.Say("no-chance", about, requirement.Id);
+                return Pass(turn);
+
+            case AccountKind.Pasted or AccountKind.OffPoint or AccountKind.Empty when !account.Rephrased:
+                turn.Say(Unusable(judgement.Kind), about, requirement.Id);
+                return Rephrase(turn, requirement, account.Level);
+        }
+
+        if (judgement.Kind == AccountKind.Account && taker.Probe(turn, requirement, account, judgement) is { } probe)
+        {
+            turn.State = turn.State with
+            {
+                Account = account with
+                {
+                    Probed = [.. account.Probed, probe.Signal],
+                    ProbeTexts = [.. account.ProbeTexts, probe.Text],
+                },
+            };
+            turn.Turn.Say(probe.Text);
+            return null;
+        }
+
+        return Close(turn, requirement, account, judgement);
+    }
+
+    private static string Unusable(AccountKind kind) => kind switch
+    {
+        AccountKind.Pasted => "pasted",
+        AccountKind.OffPoint => "off-point",
+        _ => "low-effort",
+    };
+
+    private string Close(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
+    {
+        taker.Record(turn, requirement, account, judgement);
+        turn.State = turn.State with
+        {
+            Account = null,
+            Asked = [.. turn.State.Asked.Where(id => id != requirement.Id), requirement.Id],
+        };
+        return Name;
+    }
+
+    private string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
+    {
+        turn.State = turn.State with { NotPartReason = null };
+        if (input.Intent == LearnerIntent.Yes)
+        {
+            turn.Turn.Change(new NotPartOfRoleSaid(requirement.Id, reason));
+            turn.Say("not-part-done", AccountTaker.About(requirement), requirement.Id);
+            return Pass(turn);
+        }
+
+        turn.Say("not-part-kept", AccountTaker.About(requirement), requirement.Id);
+        return Name;
+    }
+
+    private string Pass(DiscoverTurn turn)
+    {
+        var id = turn.State.Account!.RequirementId;
+        turn.State = turn.State with { Account = null, Passed = [.. turn.State.Passed, id] };
+        return Name;
+    }
+
+    private string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
+    {
+        var question = DiscoverAsset.Rephrase(turn, requirement);
+        turn.State = turn.State with
+        {
+            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [] },
+        };
+        ShowQuestion(turn, question);
+        return null;
+    }
+
+    private bool Open(DiscoverTurn turn)
+    {
+        if (turn.State.Reopen is { } id)
+        {
+            var again = turn.Requirement(id);
+            turn.State = turn.State with
+            {
+                Reopen = null,
+                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again)),
+            };
+            return true;
+        }
+
+        var next = NextQuestion.Choose(
+            turn.Requirements,
+            turn.Observations,
+            new QuestionHistory
+            {
+                Asked = turn.State.Asked,
+                Skipped = turn.State.Passed,
+                NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
+            },
+            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra },
+            estimator);
+        if (next is null)
+        {
+            return false;
+        }
+
+        var requirement = turn.Requirement(next.RequirementId);
+        turn.State = turn.State with
+        {
+            Account = new OpenAccount(requirement.Id, next.Level, DiscoverAsset.Question(turn, requirement, next.Level)),
+        };
+        return true;
+    }
+
+    private void ShowQuestion(DiscoverTurn turn, string question) => turn.Open(
+        "question",
+        nonce => new QuestionCardData
+        {
+            Progress = turn.Progress(turn.RatingCards.Count + turn.Answered + 1),
+            Text = question,
+            Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
+            Step = Name,
+            Nonce = nonce,
+        },
+        CardJson.Default.QuestionCardData);
+}

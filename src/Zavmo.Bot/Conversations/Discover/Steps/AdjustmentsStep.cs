@@ -1,0 +1,122 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover.Reading;
+
+namespace Zavmo.Bot.Conversations.Discover.Steps;
+
+/// <summary>
+/// Offers adjustments to everyone and asks for no diagnosis. A preset only sets switches and shows what the employer
+/// offers; its name is used for that reply and not kept. Nothing is stored without a consent of its own.
+/// </summary>
+public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset) : IDiscoverStep
+{
+    private const string None = "none";
+    private const string Agree = "agree";
+    private const string Refuse = "refuse";
+
+    /// <inheritdoc />
+    public string Name => StepNames.Adjustments;
+
+    /// <inheritdoc />
+    public Task<string?> AskAsync(DiscoverTurn turn)
+    {
+        turn.State = turn.State with { PickedAdjustments = null };
+        turn.Choose(Name, turn.Phrase("adjustments-offer"), Choices(turn));
+        return Task.FromResult<string?>(null);
+    }
+
+    /// <inheritdoc />
+    public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input) =>
+        Task.FromResult(turn.State.PickedAdjustments is { } picked
+            ? Consent(turn, input, vault.Unprotect(turn.Turn.Key, picked))
+            : Pick(turn, input));
+
+    private static string Next(DiscoverTurn turn) =>
+        turn.State.RatingCard < turn.RatingCards.Count ? StepNames.Ratings : StepNames.Accounts;
+
+    private string? Pick(DiscoverTurn turn, DiscoverInput input)
+    {
+        if (input.Text == None || input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll)
+        {
+            turn.Say("adjustments-none");
+            return Next(turn);
+        }
+
+        var picked = input.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => ChoiceReader.Read(part, [.. Choices(turn).Select(ToRead)]))
+            .ToList();
+        if (picked is [None])
+        {
+            turn.Say("adjustments-none");
+            return Next(turn);
+        }
+
+        if (picked.Count == 0 || picked.Contains(null) || picked.Contains(None))
+        {
+            turn.Choose(Name, turn.Phrase(input.Intent == LearnerIntent.Yes ? "adjustments-choose" : "adjustments-unclear"), Choices(turn));
+            return null;
+        }
+
+        foreach (var preset in picked.Select(id => asset.Presets.GetValueOrDefault(id!)).OfType<AdjustmentPreset>())
+        {
+            ShowOffersOfEmployer(turn, preset);
+        }
+
+        var switches = picked.SelectMany(id => asset.Presets.GetValueOrDefault(id!)?.Switches ?? [id!])
+            .Union(turn.Adjustments.Switches)
+            .ToList();
+        turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, new Adjustments(switches)) };
+        var names = string.Join("; ", switches.Select(id => asset.Switches[id].Split(':')[0].ToLowerInvariant()));
+        turn.Choose(
+            Name,
+            turn.Phrase("adjustments-consent", new() { ["switches"] = names }),
+            [new CardChoice(Agree, turn.Button("adjustments-consent-yes")), new CardChoice(Refuse, turn.Button("adjustments-consent-no"))]);
+        return null;
+    }
+
+    private string? Consent(DiscoverTurn turn, DiscoverInput input, Adjustments picked)
+    {
+        if (input.Text == Agree || input.Intent == LearnerIntent.Yes)
+        {
+            turn.Turn.Change(new AdjustmentsChosen(turn.State.PickedAdjustments));
+            turn.Adjustments = picked;
+            turn.State = turn.State with { PickedAdjustments = null };
+            turn.Say("adjustments-saved");
+            return Next(turn);
+        }
+
+        if (input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip)
+        {
+            turn.State = turn.State with { PickedAdjustments = null };
+            turn.Say("adjustments-none");
+            return Next(turn);
+        }
+
+        turn.Choose(
+            Name,
+            turn.Phrase("adjustments-unclear"),
+            [new CardChoice(Agree, turn.Button("adjustments-consent-yes")), new CardChoice(Refuse, turn.Button("adjustments-consent-no"))]);
+        return null;
+    }
+
+    private static void ShowOffersOfEmployer(DiscoverTurn turn, AdjustmentPreset preset)
+    {
+        var condition = turn.ChosenRole!.Profile.Conditions.FirstOrDefault(offer =>
+            string.Equals(offer.Condition, preset.Condition, StringComparison.OrdinalIgnoreCase));
+        if (condition is { Accommodations.Count: > 0 })
+        {
+            turn.Say("adjustments-preset-offer", new() { ["offers"] = condition.Accommodations.ToList() });
+        }
+    }
+
+    private static (string Id, string Label, IReadOnlyList<string> Synonyms) ToRead(CardChoice choice) =>
+        (choice.Id, choice.Label, [choice.Id, choice.Label.Split(':')[0]]);
+
+    private IReadOnlyList<CardChoice> Choices(DiscoverTurn turn) =>
+    [
+        new CardChoice(None, turn.Button("adjustments-none")),
+        .. asset.Presets.Select(preset => new CardChoice(preset.Key, preset.Value.Label)),
+        .. asset.Switches.Where(choice => !turn.Adjustments.Switches.Contains(choice.Key))
+            .Select(choice => new CardChoice(choice.Key, choice.Value)),
+    ];
+}

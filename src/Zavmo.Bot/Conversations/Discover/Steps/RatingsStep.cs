@@ -1,0 +1,123 @@
+using System.Globalization;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover.Steps;
+
+/// <summary>Which of five sentences is most like the learner, for every requirement, some on a card.</summary>
+public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
+{
+    /// <inheritdoc />
+    public string Name => StepNames.Ratings;
+
+    /// <inheritdoc />
+    public Task<string?> AskAsync(DiscoverTurn turn)
+    {
+        var index = turn.State.RatingCard;
+        if (index >= turn.RatingCards.Count)
+        {
+            return Task.FromResult<string?>(StepNames.Accounts);
+        }
+
+        turn.Open(
+            "self-rating",
+            nonce => new SelfRatingCardData
+            {
+                Progress = turn.Progress(index + 1),
+                Intro = Intro(turn),
+                Anchors = asset.Anchors,
+                Items = [.. Open(turn).Select(requirement => Item(turn, requirement))],
+                Step = Name,
+                Nonce = nonce,
+            },
+            CardJson.Default.SelfRatingCardData);
+        return Task.FromResult<string?>(null);
+    }
+
+    /// <inheritdoc />
+    public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
+    {
+        var open = Open(turn);
+        if (input.Intent is LearnerIntent.Skip or LearnerIntent.ThatsAll)
+        {
+            turn.Say("self-rating-skipped");
+            return Task.FromResult<string?>(Forward(turn));
+        }
+
+        var ratings = input.Action is { Verb: CardVerbs.Rate } action
+            ? open.Select(requirement => Pressed(action.Field(CardVerbs.RatingInput + requirement.Id))).ToList()
+            : Typed(turn, input.Text, open.Count);
+        if (ratings is null)
+        {
+            return Task.FromResult<string?>(null);
+        }
+
+        foreach (var (requirement, level) in open.Zip(ratings))
+        {
+            if (level is { } given)
+            {
+                turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.SelfRating, given)));
+            }
+        }
+
+        var got = ratings.Count(level => level is not null);
+        if (got < open.Count)
+        {
+            turn.Say("self-rating-partial", new() { ["got"] = got, ["wanted"] = open.Count });
+        }
+
+        return Task.FromResult<string?>(Forward(turn));
+    }
+
+    private static string Intro(DiscoverTurn turn)
+    {
+        var before = turn.RatingCards.Take(turn.State.RatingCard).Sum(card => card.Count);
+        var lead = turn.State.RatingCard == 0
+            ? turn.Phrase("self-rating-intro", new() { ["count"] = turn.Requirements.Count })
+            : turn.Phrase("self-rating-next", new() { ["remaining"] = turn.Requirements.Count - before });
+        return lead + " " + turn.Phrase("self-rating-card", new() { ["count"] = Open(turn).Count });
+    }
+
+    private static IReadOnlyList<Requirement> Open(DiscoverTurn turn) =>
+        turn.RatingCards[Math.Min(turn.State.RatingCard, turn.RatingCards.Count - 1)];
+
+    private static SelfRatingItem Item(DiscoverTurn turn, Requirement requirement) => new(requirement.Id, requirement.Name)
+    {
+        Level = turn.Observations.LastOrDefault(observation =>
+            observation.RequirementId == requirement.Id && observation.Kind == ObservationKind.SelfRating) is { } said
+            ? (int)said.Level
+            : null,
+    };
+
+    private static int? Pressed(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 1 and <= 5 ? level : null;
+
+    private static string Forward(DiscoverTurn turn)
+    {
+        turn.State = turn.State with { RatingCard = turn.State.RatingCard + 1 };
+        return turn.State.RatingCard < turn.RatingCards.Count ? StepNames.Ratings : StepNames.Accounts;
+    }
+
+    private List<int?>? Typed(DiscoverTurn turn, string text, int expected)
+    {
+        var read = SelfRatingReader.Read(text, expected, asset.Anchors);
+        switch (read.Problem)
+        {
+            case SelfRatingProblem.None:
+            case SelfRatingProblem.Missing when read.Given > 0:
+                return [.. read.Levels];
+
+            case SelfRatingProblem.TooMany:
+                turn.Say("self-rating-count", new() { ["got"] = read.Given, ["wanted"] = expected });
+                return null;
+
+            default:
+                turn.Say("self-rating-problem", new() { ["count"] = expected });
+                return null;
+        }
+    }
+}

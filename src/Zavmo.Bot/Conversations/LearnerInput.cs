@@ -1,0 +1,18 @@
+using Microsoft.Bot.Schema;
+
+namespace Zavmo.Bot.Conversations;
+
+/// <summary>What the learner did in this turn: typed, or pressed a button on a card.</summary>
+/// <param name="Text">What they typed, trimmed; empty when they pressed a button or only opened the conversation.</param>
+/// <param name="Action">The button's data, or null.</param>
+public sealed record LearnerInput(string Text, CardSubmit? Action)
+{
+    /// <summary>Reads an activity. A button that posts text back is text.</summary>
+    public static LearnerInput From(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var fields = activity.Value is null ? null : Payload.Read<Dictionary<string, string>>(activity.Value);
+        var action = fields is null ? null : new CardSubmit(fields);
+        return new LearnerInput(activity.Text?.Trim() ?? "", action is { Verb.Length: > 0 } ? action : null);
+    }
+}

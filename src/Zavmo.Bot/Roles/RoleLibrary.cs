@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Storage;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Roles;
+
+/// <summary>The roles that a tenant can choose from: the samples of the product and what was imported.</summary>
+public sealed class RoleLibrary(IRoleStore store)
+{
+    /// <summary>The version of a role that comes with the product.</summary>
+    public const string SampleVersion = "sample";
+
+    private readonly ConcurrentDictionary<(string Tenant, string Id, string Version), RoleProfile> parsed = new();
+
+    private readonly Lazy<IReadOnlyList<Role>> samples = new(() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(AssetFolder.Find(AppContext.BaseDirectory), "roles"), "*.md")
+            .Order(StringComparer.Ordinal)
+            .Select(file => RoleParser.Parse(File.ReadAllText(file)))
+            .Select(profile => new Role(RoleSlug.Of(profile.Title), SampleVersion, profile)),
+    ]);
+
+    /// <summary>The roles of a tenant: imported first, then the samples that no imported role replaces.</summary>
+    public async Task<IReadOnlyList<Role>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    {
+        var imported = (await store.ListAsync(tenantId, cancellationToken))
+            .Where(record => record.OwnerLearnerId is null)
+            .Select(record => Read(tenantId, record))
+            .ToList();
+        return [.. imported, .. samples.Value.Where(sample => imported.TrueForAll(role => role.Id != sample.Id))];
+    }
+
+    /// <summary>A role by its id, or null.</summary>
+    public async Task<Role?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken) =>
+        await store.FindAsync(tenantId, roleId, cancellationToken) is { } record
+            ? Read(tenantId, record)
+            : samples.Value.FirstOrDefault(sample => sample.Id == roleId);
+
+    /// <summary>Parses and keeps a job description.</summary>
+    /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
+    public async Task<Role> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
+    {
+        var profile = RoleParser.Parse(text);
+        var record = await store.SaveAsync(
+            tenantId,
+            new RoleRecord(RoleSlug.Of(profile.Title), profile.Title, profile.Level ?? "", 0, RoleJson.Write(profile), text, null),
+            cancellationToken);
+        return Read(tenantId, record);
+    }
+
+    private Role Read(string tenantId, RoleRecord record)
+    {
+        var version = record.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new Role(
+            record.Id, version, parsed.GetOrAdd((tenantId, record.Id, version), _ => RoleJson.Read(record.ProfileJson)));
+    }
+}

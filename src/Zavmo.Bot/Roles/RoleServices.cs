@@ -1,0 +1,8 @@
+namespace Zavmo.Bot.Roles;
+
+/// <summary>Registers the roles.</summary>
+public static class RoleServices
+{
+    /// <summary>Adds the roles that can be chosen.</summary>
+    public static IServiceCollection AddRoles(this IServiceCollection services) => services.AddSingleton<RoleLibrary>();
+}

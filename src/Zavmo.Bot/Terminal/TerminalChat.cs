@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Zavmo.Bot.Turns;
+
+namespace Zavmo.Bot.Terminal;
+
+/// <summary>Reads lines and hands them in as messages of the channel <c>terminal</c>.</summary>
+public sealed class TerminalChat(IActivityIntake intake, TerminalSender sender)
+{
+    /// <summary>The channel's id.</summary>
+    public const string ChannelId = "terminal";
+
+    /// <summary>Chats until the input ends or the person types <c>exit</c>.</summary>
+    public async Task RunAsync(string user, TextReader input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        await HandInAsync(user, "hi", cancellationToken);
+        while (await sender.AskAsync(input, cancellationToken) is { } line && line.Trim() != "exit")
+        {
+            if (line.Trim().Length > 0)
+            {
+                await HandInAsync(user, line, cancellationToken);
+            }
+        }
+    }
+
+    private Task HandInAsync(string user, string text, CancellationToken cancellationToken)
+    {
+        var id = Guid.CreateVersion7().ToString("N");
+        var activity = new JsonObject
+        {
+            ["type"] = "message",
+            ["id"] = id,
+            ["channelId"] = ChannelId,
+            ["serviceUrl"] = "urn:terminal",
+            ["from"] = new JsonObject { ["id"] = user },
+            ["recipient"] = new JsonObject { ["id"] = "zavmo" },
+            ["conversation"] = new JsonObject { ["id"] = user },
+            ["text"] = text,
+        };
+        return intake.AcceptAsync(
+            new InboundActivity(activity.ToJsonString(), ChannelId, user, id, user, "local"), cancellationToken);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>
+/// What one turn sees and what it wants: the learner as they were, the changes asked for, the replies in order.
+/// Nothing leaves it before the commit. It lives in the turn context's state and no longer than the turn.
+/// </summary>
+public sealed class Turn
+{
+    private readonly List<LearnerChange> changes = [];
+    private readonly List<StoredReply> replies = [];
+    private readonly SessionDocument session;
+
+    /// <summary>Starts a turn on what the store held.</summary>
+    public Turn(LearnerKey key, SessionDocument session, LearnerDocument learner, string channelId, DateTimeOffset now)
+    {
+        Key = key;
+        this.session = session;
+        Number = session.Turn + 1;
+        Learner = learner;
+        ChannelId = channelId;
+        Now = now;
+        Accounts = [.. session.Accounts];
+        LastSeen = session.Turn == 0 ? null : session.LastSeen;
+    }
+
+    /// <summary>Whose turn it is.</summary>
+    public LearnerKey Key { get; }
+
+    /// <summary>Number of this turn, from 1, rising by one.</summary>
+    public int Number { get; }
+
+    /// <summary>The channel that the message came by.</summary>
+    public string ChannelId { get; }
+
+    /// <summary>When the turn began.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>When the learner wrote last; null on their first turn.</summary>
+    public DateTimeOffset? LastSeen { get; }
+
+    /// <summary>The learner with every change of this turn made.</summary>
+    public LearnerDocument Learner { get; private set; }
+
+    /// <summary>Quotes and fingerprints of earlier accounts.</summary>
+    public IList<AccountMemory> Accounts { get; }
+
+    /// <summary>The changes asked for, in order.</summary>
+    public IReadOnlyList<LearnerChange> Changes => changes;
+
+    /// <summary>The replies, in order.</summary>
+    public IReadOnlyList<StoredReply> Replies => replies;
+
+    /// <summary>Makes a change of the learner document, now in memory and with the commit in the store.</summary>
+    public void Change(LearnerChange change)
+    {
+        Learner = change.ApplyTo(Learner);
+        changes.Add(change);
+    }
+
+    /// <summary>Says something in words.</summary>
+    public void Say(string text) => Add(ReplyKind.Text, text, null, null);
+
+    /// <summary>Shows a card; it is rendered when it is sent.</summary>
+    public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) =>
+        Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type));
+
+    /// <summary>Shows an answered card read-only in the place where it stood, if the channel told where that was.</summary>
+    public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type)
+    {
+        if (session.SentCards.ContainsKey(nonce))
+        {
+            replies.Add(new StoredReply(ReplyKind.Update, nonce, card, JsonSerializer.SerializeToElement(data, type), NextId()));
+        }
+    }
+
+    /// <summary>The session as this turn leaves it.</summary>
+    internal SessionDocument Close(IReadOnlyList<StackFrame> stack, string inboxId, OutboxEntry entry) => session with
+    {
+        Turn = Number,
+        Stack = stack,
+        Accounts = [.. Accounts],
+        LastInboxIds = [.. session.LastInboxIds.Append(inboxId).TakeLast(MaxInboxIds)],
+        Outbox = [entry],
+        LastSeen = Now,
+    };
+
+    private const int MaxInboxIds = 32;
+
+    private void Add(string kind, string? text, string? card, JsonElement? data) =>
+        replies.Add(new StoredReply(kind, text, card, data, NextId()));
+
+    private string NextId() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Key.LearnerId}-{Number}-{replies.Count + 1}");
+}

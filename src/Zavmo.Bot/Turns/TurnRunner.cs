@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Microsoft.Bot.Builder;
+using Zavmo.Bot.Bots;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>
+/// One turn, end to end: read, run the bot with its replies buffered, commit by one conditional replace of the session,
+/// apply the changes, send. A message seen before changes nothing; a lost race re-runs the turn on what won.
+/// </summary>
+public sealed class TurnRunner(
+    ISessionStore sessions,
+    ILearnerStore learners,
+    ZavmoAdapter adapter,
+    IBot bot,
+    LearnerChanges changes,
+    ReplySender sender,
+    SentCards sentCards,
+    TimeProvider time)
+{
+    private const int MaxTries = 3;
+
+    /// <summary>Runs the turn of a message.</summary>
+    /// <exception cref="ETagConflictException">Three tries were lost to another process.</exception>
+    public async Task RunAsync(LearnerKey key, InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(inbound);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await TryAsync(key, inbound, cancellationToken);
+                return;
+            }
+            catch (ETagConflictException) when (attempt < MaxTries)
+            {
+                // Another process won the race: the next try reads what it left.
+            }
+        }
+    }
+
+    private async Task TryAsync(LearnerKey key, InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        var stored = await sessions.ReadAsync(key, cancellationToken);
+        var session = sentCards.MergeInto(key, stored?.Document ?? new SessionDocument());
+        var inboxId = $"{inbound.ChannelId}|{inbound.ConversationId}|{inbound.ActivityId}";
+        foreach (var entry in session.Outbox)
+        {
+            await changes.ApplyAsync(key, entry, cancellationToken);
+        }
+
+        if (session.LastInboxIds.Contains(inboxId))
+        {
+            return;
+        }
+
+        var learner = (await learners.ReadAsync(key, cancellationToken))?.Document
+            ?? new LearnerDocument { LearnerId = key.LearnerId };
+        var turn = new Turn(key, session, learner, inbound.ChannelId, time.GetUtcNow());
+        var (stack, reference) = await adapter.RunAsync(inbound, turn, session.Stack, bot, cancellationToken);
+        var outbox = new OutboxEntry(
+            turn.Number,
+            inboxId,
+            [.. turn.Changes.Select(change => JsonSerializer.SerializeToElement(change, TurnJson.Default.LearnerChange))],
+            turn.Replies,
+            inbound.ChannelId,
+            reference);
+        var closed = turn.Close(stack, inboxId, outbox);
+        await sessions.WriteAsync(key, closed, stored?.ETag, cancellationToken);
+        sentCards.Forget(key);
+        await changes.ApplyAsync(key, outbox, cancellationToken);
+        await sender.SendAsync(key, closed, outbox, cancellationToken);
+    }
+}
