@@ -1,0 +1,25 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Zavmo.BotFramework;
+
+/// <summary>The one way in which schema types become JSON and come from it.</summary>
+internal static class SchemaJson
+{
+    public static SchemaJsonContext Context { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        PropertyNameCaseInsensitive = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // A body is never part of a page, so letters stay letters and cards stay small.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new WireValueConverter() },
+    });
+
+    /// <summary>The same JSON read as another type.</summary>
+    public static T Convert<T>(object value) => (T)JsonSerializer.Deserialize(Write(value), typeof(T), Context);
+
+    /// <summary>The JSON of a value that may stand on the wire.</summary>
+    public static string Write(object value) => JsonSerializer.Serialize(value, Context.Object);
+}

@@ -1,0 +1,7 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Names of event activities that the SDK makes itself.</summary>
+public static class ActivityEventNames
+{
+    public const string ContinueConversation = "ContinueConversation";
+}
