@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Zavmo.Bot.Conversations;
 
 namespace Zavmo.Bot.Bots;
 
@@ -7,6 +8,7 @@ public static class BotServices
 {
     /// <summary>Adds the bot and its adapter.</summary>
     public static IServiceCollection AddBots(this IServiceCollection services) => services
+        .AddSingleton<ConversationDialogs>()
         .AddSingleton<ZavmoAdapter>()
         .AddSingleton<IBot, ZavmoBot>();
 }

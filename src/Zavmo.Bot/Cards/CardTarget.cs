@@ -6,6 +6,9 @@ namespace Zavmo.Bot.Cards;
 /// <param name="Execute">Whether buttons are <c>Action.Execute</c> (with <c>Action.Submit</c> as fallback) or <c>Action.Submit</c>.</param>
 public sealed record CardTarget(string ChannelId, bool Toggles, bool Execute)
 {
+    /// <summary>Whether the channel shows text only.</summary>
+    public bool PlainText => ChannelId == "terminal";
+
     /// <summary>The target for a channel; an unknown channel gets neither toggles nor Execute.</summary>
     public static CardTarget For(string channelId) => channelId switch
     {

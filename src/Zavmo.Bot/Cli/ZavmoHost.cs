@@ -1,6 +1,7 @@
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
@@ -34,7 +35,8 @@ public static class ZavmoHost
             .AddStorage(builder.Configuration, builder.Environment)
             .AddRoles()
             .AddCards()
-            .AddConversations(builder.Configuration)
+            .AddConversations()
+            .AddDiscover()
             .AddTurns()
             .AddBots()
             .AddMessages()

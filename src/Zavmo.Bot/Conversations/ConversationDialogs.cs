@@ -3,12 +3,13 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace Zavmo.Bot.Conversations;
 
 /// <summary>The dialogs of the conversations that are ready.</summary>
-public sealed class ConversationDialogs(IEnumerable<ConversationDialog> dialogs)
+public sealed class ConversationDialogs(ConversationCatalogue catalogue, IServiceProvider services)
 {
     /// <summary>The conversation that a new learner begins with.</summary>
     public const string First = "discover";
 
-    private readonly IReadOnlyList<ConversationDialog> dialogs = [.. dialogs];
+    private readonly IReadOnlyList<ConversationDialog> dialogs = 
+        [.. catalogue.Conversations.Values.Select(conversation => (ConversationDialog)services.GetRequiredService(conversation.DialogType))];
 
     /// <summary>A dialog set for one turn.</summary>
     public DialogSet CreateSet()

@@ -7,14 +7,16 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>What the assessment reads from its asset beyond phrases: anchors, switches, presets, intents, questions.</summary>
 public sealed class DiscoverAsset
 {
+    private const string Id = "discover";
     private static readonly string[] Conditions = ["ADHD", "dyslexia", "autism"];
 
     /// <summary>Reads the asset <c>discover</c>.</summary>
-    public DiscoverAsset(AssetCatalogue catalogue, IntentPhrases intents)
+    public DiscoverAsset(AssetCatalogue catalogue, PhraseBooks books)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        var asset = catalogue.Conversation("discover");
-        Phrases = catalogue.PhraseBook("discover");
+        ArgumentNullException.ThrowIfNull(books);
+        var asset = catalogue.Get(Id);
+        Phrases = books.Of(Id);
         Version = asset.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
         Anchors = [.. Enumerable.Range(1, 5).Select(level => Phrases.Fixed($"anchor-{level}"))];
         Switches = asset.Phrases.Keys.Where(key => key.StartsWith("switch-", StringComparison.Ordinal))
@@ -22,7 +24,7 @@ public sealed class DiscoverAsset
         Presets = Conditions.ToDictionary(
             condition => condition.ToLowerInvariant(),
             condition => new AdjustmentPreset(condition, Phrases.Fixed("preset-" + condition.ToLowerInvariant()), AdjustmentPreset.SwitchesOf(condition)));
-        Intents = intents;
+        Intents = IntentsFile.Read(Path.Combine(catalogue.Folder, Id, "intents.yaml"));
     }
 
     /// <summary>Version of the asset.</summary>
@@ -41,7 +43,7 @@ public sealed class DiscoverAsset
     public IReadOnlyDictionary<string, AdjustmentPreset> Presets { get; }
 
     /// <summary>What learners say in place of an answer.</summary>
-    public IntentPhrases Intents { get; }
+    public IntentReader Intents { get; }
 
     /// <summary>The category's key in the asset.</summary>
     public static string Key(RequirementCategory category) => Kebab.Of(category.ToString());

@@ -12,7 +12,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// </summary>
 [Conversation("discover")]
 public sealed class DiscoverDialog(
-    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault, DiscoverOptions options)
+    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault)
     : ConversationDialog("discover", asset.Version)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
@@ -119,6 +119,6 @@ public sealed class DiscoverDialog(
         var role = turn.Learner.RoleId is { } roleId
             ? await roles.FindAsync(turn.Key.TenantId, roleId, cancellationToken)
             : null;
-        return new DiscoverTurn(turn, state, asset.Phrases, vault.Read(turn.Key, turn.Learner), role, options.Contact, cancellationToken);
+        return new DiscoverTurn(turn, state, asset.Phrases, vault.Read(turn.Key, turn.Learner), role, cancellationToken);
     }
 }

@@ -1,5 +1,7 @@
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Estimation;
+using Zavmo.Learning.Discover.HeatMaps;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
@@ -7,20 +9,18 @@ namespace Zavmo.Bot.Conversations.Discover;
 public static class DiscoverServices
 {
     /// <summary>Adds the assessment with its steps, in their order.</summary>
-    public static IServiceCollection AddDiscover(this IServiceCollection services, IConfiguration configuration)
-    {
-        services.AddOptions<DiscoverOptions>().Bind(configuration.GetSection("Discover")).ValidateDataAnnotations().ValidateOnStart();
-        return services
-            .AddSingleton<AccountJudge>()
-            .AddSingleton<AccountTaker>()
-            .AddSingleton<AdjustmentsVault>()
-            .AddSingleton<IDiscoverStep, ConsentStep>()
-            .AddSingleton<IDiscoverStep, RoleStep>()
-            .AddSingleton<IDiscoverStep, MinutesStep>()
-            .AddSingleton<IDiscoverStep, AdjustmentsStep>()
-            .AddSingleton<IDiscoverStep, RatingsStep>()
-            .AddSingleton<IDiscoverStep, AccountsStep>()
-            .AddSingleton<IDiscoverStep, HeatMapStep>()
-            .AddSingleton<ConversationDialog, DiscoverDialog>();
-    }
+    public static IServiceCollection AddDiscover(this IServiceCollection services) => services
+        .AddSingleton<EstimatorOptions>()
+        .AddSingleton<HeatMapOptions>()
+        .AddSingleton<DiscoverAsset>()
+        .AddSingleton<AccountJudge>()
+        .AddSingleton<AccountTaker>()
+        .AddSingleton<AdjustmentsVault>()
+        .AddSingleton<IDiscoverStep, ConsentStep>()
+        .AddSingleton<IDiscoverStep, RoleStep>()
+        .AddSingleton<IDiscoverStep, MinutesStep>()
+        .AddSingleton<IDiscoverStep, AdjustmentsStep>()
+        .AddSingleton<IDiscoverStep, RatingsStep>()
+        .AddSingleton<IDiscoverStep, AccountsStep>()
+        .AddSingleton<IDiscoverStep, HeatMapStep>();
 }

@@ -11,7 +11,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>One turn of the assessment: the learner, the role, the state, and the means to say and to show.</summary>
-public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Adjustments adjustments, Role? role, string contact, CancellationToken cancellation)
+public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Adjustments adjustments, Role? role, CancellationToken cancellation)
 {
     private const double NotPartOfRoleShare = 0.25;
     private const int MaxSaid = 200;
@@ -28,9 +28,6 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
 
     /// <summary>The chosen role; null before there is one.</summary>
     public Role? ChosenRole { get; set; } = role;
-
-    /// <summary>The person to turn to.</summary>
-    public string Contact { get; } = contact;
 
     /// <summary>Ends with the process.</summary>
     public CancellationToken Cancellation { get; } = cancellation;

@@ -74,7 +74,6 @@ public static class QuestionsBack
     {
         ["remaining"] = turn.StepsLeft,
         ["minutes"] = Math.Max(1, turn.StepsLeft * MinutesAStep),
-        ["contact"] = turn.Contact,
     };
 
     private static void ShowMenu(DiscoverTurn turn, string step) => turn.Choose(step, turn.Phrase("menu"), Menu(turn));
