@@ -1,0 +1,32 @@
+namespace Zavmo.Learning.Roles.Parsing;
+
+/// <summary>One item of a section: a name and what its labels say.</summary>
+internal sealed class Block(int first)
+{
+    public string Name { get; set; } = "";
+
+    public bool Named { get; set; }
+
+    /// <summary>A bullet without labels, whose name is the bullet's own text.</summary>
+    public bool Plain { get; init; }
+
+    public int First { get; } = first;
+
+    public int Last { get; set; } = first;
+
+    public LineRange Lines => new(First, Last);
+
+    public List<BlockField> Fields { get; } = [];
+
+    public bool Has(Field field) => Fields.Exists(found => found.Field == field);
+
+    /// <summary>All texts of a field; empty where it has none.</summary>
+    public IEnumerable<Entry> Entries(Field field) =>
+        Fields.Where(found => found.Field == field).SelectMany(found => found.Entries);
+
+    public string Text(Field field) => string.Join(' ', Entries(field).Select(entry => entry.Text));
+
+    /// <summary>The name, or one made from the first text where the document gives none.</summary>
+    public string NameOrShort() =>
+        Name.Length > 0 ? Name : ShortName.From(Fields.SelectMany(field => field.Entries).Select(entry => entry.Text).FirstOrDefault() ?? "");
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Roles.Parsing;
+
+/// <summary>Tells headings from content.</summary>
+internal static partial class Headings
+{
+    private const int LongestTitleWords = 9;
+    private const int LongestTitle = 80;
+    private const int ShortestParagraph = 40;
+
+    /// <summary>The text of a line that may be a heading, without a closing colon.</summary>
+    public static string TextOf(RoleLine line) => line.Text.TrimEnd(':', ' ').Trim();
+
+    /// <summary>The known section that the line names, or null.</summary>
+    public static SectionKind? Known(RoleLine line, SectionSpec? current)
+    {
+        if (line.Depth > 0)
+        {
+            return SectionNames.Of(TextOf(line));
+        }
+
+        if (line.Bullet == BulletKind.Mark || line.Text.Length > LongestTitle || line.Text[^1] is '.' or ',' or ';'
+            || !(char.IsUpper(line.Text[0]) || char.IsDigit(line.Text[0])))
+        {
+            return null;
+        }
+
+        // "Skills:" under a category is a label; "Competency Requirements:" is a heading whatever stands above it.
+        if (line.Key is { } key && (line.Value.Length > 0 || current?.Labels.ContainsKey(key) == true))
+        {
+            return line.Value.Length > 0 && SectionNames.Of(line.Text) is SectionKind.LongTermRoles ? SectionKind.LongTermRoles : null;
+        }
+
+        var kind = SectionNames.Of(TextOf(line));
+        return kind is SectionKind.Positives or SectionKind.Accommodations && !IsPlainCondition(TextOf(line)) ? null : kind;
+    }
+
+    /// <summary>Whether a line without mark-up in a plain text document reads as a heading nobody knows.</summary>
+    public static bool LooksUnknown(RoleLine line, RoleLine? before, RoleLine? next)
+    {
+        if (line.IsBullet || (line.Label is not null && line.Value.Length > 0) || next is null
+            || !IsTitle(TextOf(line)) || before?.Text[^1] == ',' || before is { Label: not null, Value.Length: 0 })
+        {
+            return false;
+        }
+
+        return line.AfterBlank || next.IsBullet || next.Label is not null || next.Text.Length >= ShortestParagraph;
+    }
+
+    /// <summary>Whether a text is short, in title case and no sentence.</summary>
+    public static bool IsTitle(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= LongestTitleWords && text.Length <= LongestTitle
+            && text[^1] is not ('.' or ',' or ';' or '!' or '?') && char.IsUpper(text[0])
+            && words.All(word => !char.IsLower(word[0]) || SmallWord().IsMatch(word));
+    }
+
+    private static bool IsPlainCondition(string text) =>
+        Words.Count(text) <= 7 && (IsTitle(text) || SureCondition().IsMatch(text));
+
+    [GeneratedRegex("^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|your|our|this)$")]
+    private static partial Regex SmallWord();
+
+    [GeneratedRegex(@"\bpositives$|\bchallenges (?:and|&) (?:accommodations?|adjustments?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex SureCondition();
+}

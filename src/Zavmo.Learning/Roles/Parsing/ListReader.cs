@@ -1,0 +1,43 @@
+namespace Zavmo.Learning.Roles.Parsing;
+
+/// <summary>Reads sections of plain bullets and sections of text.</summary>
+internal static class ListReader
+{
+    /// <summary>The bullets with the lines that continue them; every line is an item where no line has a bullet.</summary>
+    public static (List<Entry> Items, List<RoleLine> Introduction) Items(Section section)
+    {
+        var items = new List<Entry>();
+        var introduction = new List<RoleLine>();
+        var bulleted = section.Lines.Exists(line => line.IsBullet);
+        foreach (var line in section.Lines)
+        {
+            if (line.IsBullet || !bulleted)
+            {
+                items.Add(new Entry(line.Text, line.Number, line.Number));
+            }
+            else if (items.Count == 0)
+            {
+                introduction.Add(line);
+            }
+            else
+            {
+                items[^1] = items[^1].Continued(line);
+            }
+        }
+
+        return (items, introduction);
+    }
+
+    /// <summary>The section as running text: wrapped lines joined, paragraphs and bullets on lines of their own.</summary>
+    public static string Text(IEnumerable<RoleLine> lines)
+    {
+        var text = "";
+        foreach (var line in lines)
+        {
+            var gap = text.Length == 0 ? "" : line.AfterBlank ? "\n\n" : line.IsBullet ? "\n" : " ";
+            text += gap + (line.Bullet == BulletKind.Mark ? "- " : "") + line.Text;
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Roles.Parsing;
+
+/// <summary>Where the document names a requirement: its weight, and the responsibilities and metrics it serves.</summary>
+/// <remarks>
+/// A passage names a requirement when the rarer part (by inverse document frequency, at least 60 %) of the meaningful words of its
+/// name, or of one of the names it lists ("Docker / Kubernetes"), stands in it. A passage is about it when it shares at least three
+/// meaningful words with name and description and the cosine of their word weights is 0.15 or more. Weight = 1 + 0.4 for each responsibility and metric,
+/// + 0.3 for each type of decision and prerequisite, + 0.1 for every other passage (0.3 at most) that names it, half of that for a
+/// passage that is only about it; never above 3.
+/// </remarks>
+internal sealed partial class Relevance
+{
+    private const double Named = 0.6;
+    private const double About = 0.15;
+    private const int SharedWords = 3;
+    private const double Heaviest = 3;
+    private readonly List<HashSet<string>> responsibilities;
+    private readonly List<(string Name, HashSet<string> Words)> metrics;
+    private readonly List<HashSet<string>> rights;
+    private readonly List<HashSet<string>> others;
+    private readonly Dictionary<string, double> rarity;
+
+    public Relevance(RoleProfile profile, IReadOnlyList<string> others)
+    {
+        responsibilities = [.. profile.Responsibilities.Select(item => Stems.Of(item.Text))];
+        metrics = [.. profile.QuantitativeMetrics.Concat(profile.QualitativeMetrics).Select(metric =>
+            (metric.Name, Stems.Of($"{metric.Name} {metric.Description} {metric.Target} {metric.Example} {metric.Evidence}")))];
+        rights = [.. profile.DecisionAuthorities.Select(type => Stems.Of(type.Type + " " + string.Join(' ', type.Levels.Select(level => level.Authority)))),
+            .. profile.Prerequisites.Select(item => Stems.Of(item.Text))];
+        this.others = [.. others.Where(text => text.Length > 0).Select(Stems.Of)];
+        var passages = responsibilities.Concat(metrics.Select(metric => metric.Words)).Concat(rights).Concat(this.others).ToList();
+        rarity = passages.SelectMany(words => words).GroupBy(word => word, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => Math.Log((passages.Count + 1.0) / (group.Count() + 0.5)), StringComparer.Ordinal);
+        unseen = Math.Log((passages.Count + 1.0) / 0.5);
+    }
+
+    private readonly double unseen;
+
+    /// <summary>The requirement with its weight and links.</summary>
+    public Requirement Weigh(Requirement requirement)
+    {
+        var names = Names(requirement.Name).Select(Stems.Of).Where(words => words.Count > 0).ToList();
+        var whole = Stems.Of(requirement.Name + " " + requirement.Description);
+        var byResponsibility = responsibilities.ConvertAll(passage => Score(names, whole, passage));
+        var byMetric = metrics.ConvertAll(metric => Score(names, whole, metric.Words));
+        var weight = 1
+            + (0.4 * (byResponsibility.Sum() + byMetric.Sum()))
+            + (0.3 * rights.Sum(passage => Score(names, whole, passage)))
+            + Math.Min(0.3, 0.1 * others.Sum(passage => Score(names, whole, passage)));
+        return requirement with
+        {
+            Weight = Math.Round(Math.Min(Heaviest, weight), 2),
+            Responsibilities = [.. byResponsibility.Index().Where(item => item.Item > 0).Select(item => item.Index)],
+            Metrics = [.. byMetric.Index().Where(item => item.Item > 0).Select(item => metrics[item.Index].Name)],
+        };
+    }
+
+    // 1 where the passage names the requirement, a half where it is about it, 0 otherwise.
+    private double Score(List<HashSet<string>> names, HashSet<string> whole, HashSet<string> passage)
+    {
+        if (names.Exists(words => words.Where(passage.Contains).Sum(Rarity) >= Named * words.Sum(Rarity)))
+        {
+            return 1;
+        }
+
+        var shared = whole.Where(passage.Contains).ToList();
+        if (shared.Count < SharedWords)
+        {
+            return 0;
+        }
+
+        var cosine = shared.Sum(Square) / Math.Sqrt(whole.Sum(Square) * passage.Sum(Square));
+        return cosine >= About ? 0.5 : 0;
+    }
+
+    private double Rarity(string word) => rarity.GetValueOrDefault(word, unseen);
+
+    private double Square(string word) => Rarity(word) * Rarity(word);
+
+    private static IEnumerable<string> Names(string name)
+    {
+        var outside = Brackets().Replace(name, " ");
+        var inside = Brackets().Matches(name).SelectMany(match => Lists().Split(match.Groups["inside"].Value));
+        return Lists().Split(outside).Concat(inside.Where(part => part.Any(char.IsUpper)));
+    }
+
+    [GeneratedRegex(@"\((?<inside>[^()]*)\)")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\s+/\s+|,\s*|;\s*")]
+    private static partial Regex Lists();
+}

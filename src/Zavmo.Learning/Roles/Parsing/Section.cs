@@ -1,0 +1,19 @@
+namespace Zavmo.Learning.Roles.Parsing;
+
+/// <summary>A stretch of lines under one heading, or begun by a label where the heading is missing.</summary>
+internal sealed record Section(SectionKind Kind, string Heading, int Depth, int FirstLine, bool Implicit)
+{
+    /// <summary>The condition of an accommodations section.</summary>
+    public string Condition { get; init; } = "";
+
+    public List<RoleLine> Lines { get; } = [];
+
+    public int LastLine => Lines.Count > 0 ? Math.Max(Lines[^1].Number, FirstLine) : FirstLine;
+
+    public RoleSection AsText() => AsText(Lines);
+
+    public RoleSection AsText(IReadOnlyCollection<RoleLine> lines) => new(
+        Heading,
+        string.Join('\n', lines.Select(line => line.Raw)),
+        new LineRange(lines.Count > 0 ? Math.Min(FirstLine, lines.First().Number) : FirstLine, lines.Count > 0 ? lines.Last().Number : FirstLine));
+}

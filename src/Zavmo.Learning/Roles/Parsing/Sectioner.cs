@@ -1,0 +1,146 @@
+namespace Zavmo.Learning.Roles.Parsing;
+
+/// <summary>Puts the lines of a document into sections.</summary>
+internal sealed class Sectioner
+{
+    private readonly List<RoleLine> lines;
+    private readonly List<Section> sections = [];
+    private readonly bool marked;
+    private Section current = new(SectionKind.Preamble, "", 0, 1, false);
+
+    private Sectioner(List<RoleLine> lines)
+    {
+        this.lines = lines;
+        marked = lines.Any(line => line.Depth is > 0 and < RoleLine.BoldDepth);
+        sections.Add(current);
+    }
+
+    /// <summary>The sections in the order of the document; the first holds what stands before any heading.</summary>
+    public static List<Section> Split(List<RoleLine> lines)
+    {
+        var sectioner = new Sectioner(lines);
+        for (var at = 0; at < lines.Count; at++)
+        {
+            sectioner.Place(at);
+        }
+
+        return sectioner.sections;
+    }
+
+    private void Place(int at)
+    {
+        var line = lines[at];
+        var spec = SectionSpecs.Of(current.Kind);
+        if (Headings.Known(line, spec) is { } kind)
+        {
+            OpenKnown(kind, line);
+        }
+        else if (line.Depth > 0)
+        {
+            PlaceUnknownHeading(at, spec);
+        }
+        else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line)
+            && Headings.LooksUnknown(line, Before(at), Next(at)))
+        {
+            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false));
+        }
+        else
+        {
+            OpenByLabel(at, spec);
+            current.Lines.Add(line);
+        }
+    }
+
+    private void OpenKnown(SectionKind kind, RoleLine line)
+    {
+        var heading = Headings.TextOf(line);
+        var condition = "";
+        if (kind is SectionKind.Positives or SectionKind.Accommodations)
+        {
+            condition = SectionNames.Condition(heading)?.Condition ?? "";
+            condition = condition.Length > 0 ? condition : ConditionAbove();
+        }
+
+        Open(new Section(kind, heading, line.Depth, line.Number, false) { Condition = condition });
+    }
+
+    // A bare "Positives" belongs to the condition that its parent heading, or the section before it, names.
+    private string ConditionAbove()
+    {
+        if (current.Condition.Length > 0)
+        {
+            return current.Condition;
+        }
+
+        if (current is { Kind: SectionKind.Unknown, Lines.Count: 0 })
+        {
+            sections.Remove(current);
+        }
+
+        return current.Heading;
+    }
+
+    private void PlaceUnknownHeading(int at, SectionSpec? spec)
+    {
+        var line = lines[at];
+        if (current.Kind == SectionKind.Preamble && sections.Count == 1)
+        {
+            current.Lines.Add(line);
+        }
+        else if (current.Kind is SectionKind.ZavmoDelivery or SectionKind.Unknown && line.Depth > Math.Max(current.Depth, 1) && current.Depth > 0)
+        {
+            current.Lines.Add(line);
+        }
+        else if (spec is not null && line.Depth > current.Depth && BeginsItem(at, spec) && NameLabel(spec) is { } label)
+        {
+            current.Lines.Add(line with { Depth = 0, Bullet = BulletKind.Mark, Label = label, Key = label, Value = Headings.TextOf(line) });
+        }
+        else
+        {
+            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), line.Depth, line.Number, false));
+        }
+    }
+
+    private bool BeginsItem(int at, SectionSpec spec)
+    {
+        var body = lines.Skip(at + 1).TakeWhile(next => next.Depth == 0 && Headings.Known(next, spec) is null).ToList();
+        return spec.BulletField == Field.Items
+            ? body.Any(next => next.IsBullet)
+            : body.Any(next => next.Key is { } key && spec.Labels.TryGetValue(key, out var field) && field is not (Field.Name or Field.Id));
+    }
+
+    private static string? NameLabel(SectionSpec spec) =>
+        spec.Labels.Where(label => label.Value == Field.Name).Select(label => label.Key).FirstOrDefault();
+
+    private void OpenByLabel(int at, SectionSpec? spec)
+    {
+        var line = lines[at];
+        if (line.Key is not { } key || current.Kind is SectionKind.Unknown or SectionKind.ZavmoDelivery)
+        {
+            return;
+        }
+
+        var isId = key == "id" && Next(at)?.Key == "tool" && current.Kind is not (SectionKind.Tools or SectionKind.AiTools);
+        var listed = spec is null && current.Kind is not (SectionKind.Preamble or SectionKind.Note);
+        if (isId || (!listed && spec?.Labels.ContainsKey(key) != true && spec?.OpenLabels != true && SectionSpecs.Begun(key) is not null)
+            || (spec?.OpenLabels == true && key is "tool"))
+        {
+            Open(new Section(isId ? SectionKind.Tools : SectionSpecs.Begun(key)!.Value, current.Heading, current.Depth, line.Number, true));
+        }
+    }
+
+    private bool IsPartOfDelivery(RoleLine line) =>
+        current.Kind == SectionKind.ZavmoDelivery
+        && (line.Label is not null || line.Text.StartsWith("DISCOVER", StringComparison.Ordinal) || line.Text.StartsWith("DISCUSS", StringComparison.Ordinal)
+            || line.Text.StartsWith("DELIVER", StringComparison.Ordinal) || line.Text.StartsWith("DEMONSTRATE", StringComparison.Ordinal));
+
+    private void Open(Section section)
+    {
+        current = section;
+        sections.Add(section);
+    }
+
+    private RoleLine? Before(int at) => at > 0 ? lines[at - 1] : null;
+
+    private RoleLine? Next(int at) => at + 1 < lines.Count ? lines[at + 1] : null;
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Zavmo.Learning.Roles;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    Converters = [typeof(RequirementCategoryConverter)])]
+[JsonSerializable(typeof(RoleProfile))]
+[JsonSerializable(typeof(RoleReport))]
+internal sealed partial class RoleJsonContext : JsonSerializerContext;
