@@ -65,4 +65,19 @@ public enum LearnerIntent
 
     /// <summary>Declines.</summary>
     No,
+
+    /// <summary>Says hello, or wants to carry on after a pause.</summary>
+    Greeting,
+
+    /// <summary>Wants to see or change their adjustments.</summary>
+    Adjustments,
+
+    /// <summary>Wants the stored adjustments deleted.</summary>
+    WithdrawAdjustments,
+
+    /// <summary>Wants everything about them deleted.</summary>
+    DeleteMyData,
+
+    /// <summary>Wants to see the heat map.</summary>
+    ShowHeatMap,
 }
