@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Microsoft.Bot.Schema;
 
 /// <content>How activities are made, and made from one another.</content>
@@ -17,7 +19,7 @@ public partial class Activity
 
     public static IInvokeActivity CreateInvokeActivity() => new Activity { Type = ActivityTypes.Invoke };
 
-    public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, string label = null) =>
+    public static ITraceActivity CreateTraceActivity(string name, string valueType = null, object value = null, [CallerMemberName] string label = null) =>
         new Activity { Type = ActivityTypes.Trace, Name = name, Label = label, ValueType = valueType ?? value?.GetType().Name, Value = value };
 
     /// <summary>A message back to the sender, in the same conversation.</summary>
@@ -54,7 +56,7 @@ public partial class Activity
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;
-        Locale ??= reference.Locale;
+        Locale = reference.Locale ?? Locale;
         (From, Recipient) = isIncoming ? (reference.User, reference.Bot) : (reference.Bot, reference.User);
         if (reference.ActivityId is not null)
         {

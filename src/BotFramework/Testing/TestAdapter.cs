@@ -11,12 +11,12 @@ public partial class TestAdapter : BotAdapter
     private int _nextId;
 
     public TestAdapter(string channelId, bool sendTraceActivity = false)
-        : this(CreateConversation("Convo1", "User1", "Bot"), sendTraceActivity) => Conversation.ChannelId = channelId;
+        : this(default(ConversationReference), sendTraceActivity) => Conversation.ChannelId = channelId;
 
     public TestAdapter(ConversationReference conversation = null, bool sendTraceActivity = false)
     {
         EnableTrace = sendTraceActivity;
-        Conversation = conversation ?? CreateConversation("Convo1", "User1", "Bot");
+        Conversation = conversation ?? CreateConversation("convo1");
     }
 
     public bool EnableTrace { get; set; }
@@ -29,15 +29,13 @@ public partial class TestAdapter : BotAdapter
 
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot")
     {
-        ArgumentException.ThrowIfNullOrEmpty(name);
         return new ConversationReference
         {
             ChannelId = "test",
             ServiceUrl = "https://test.com",
-            Conversation = new ConversationAccount(false, null, name.ToLowerInvariant(), name),
+            Conversation = new ConversationAccount(false, id: name, name: name),
             User = new ChannelAccount(user.ToLowerInvariant(), user),
             Bot = new ChannelAccount(bot.ToLowerInvariant(), bot),
-            Locale = "en-us",
         };
     }
 
@@ -52,7 +50,7 @@ public partial class TestAdapter : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(activity);
         activity.Type ??= ActivityTypes.Message;
-        activity.ChannelId ??= Conversation.ChannelId;
+        activity.ChannelId = Conversation.ChannelId;
         if (activity.From is null || activity.From.Id == "unknown" || activity.From.Role == RoleTypes.Bot)
         {
             activity.From = Conversation.User;

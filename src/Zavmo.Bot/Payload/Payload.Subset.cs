@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Zavmo.BotFramework;
+
+namespace Zavmo.Bot;
+
+/// <content>For <c>src/BotFramework</c>, which uses System.Text.Json.</content>
+public static partial class Payload
+{
+    private static Activity? ParseCore(string json)
+    {
+        try
+        {
+            return ActivityJson.Parse(json);
+        }
+        catch (JsonException exception)
+        {
+            throw Malformed("activity", exception.Path, exception);
+        }
+    }
+
+    private static string WriteCore(Activity activity) => ActivityJson.Write(activity);
+
+    private static string JsonOf(object value) => value is JsonElement element
+        ? element.GetRawText()
+        : JsonSerializer.Serialize(value, Values);
+
+    private static object ContentCore(string json)
+    {
+        try
+        {
+            return JsonElement.Parse(json);
+        }
+        catch (JsonException exception)
+        {
+            throw Malformed("attachment content", exception.Path, exception);
+        }
+    }
+}
