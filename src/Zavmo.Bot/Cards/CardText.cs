@@ -19,11 +19,11 @@ internal static class CardText
     public static string Chosen(string answer) => $"You chose: {answer}";
 
     /// <summary>The hint that numbers can be typed, with one number an item.</summary>
-    public static string TypeRatings(int items)
+    public static string TypeRatings(int items, char space)
     {
         int[] example = [3, 4, 2, 3, 3];
         return items == 1
             ? "Or type a number from 1 to 5."
-            : $"Or type your numbers in this order, for example {string.Join(' ', example.Take(items))}.";
+            : $"Or type your numbers in this order, for example {string.Join(space, example.Take(items))}.";
     }
 }

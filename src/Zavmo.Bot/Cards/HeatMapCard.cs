@@ -13,7 +13,7 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
         var map = data.HeatMap;
         List<AdaptiveElement> body = [
             Elements.Title(HeatMapText.Title),
-            Elements.Line(AdaptiveSpacing.None, Elements.Small($"{map.RoleTitle}. {HeatMapText.Asked(data.Asked, data.Total)}")),
+            Elements.SmallLine($"{map.RoleTitle}, {HeatMapText.Asked(data.Asked, data.Total)}"),
             Elements.Section(HeatMapText.Strengths),
             .. Strengths(map),
             Elements.Section(HeatMapText.Priorities),
@@ -34,7 +34,7 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
         }
 
         return map.Strengths.Select(cell => Elements.Line(
-            AdaptiveSpacing.None, Elements.Run(BandView.Of(cell).Symbol + " "), Elements.Bold(cell.Name), Elements.Small(HeatMapWords.Shown(cell))));
+            AdaptiveSpacing.None, Elements.Run($"{BandView.Of(cell).Symbol} {cell.Name}")));
     }
 
     private static IEnumerable<AdaptiveElement> Priorities(HeatMapCardData data)
@@ -46,10 +46,10 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
 
         var lines = data.HeatMap.Priorities.SelectMany((priority, index) => new AdaptiveElement[]
         {
-            Elements.Line(index == 0 ? AdaptiveSpacing.None : AdaptiveSpacing.Small, Elements.Bold(priority.Cell.Name)),
-            Elements.Line(AdaptiveSpacing.None, Elements.Small(HeatMapWords.Gap(priority, data.HoursPerWeek, symbol: true))),
+            Elements.Line(index == 0 ? AdaptiveSpacing.None : AdaptiveSpacing.Small, Elements.Bold($"{BandView.Of(priority.Cell).Symbol} {priority.Cell.Name}")),
+            Elements.SmallLine(HeatMapText.Time(priority, data.HoursPerWeek)),
         });
-        return [.. lines, Elements.Note(HeatMapText.Assumption(data.HoursPerWeek, data.HoursSaid))];
+        return [.. lines, Elements.Note(HeatMapText.Assumption(data.HoursSaid))];
     }
 
     private static IEnumerable<AdaptiveElement> Foot(HeatMapCardData data, CardTarget target)
@@ -65,6 +65,12 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
             : data.HeatMap.Categories.Select(category => buttons.Button(
                 HeatMapText.Page(category.Category), CardVerbs.ShowCategory, ("category", category.Category.ToString())));
         AdaptiveAction[] quotes = data.Asked > 0 ? [buttons.Button(HeatMapText.ShowQuotes, CardVerbs.ShowQuotes)] : [];
-        return CardButtons.Rows([.. data.Choices.Select(buttons.Choose), .. quotes, .. pages]);
+        var choices = data.Choices.Select(buttons.Choose).ToList();
+        if (choices.Count > 0)
+        {
+            choices[0].Style = CardButtons.Main;
+        }
+
+        return CardButtons.Rows([.. choices, .. quotes, .. pages]);
     }
 }

@@ -15,8 +15,8 @@ internal sealed class HeatMapCategoryCard()
         var title = HeatMapText.Category(category.Category);
         List<AdaptiveElement> body = [
             Elements.Title(title),
-            Elements.Line(AdaptiveSpacing.None, Elements.Small(data.RoleTitle)),
-            Elements.Line(AdaptiveSpacing.Small, Elements.Small(CategoryRows.Counts(category, symbols: true))),
+            Elements.SmallLine(data.RoleTitle),
+            Elements.Note(BandCounts.Symbols(category, BandView.InOrder)),
             .. CategoryRows.Cells(category)];
         var text = new PlainText().Line(data.RoleTitle).Blank();
         CategoryRows.Text(text, category);
@@ -30,7 +30,7 @@ internal sealed class HeatMapCategoryCard()
         }
 
         var speak = CardFrame.Sentences([
-            $"{title}: {CategoryRows.Counts(category, symbols: false)}",
+            $"{title}: {BandCounts.Words(category)}",
             .. category.Cells.Select(cell => $"{cell.Name}: {BandView.Of(cell).One}")]);
         return CardFrame.Render(body, speak, text);
     }

@@ -12,7 +12,7 @@ internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Def
         var intro = data.Items.Count == 0 ? HeatMapText.NoQuotes : HeatMapText.QuotesIntro;
         List<AdaptiveElement> body = [
             Elements.Title(HeatMapText.QuotesTitle),
-            Elements.Line(AdaptiveSpacing.None, Elements.Small($"{data.RoleTitle}. {intro}"))];
+            Elements.SmallLine($"{data.RoleTitle}. {intro}")];
         var text = new PlainText().Line(HeatMapText.QuotesTitle).Line($"{data.RoleTitle}. {intro}");
         foreach (var item in data.Items)
         {

@@ -24,10 +24,12 @@ internal sealed class SelfRatingCard() : Card<SelfRatingCardData>("self-rating",
         List<AdaptiveElement> body = [.. CardFrame.Head(data.Progress, null), .. Elements.Paragraphs(data.Intro)];
         body.AddRange(target.Toggles ? FoldedLegend(data) : [Legend(data)]);
         body.AddRange(data.Items.SelectMany(item => Rating(item, data.Anchors)));
-        body.AddRange(CardButtons.Rows([new CardButtons(target, data.Step, data.Nonce).Button(CardText.SaveRatings, CardVerbs.Rate)]));
-        body.Add(Elements.Note(CardText.TypeRatings(data.Items.Count)));
+        var save = new CardButtons(target, data.Step, data.Nonce).Button(CardText.SaveRatings, CardVerbs.Rate);
+        save.Style = CardButtons.Main;
+        body.AddRange(CardButtons.Rows([save]));
+        body.Add(Elements.Note(CardText.TypeRatings(data.Items.Count, '\u00A0')));
         var speak = CardFrame.Sentences(
-            [data.Progress, data.Intro, .. Sentences(data), .. data.Items.Select(item => item.Name), CardText.TypeRatings(data.Items.Count)]);
+            [data.Progress, data.Intro, .. Sentences(data), .. data.Items.Select(item => item.Name), CardText.TypeRatings(data.Items.Count, ' ')]);
         return CardFrame.Render(body, speak, OpenText(data));
     }
 
@@ -50,7 +52,7 @@ internal sealed class SelfRatingCard() : Card<SelfRatingCardData>("self-rating",
             }
         }
 
-        return text.Blank().Line(CardText.TypeRatings(data.Items.Count));
+        return text.Blank().Line(CardText.TypeRatings(data.Items.Count, ' '));
     }
 
     private static RenderedCard Closed(SelfRatingCardData data, string answer)

@@ -8,6 +8,9 @@ public sealed class CardBrowser : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>The one page; every card replaces the one before.</summary>
+    internal IPage Page { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         _playwright = await Playwright.CreateAsync();
@@ -20,6 +23,9 @@ public sealed class CardBrowser : IAsyncLifetime
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });
+        Page = await _browser.NewPageAsync();
+        await Page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Cards", "Browser", "page.html")));
+        await Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = NpmRenderer.Script });
     }
 
     public async Task DisposeAsync()
@@ -28,16 +34,11 @@ public sealed class CardBrowser : IAsyncLifetime
         _playwright!.Dispose();
     }
 
-    /// <summary>Renders a card at a width in CSS pixels; the page is left open for questions.</summary>
-    internal async Task<IPage> RenderAsync(string card, string hostConfig, int width, bool dark = false)
+    /// <summary>Renders a card at a width in CSS pixels.</summary>
+    internal async Task RenderAsync(string card, string hostConfig, int width, bool dark = false)
     {
-        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions
-        {
-            ViewportSize = new ViewportSize { Width = width + 24, Height = 900 },
-        });
-        await page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Cards", "Browser", "page.html")));
-        await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = NpmRenderer.Script });
-        await page.EvaluateAsync(
+        await Page.SetViewportSizeAsync(width + 24, 400);
+        await Page.EvaluateAsync(
             """
             ([json, config, width, dark]) => {
               document.body.className = dark ? "dark" : "light";
@@ -48,20 +49,20 @@ public sealed class CardBrowser : IAsyncLifetime
               window.sent = [];
               card.onExecuteAction = action => window.sent.push({ ...action.data });
               card.parse(JSON.parse(json));
-              frame.appendChild(card.render());
-              window.card = card;
+              frame.replaceChildren(card.render());
             }
             """,
             new object[] { card, hostConfig, width, dark });
-        return page;
     }
 
-    internal static async Task ShootAsync(IPage page, string name)
+    /// <summary>Height of the card in CSS pixels.</summary>
+    internal Task<double> HeightAsync() =>
+        Page.EvaluateAsync<double>("document.querySelector('#frame').getBoundingClientRect().height");
+
+    /// <summary>Keeps a picture for people, under <c>artifacts/cards</c>.</summary>
+    internal Task ShootAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
     {
-        var path = Path.Combine(Repository.Root, "artifacts", "cards", name + ".png");
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
-    }
-
-    internal static Task<double> HeightAsync(IPage page) =>
-        page.EvaluateAsync<double>("document.querySelector('#frame').getBoundingClientRect().height");
+        Path = Path.Combine(Repository.Root, "artifacts", "cards", name + ".png"),
+        FullPage = true,
+    });
 }

@@ -19,9 +19,8 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
             var config = await File.ReadAllTextAsync(Path.Combine(Repository.Schemas, "adaptivecards", $"microsoft-teams-{theme}.json"));
             foreach (var width in new[] { 320, 480, 1280 })
             {
-                var page = await browser.RenderAsync(rendered.Json, config, width, theme == "dark");
-                await CardBrowser.ShootAsync(page, $"{sample}-{width}-{theme}");
-                await page.CloseAsync();
+                await browser.RenderAsync(rendered.Json, config, width, theme == "dark");
+                await browser.ShootAsync($"{sample}-{width}-{theme}");
             }
         }
     }

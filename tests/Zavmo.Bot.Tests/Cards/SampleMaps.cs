@@ -51,7 +51,7 @@ internal static class SampleMaps
         {
             RequirementCategory.Prerequisite => Prerequisite(
                 index < 4 ? PrerequisiteStatus.MetSaid : PrerequisiteStatus.NotAskedYet),
-            _ when index % 6 == 1 && asked++ < 6 => Level(4, 2.2 + (0.5 * asked)),
+            _ when index % 6 == 1 && asked++ < 6 => Level(4, 2.0 + (0.5 * asked)),
             _ => Level(4, null) with { SelfLevel = index % 4 == 3 ? null : 3 },
         });
     }

@@ -7,17 +7,20 @@ namespace Zavmo.Bot.Cards.HeatMaps;
 /// <param name="Symbol">One character; no two bands share one.</param>
 /// <param name="One">Words for one requirement, in the middle of a sentence.</param>
 /// <param name="Many">Words for several.</param>
+/// <param name="IsGap">Whether the words end with "gap", which a row says once, after the last of them.</param>
 /// <param name="Style">Background of the cell.</param>
-internal sealed record BandView(string Symbol, string One, string Many, AdaptiveContainerStyle Style)
+internal sealed record BandView(string Symbol, string One, string Many, AdaptiveContainerStyle Style, bool IsGap = false)
 {
     private static readonly BandView Strong = new("●", "strong", "strong", AdaptiveContainerStyle.Good);
-    private static readonly BandView Small = new("◐", "small gap", "small gaps", AdaptiveContainerStyle.Accent);
-    private static readonly BandView Medium = new("○", "medium gap", "medium gaps", AdaptiveContainerStyle.Warning);
-    private static readonly BandView Large = new("▲", "large gap", "large gaps", AdaptiveContainerStyle.Attention);
-    private static readonly BandView NotAsked = new("–", "not asked yet", "not asked yet", AdaptiveContainerStyle.Emphasis);
+    private static readonly BandView Small = new("◐", "small gap", "small gaps", AdaptiveContainerStyle.Accent, IsGap: true);
+    private static readonly BandView Medium = new("○", "medium gap", "medium gaps", AdaptiveContainerStyle.Warning, IsGap: true);
+    private static readonly BandView Large = new("▲", "large gap", "large gaps", AdaptiveContainerStyle.Attention, IsGap: true);
     private static readonly BandView MetShown = Strong with { One = "met, shown", Many = "met, shown" };
-    private static readonly BandView MetSaid = Small with { One = "met, said", Many = "met, said" };
-    private static readonly BandView NotYet = Large with { One = "not yet", Many = "not yet" };
+    private static readonly BandView MetSaid = Small with { One = "met, said", Many = "met, said", IsGap = false };
+    private static readonly BandView NotYet = Large with { One = "not yet", Many = "not yet", IsGap = false };
+
+    /// <summary>Not asked yet.</summary>
+    public static BandView NotAsked { get; } = new("–", "not asked yet", "not asked yet", AdaptiveContainerStyle.Emphasis);
 
     /// <summary>All views in the order in which they are counted.</summary>
     public static IReadOnlyList<BandView> InOrder { get; } =

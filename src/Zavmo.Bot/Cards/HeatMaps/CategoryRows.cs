@@ -9,14 +9,6 @@ internal static class CategoryRows
 {
     private const uint CellWidth = 112;
 
-    /// <summary>The counts in symbols and words; bands without a requirement are left out.</summary>
-    public static string Counts(HeatMapCategory category, bool symbols) => string.Join(
-        symbols ? "   " : ", ",
-        BandView.InOrder
-            .Select(view => (View: view, Count: category.Cells.Count(cell => BandView.Of(cell) == view)))
-            .Where(band => band.Count > 0)
-            .Select(band => (symbols ? NoBreak(band.View.Symbol + " " + band.View.Count(band.Count)) : band.View.Count(band.Count))));
-
     /// <summary>The row, and its requirements under a toggle.</summary>
     public static IEnumerable<AdaptiveElement> Folding(HeatMapCategory category)
     {
@@ -27,6 +19,7 @@ internal static class CategoryRows
         row.Columns.Add(new AdaptiveColumn
         {
             Width = AdaptiveWidth.Auto,
+            Spacing = AdaptiveSpacing.Small,
             VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
             Items =
             [
@@ -36,7 +29,7 @@ internal static class CategoryRows
         });
         row.SelectAction = new AdaptiveToggleVisibilityAction
         {
-            Title = HeatMapText.Fold(name, Counts(category, symbols: false)),
+            Title = HeatMapText.Fold(name, BandCounts.Words(category)),
             TargetElements = [new(details), new(closed), new(open)],
         };
         yield return row;
@@ -59,14 +52,25 @@ internal static class CategoryRows
             new AdaptiveColumn
             {
                 Width = AdaptiveWidth.Stretch,
-                Items =
-                [
-                    Elements.Line(AdaptiveSpacing.None, Elements.Bold(HeatMapText.Category(category.Category))),
-                    Elements.Line(AdaptiveSpacing.None, Elements.Small(Counts(category, symbols: true))),
-                ],
+                Items = [.. NameAndCounts(category)],
             },
         ],
     };
+
+    // What was not asked stands beside the name, so that the counts of what was asked fit one line of a phone.
+    private static IEnumerable<AdaptiveElement> NameAndCounts(HeatMapCategory category)
+    {
+        var name = Elements.Bold(HeatMapText.Category(category.Category));
+        var notAsked = BandCounts.Symbols(category, [BandView.NotAsked]);
+        yield return notAsked.Length == 0
+            ? Elements.Line(AdaptiveSpacing.None, name)
+            : Elements.Line(AdaptiveSpacing.None, name, Elements.Small(BandCounts.Gap + notAsked));
+        var asked = BandCounts.Symbols(category, BandView.InOrder.Where(view => view != BandView.NotAsked));
+        if (asked.Length > 0)
+        {
+            yield return Elements.SmallLine(asked);
+        }
+    }
 
     /// <summary>Each requirement: name and line, and a cell with symbol and band.</summary>
     public static IEnumerable<AdaptiveElement> Cells(HeatMapCategory category) => category.Cells.Select(cell =>
@@ -83,7 +87,7 @@ internal static class CategoryRows
                     Items =
                     [
                         Elements.Line(AdaptiveSpacing.None, Elements.Bold(cell.Name)),
-                        Elements.Line(AdaptiveSpacing.None, Elements.Small(CellLine.Of(cell))),
+                        Elements.SmallLine(CellLine.Of(cell)),
                     ],
                 },
                 new AdaptiveColumn
@@ -99,7 +103,7 @@ internal static class CategoryRows
 
     public static void Text(PlainText text, HeatMapCategory category)
     {
-        text.Line($"{HeatMapText.Category(category.Category)}: {Counts(category, symbols: false)}");
+        text.Line($"{HeatMapText.Category(category.Category)}: {BandCounts.Words(category)}");
         foreach (var cell in category.Cells)
         {
             var band = BandView.Of(cell);
@@ -114,6 +118,4 @@ internal static class CategoryRows
         line.HorizontalAlignment = AdaptiveHorizontalAlignment.Center;
         return line;
     }
-
-    private static string NoBreak(string text) => text.Replace(' ', '\u00A0');
 }

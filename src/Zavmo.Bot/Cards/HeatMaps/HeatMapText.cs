@@ -13,13 +13,12 @@ internal static class HeatMapText
     public const string Priorities = "Start here";
     public const string NoPriorities = "No gap in what I have asked about so far.";
     public const string Everything = "Every part of the role";
-    public const string RowHint = "Open a row to see its skills.";
     public const string ShowQuotes = "Show what I said";
     public const string ShowMap = "Back to my skills map";
     public const string QuotesTitle = "What you said";
     public const string QuotesIntro = "Your own words, from which I worked out your levels.";
     public const string NoQuotes = "You have not told me about your work yet.";
-    public const string NeededFromTheStart = "needed from the start";
+    public const string NeededFromTheStart = "Needed from the start";
 
     private static readonly string[] Levels = ["Novice", "Advanced beginner", "Competent", "Proficient", "Expert"];
 
@@ -45,14 +44,14 @@ internal static class HeatMapText
     };
 
     public static string Asked(int asked, int total) =>
-        FormattableString.Invariant($"{asked} of {total} asked about so far");
+        FormattableString.Invariant($"{asked} of {total} asked");
 
     public static string Hours(double hours) =>
         $"{hours.ToString("0.#", CultureInfo.InvariantCulture)} {(Math.Abs(hours - 1) < 0.05 ? "hour" : "hours")} a week";
 
-    public static string Assumption(double hours, bool said) => said
-        ? "The weeks are our assumption."
-        : $"The weeks and the {Hours(hours)} are our assumption.";
+    public static string Assumption(bool said) => said
+        ? "The time is our assumption."
+        : "The time and the hours are our assumption.";
 
     /// <summary>A range of whole weeks that holds the given one.</summary>
     public static string Weeks(double low, double high)
@@ -60,8 +59,8 @@ internal static class HeatMapText
         var from = (int)Math.Floor(low);
         var to = Math.Max((int)Math.Ceiling(high), from + 1);
         return from >= 1
-            ? FormattableString.Invariant($"between {from} and {to} weeks")
-            : FormattableString.Invariant($"up to {to} {(to == 1 ? "week" : "weeks")}");
+            ? FormattableString.Invariant($"Between {from} and {to} weeks")
+            : FormattableString.Invariant($"Up to {to} {(to == 1 ? "week" : "weeks")}");
     }
 
     public static string Time(HeatMapPriority priority, double hours) =>

@@ -9,12 +9,8 @@ internal static class HeatMapWords
     public static string Shown(HeatMapCell cell) =>
         cell.AssessedLevel is { } level ? $" {HeatMapText.Assessed(level)}" : $" {BandView.Of(cell).One}";
 
-    public static string Gap(HeatMapPriority priority, double hours, bool symbol)
-    {
-        var band = BandView.Of(priority.Cell);
-        var words = $"{band.Words}, {HeatMapText.Time(priority, hours)}";
-        return symbol ? $"{band.Symbol} {words}" : words;
-    }
+    public static string Gap(HeatMapPriority priority, double hours) =>
+        $"{BandView.Of(priority.Cell).One}, {Lower(HeatMapText.Time(priority, hours))}";
 
     /// <summary>The head of the map in sentences; the requirements are reached by their rows.</summary>
     public static string Speak(HeatMapCardData data) => CardFrame.Sentences([
@@ -23,8 +19,9 @@ internal static class HeatMapWords
         .. OrElse(data.HeatMap.Strengths.Select(cell => cell.Name + Shown(cell)), HeatMapText.NoStrengths),
         HeatMapText.Priorities + ":",
         .. OrElse(Priorities(data), HeatMapText.NoPriorities),
+        data.HeatMap.Priorities.Count > 0 ? HeatMapText.Assumption(data.HoursSaid) : null,
         .. data.HeatMap.Categories.Select(category =>
-            $"{HeatMapText.Category(category.Category)}: {CategoryRows.Counts(category, symbols: false)}")]);
+            $"{HeatMapText.Category(category.Category)}: {BandCounts.Words(category)}")]);
 
     public static PlainText Text(HeatMapCardData data)
     {
@@ -44,7 +41,7 @@ internal static class HeatMapWords
 
         if (data.HeatMap.Priorities.Count > 0)
         {
-            text.Line(HeatMapText.Assumption(data.HoursPerWeek, data.HoursSaid), indent: 2);
+            text.Line(HeatMapText.Assumption(data.HoursSaid), indent: 2);
         }
 
         foreach (var category in data.HeatMap.Categories)
@@ -69,7 +66,7 @@ internal static class HeatMapWords
     }
 
     private static IEnumerable<string> Priorities(HeatMapCardData data) => data.HeatMap.Priorities.Select(priority =>
-        $"{priority.Cell.Name}: {Lower(Gap(priority, data.HoursPerWeek, symbol: false))}");
+        $"{priority.Cell.Name}: {Gap(priority, data.HoursPerWeek)}");
 
     private static string Lower(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

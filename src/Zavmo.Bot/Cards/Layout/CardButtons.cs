@@ -5,10 +5,13 @@ namespace Zavmo.Bot.Cards.Layout;
 /// <summary>The buttons of one card: each carries verb, nonce and step, as the channel takes it.</summary>
 internal sealed class CardButtons(CardTarget target, string step, string nonce)
 {
+    /// <summary>Style of the one button that most people want.</summary>
+    public const string Main = "positive";
+
     private const int Shown = 5;
 
     // Characters of label and frame that fit side by side on a phone; a longer row shrinks or cuts its labels.
-    private const int RowWidth = 34;
+    private const int RowWidth = 38;
     private const int FrameWidth = 5;
 
     public AdaptiveAction Button(string title, string verb, params ReadOnlySpan<(string Key, string Value)> more)

@@ -9,11 +9,11 @@ namespace Zavmo.Bot.Cards.Layout;
 /// </summary>
 internal static class Elements
 {
-    private static readonly SearchValues<char> Markdown = SearchValues.Create("*_[]`\\<>~#|");
+    private static readonly SearchValues<char> Markdown = SearchValues.Create("*_[]`\\<>~#|\n");
 
     public static AdaptiveElement Title(string text) => Heading(text, AdaptiveTextSize.Large, AdaptiveSpacing.Small);
 
-    public static AdaptiveElement Section(string text) => Heading(text, AdaptiveTextSize.Medium, AdaptiveSpacing.Medium);
+    public static AdaptiveElement Section(string text) => Heading(text, AdaptiveTextSize.Medium, AdaptiveSpacing.Default);
 
     public static AdaptiveRichTextBlock Line(AdaptiveSpacing spacing, params AdaptiveTextRun[] runs) =>
         new() { Spacing = spacing, Inlines = [.. runs] };
@@ -24,7 +24,12 @@ internal static class Elements
 
     public static AdaptiveTextRun Small(string text) => new(text) { Size = AdaptiveTextSize.Small };
 
-    public static AdaptiveElement Note(string text) => Line(AdaptiveSpacing.Small, Small(text));
+    public static AdaptiveElement Note(string text) => SmallLine(text, AdaptiveSpacing.Small);
+
+    /// <summary>A line in small print; a text block sets it tighter than rich text does.</summary>
+    public static AdaptiveElement SmallLine(string text, AdaptiveSpacing spacing = AdaptiveSpacing.None) => IsPlain(text)
+        ? new AdaptiveTextBlock(text) { Spacing = spacing, Size = AdaptiveTextSize.Small, Wrap = true }
+        : Line(spacing, Small(text));
 
     /// <summary>A text whose lines and paragraphs stay apart.</summary>
     public static IEnumerable<AdaptiveElement> Paragraphs(string text)
@@ -43,19 +48,17 @@ internal static class Elements
         }
     }
 
-    private static AdaptiveElement Heading(string text, AdaptiveTextSize size, AdaptiveSpacing spacing) =>
-        text.AsSpan().ContainsAny(Markdown)
-            ? new AdaptiveRichTextBlock
-            {
-                Spacing = spacing,
-                Inlines = [new AdaptiveTextRun(text) { Size = size, Weight = AdaptiveTextWeight.Bolder }],
-            }
-            : new AdaptiveTextBlock(text)
-            {
-                Spacing = spacing,
-                Size = size,
-                Weight = AdaptiveTextWeight.Bolder,
-                Style = AdaptiveTextBlockStyle.Heading,
-                Wrap = true,
-            };
+    private static bool IsPlain(string text) =>
+        text.Length > 0 && !text.AsSpan().ContainsAny(Markdown) && !char.IsAsciiDigit(text[0]) && text[0] is not ('-' or '+');
+
+    private static AdaptiveElement Heading(string text, AdaptiveTextSize size, AdaptiveSpacing spacing) => IsPlain(text)
+        ? new AdaptiveTextBlock(text)
+        {
+            Spacing = spacing,
+            Size = size,
+            Weight = AdaptiveTextWeight.Bolder,
+            Style = AdaptiveTextBlockStyle.Heading,
+            Wrap = true,
+        }
+        : Line(spacing, new AdaptiveTextRun(text) { Size = size, Weight = AdaptiveTextWeight.Bolder });
 }
