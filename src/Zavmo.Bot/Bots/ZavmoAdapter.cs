@@ -28,7 +28,7 @@ public sealed class ZavmoAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(bot);
         var activity = Payload.Parse(inbound.RawBody);
         using var context = new TurnContext(this, activity);
-        var dialogs = new DialogStack(stack);
+        var dialogs = new StoredDialogs(stack);
         context.TurnState.Add(turn);
         context.TurnState.Add(dialogs);
         context.OnSendActivities((_, activities, next) => BufferAsync(turn, activities, next));

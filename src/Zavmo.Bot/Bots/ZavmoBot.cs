@@ -21,7 +21,7 @@ public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandle
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var botId = turnContext.Activity.Recipient?.Id;
-        var begun = turnContext.TurnState.Get<DialogStack>().Frames.Count > 0;
+        var begun = turnContext.TurnState.Get<StoredDialogs>().Frames.Count > 0;
         return begun || membersAdded.All(member => member.Id == botId)
             ? Task.CompletedTask
             : ConverseAsync(turnContext, cancellationToken);
@@ -29,7 +29,7 @@ public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandle
 
     private async Task ConverseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var stack = turnContext.TurnState.Get<DialogStack>();
+        var stack = turnContext.TurnState.Get<StoredDialogs>();
         var dialogs = conversations.CreateSet();
         if (stack.Ids.Any(id => dialogs.Find(id) is null))
         {

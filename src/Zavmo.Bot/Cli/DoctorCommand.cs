@@ -3,7 +3,6 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
-using Zavmo.Bot.WebChat;
 
 namespace Zavmo.Bot.Cli;
 
@@ -20,6 +19,22 @@ public static class DoctorCommand
             """);
         command.SetAction((_, cancellation) => RunAsync(cancellation));
         return command;
+    }
+
+    private static async Task<string> StoreAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var report = await services.GetRequiredService<StoreHealth>().CheckAsync(cancellationToken);
+        return report.Healthy
+            ? $"{report.Path}, schema {report.SchemaVersion}, journal {report.JournalMode}"
+            : throw new InvalidDataException(string.Join(' ', report.Problems));
+    }
+
+    private static string WebChatBundle()
+    {
+        var bundle = Path.Combine(AppContext.BaseDirectory, "wwwroot", "webchat.js");
+        return File.Exists(bundle)
+            ? bundle
+            : throw new InvalidDataException("wwwroot/webchat.js is not there: install Node.js with npm and build again.");
     }
 
     private static async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -48,12 +63,12 @@ public static class DoctorCommand
         {
             await using var _ = app;
             var services = app.Services;
-            await Check("store", () => services.GetRequiredService<StoreHealth>().DescribeAsync(cancellationToken));
-            await Check("conversations", () => Task.FromResult(string.Join(", ", services.GetRequiredService<ConversationCatalogue>().Ids)));
+            await Check("store", () => StoreAsync(services, cancellationToken));
+            await Check("conversations", () => Task.FromResult(string.Join(", ", services.GetRequiredService<ConversationCatalogue>().Conversations.Keys)));
             await Check("roles", async () => string.Join(
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
-            await Check("web chat", () => Task.FromResult(services.GetRequiredService<WebChatHealth>().Describe()));
+            await Check("web chat", () => Task.FromResult(WebChatBundle()));
         }
 
         if (healthy)

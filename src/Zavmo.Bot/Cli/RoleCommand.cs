@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Zavmo.Bot.Roles;
@@ -9,6 +10,12 @@ namespace Zavmo.Bot.Cli;
 /// <summary><c>role import FILE</c> and <c>role show ID</c>.</summary>
 public static class RoleCommand
 {
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
 
     private static readonly Option<string> Tenant = new("--tenant")
@@ -79,19 +86,11 @@ public static class RoleCommand
 
     private static string ToJson(Role role)
     {
-        var profile = JsonNode.Parse(RoleJson.Write(role.Profile))!.AsObject();
-        var result = new JsonObject
-        {
-            ["id"] = role.Id,
-            ["version"] = role.Version,
-            ["counts"] = JsonNode.Parse(RoleJson.Write(RoleCounts.Of(role.Profile))),
-        };
-        foreach (var (name, value) in profile.ToList())
-        {
-            profile.Remove(name);
-            result[name] = value;
-        }
-
-        return result.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var report = JsonNode.Parse(RoleJson.WriteReport(role.Profile))!.AsObject();
+        var requirements = report["profile"]!["requirements"]!.DeepClone();
+        report.Insert(0, "id", role.Id);
+        report.Insert(1, "version", role.Version);
+        report.Insert(report.IndexOf("profile"), "requirements", requirements);
+        return report.ToJsonString(Indented);
     }
 }

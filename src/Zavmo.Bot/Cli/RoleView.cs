@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Spectre.Console;
 using Zavmo.Bot.Roles;
 using Zavmo.Learning.Roles;
@@ -15,9 +16,9 @@ public static class RoleView
         var profile = role.Profile;
         AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{profile.Title}[/] {profile.Level}  id: {role.Id}  version: {role.Version}");
         var counts = new Table().AddColumns("what", "how many").SimpleBorder();
-        foreach (var (name, count) in RoleCounts.Of(profile).Named())
+        foreach (var (name, count) in Counts(profile))
         {
-            counts.AddRow(Markup.Escape(name), count.ToString(CultureInfo.InvariantCulture));
+            counts.AddRow(Markup.Escape(name), count);
         }
 
         AnsiConsole.Write(counts);
@@ -30,7 +31,7 @@ public static class RoleView
         if (full)
         {
             WriteRequirements(profile);
-            AnsiConsole.WriteLine(RoleText.Of(profile));
+            WriteProfile(profile);
         }
     }
 
@@ -48,5 +49,36 @@ public static class RoleView
         }
 
         AnsiConsole.Write(table);
+    }
+
+    private static IEnumerable<(string Name, string Count)> Counts(RoleProfile profile) =>
+        JsonNode.Parse(RoleJson.WriteReport(profile))!["counts"]!.AsObject().Select(count => (count.Key, count.Value!.ToString()));
+
+    private static void WriteProfile(RoleProfile profile)
+    {
+        var tree = new Tree("the whole profile");
+        Grow(tree, JsonNode.Parse(RoleJson.Write(profile))!.AsObject().Where(member => member.Key != "requirements"));
+        AnsiConsole.Write(tree);
+    }
+
+    private static void Grow(IHasTreeNodes at, IEnumerable<KeyValuePair<string, JsonNode?>> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            switch (value)
+            {
+                case JsonObject item:
+                    Grow(at.AddNode(Markup.Escape(name)), item);
+                    break;
+                case JsonArray { Count: > 0 } items:
+                    Grow(
+                        at.AddNode(Markup.Escape(name)),
+                        items.Select((item, place) => KeyValuePair.Create((place + 1).ToString(CultureInfo.InvariantCulture), item)));
+                    break;
+                case JsonValue text when text.ToString().Length > 0:
+                    at.AddNode(Markup.Escape($"{name}: {text}"));
+                    break;
+            }
+        }
     }
 }

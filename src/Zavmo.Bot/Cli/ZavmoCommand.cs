@@ -22,7 +22,6 @@ public sealed class ZavmoCommand
             ServeCommand.Create(),
             ChatCommand.Create(),
             RoleCommand.Create(),
-            EvalCommand.Create(),
             DoctorCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Schema;
 
 namespace Zavmo.Bot.Conversations;
 

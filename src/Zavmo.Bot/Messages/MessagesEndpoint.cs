@@ -9,6 +9,7 @@ namespace Zavmo.Bot.Messages;
 /// <summary><c>POST /api/messages</c>: Bot Framework activities. Without an app id it is for loopback in Development only.</summary>
 public static class MessagesEndpoint
 {
+    private static readonly string[] Required = ["type", "id", "channelId", "serviceUrl", "from.id", "conversation.id"];
     private const int MaxBytes = 256 * 1024;
 
     /// <summary>Maps the endpoint.</summary>
@@ -55,8 +56,7 @@ public static class MessagesEndpoint
             return false;
         }
 
-        var missing = new[] { "type", "id", "channelId", "serviceUrl", "from.id", "conversation.id" }
-            .FirstOrDefault(path => Text(json, path) is null);
+        var missing = Required.FirstOrDefault(path => Text(json, path) is null);
         problem = missing is null ? "" : $"The activity has no '{missing}'.";
         if (missing is null)
         {

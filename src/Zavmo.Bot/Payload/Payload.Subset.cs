@@ -24,6 +24,7 @@ public static partial class Payload
         ? element.GetRawText()
         : JsonSerializer.Serialize(value, Values);
 
+#pragma warning disable CA1859 // The other mode returns another type.
     private static object ContentCore(string json)
     {
         try

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;

@@ -4,41 +4,41 @@ namespace Zavmo.Bot.Conversations.Discover;
 public sealed record DiscoverState
 {
     /// <summary>Nonce of the open card; empty when the open question has none.</summary>
-    public string Nonce { get; init; } = "";
+    public string Nonce { get; set; } = "";
 
     /// <summary>The open card of self-ratings, from 0.</summary>
-    public int RatingCard { get; init; }
+    public int RatingCard { get; set; }
 
     /// <summary>Requirements asked about, in order.</summary>
-    public IReadOnlyList<string> Asked { get; init; } = [];
+    public IReadOnlyList<string> Asked { get; set; } = [];
 
     /// <summary>Requirements passed over: skipped, no chance yet, or not part of the role.</summary>
-    public IReadOnlyList<string> Passed { get; init; } = [];
+    public IReadOnlyList<string> Passed { get; set; } = [];
 
     /// <summary>A requirement to ask about again because the learner wants to change their answer, or null.</summary>
-    public string? Reopen { get; init; }
+    public string? Reopen { get; set; }
 
     /// <summary>The open card, to be shown read-only once it is answered, or null.</summary>
-    public OpenCard? Card { get; init; }
+    public OpenCard? Card { get; set; }
 
     /// <summary>The account that is being given, or null.</summary>
-    public OpenAccount? Account { get; init; }
+    public OpenAccount? Account { get; set; }
 
     /// <summary>Variants of phrases that were said, so that none is said twice.</summary>
-    public IReadOnlyList<string> Said { get; init; } = [];
+    public IReadOnlyList<string> Said { get; set; } = [];
 
     /// <summary>Adjustments picked and not yet agreed to be stored; encrypted, or null.</summary>
-    public string? PickedAdjustments { get; init; }
+    public string? PickedAdjustments { get; set; }
 
     /// <summary>What the learner said when a requirement is not part of their role, until they confirm it, or null.</summary>
-    public string? NotPartReason { get; init; }
+    public string? NotPartReason { get; set; }
 
     /// <summary>Whether what the accounts are for has been said.</summary>
-    public bool Introduced { get; init; }
+    public bool Introduced { get; set; }
 
     /// <summary>Whether the learner asked to stop for now.</summary>
-    public bool Paused { get; init; }
+    public bool Paused { get; set; }
 
     /// <summary>Main questions that the learner added after their budget was used.</summary>
-    public int Extra { get; init; }
+    public int Extra { get; set; }
 }

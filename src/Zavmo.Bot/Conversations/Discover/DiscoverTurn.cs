@@ -71,6 +71,9 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public void Say(string key, Dictionary<string, object?>? values = null, string about = "") =>
         Turn.Say(Phrase(key, values, about));
 
+    /// <summary>Shows a card that stays as it is.</summary>
+    public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) => Turn.Show(card, data, type);
+
     /// <summary>Asks with buttons; typed numbers and labels answer it too.</summary>
     public void Choose(string step, string text, IReadOnlyList<CardChoice> choices) =>
         Open("choice", nonce => new ChoiceCardData { Text = text, Choices = choices, Step = step, Nonce = nonce }, CardJson.Default.ChoiceCardData);

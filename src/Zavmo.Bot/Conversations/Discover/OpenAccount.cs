@@ -9,14 +9,14 @@ namespace Zavmo.Bot.Conversations.Discover;
 public sealed record OpenAccount(string RequirementId, int Level, string Question)
 {
     /// <summary>The account and the answers to its probes.</summary>
-    public IReadOnlyList<string> Parts { get; init; } = [];
+    public IReadOnlyList<string> Parts { get; set; } = [];
 
     /// <summary>The signals probed for; at most two.</summary>
-    public IReadOnlyList<Signal> Probed { get; init; } = [];
+    public IReadOnlyList<Signal> Probed { get; set; } = [];
 
     /// <summary>The texts of the probes: words that the learner could copy.</summary>
-    public IReadOnlyList<string> ProbeTexts { get; init; } = [];
+    public IReadOnlyList<string> ProbeTexts { get; set; } = [];
 
     /// <summary>Whether the question was asked once more in other words.</summary>
-    public bool Rephrased { get; init; }
+    public bool Rephrased { get; set; }
 }

@@ -1,6 +1,5 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
-using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Estimation;
 using Zavmo.Learning.Discover.Questions;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Zavmo.Bot.Cards;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Reading;
@@ -11,6 +10,8 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// <summary>Which of five sentences is most like the learner, for every requirement, some on a card.</summary>
 public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 {
+    private readonly SelfRatingReader reader = new(asset.Anchors);
+
     /// <inheritdoc />
     public string Name => StepNames.Ratings;
 
@@ -104,7 +105,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 
     private List<int?>? Typed(DiscoverTurn turn, string text, int expected)
     {
-        var read = SelfRatingReader.Read(text, expected, asset.Anchors);
+        var read = reader.Read(text, expected);
         switch (read.Problem)
         {
             case SelfRatingProblem.None:

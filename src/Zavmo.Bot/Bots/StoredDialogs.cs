@@ -5,12 +5,12 @@ using Zavmo.Bot.Storage;
 namespace Zavmo.Bot.Bots;
 
 /// <summary>The dialog stack of a turn: our own frames of strings, given to the dialogs as their state and taken back.</summary>
-public sealed class DialogStack
+public sealed class StoredDialogs
 {
     private readonly DialogState state = new();
 
     /// <summary>A stack of what was stored.</summary>
-    public DialogStack(IReadOnlyList<StackFrame> frames)
+    public StoredDialogs(IReadOnlyList<StackFrame> frames)
     {
         ArgumentNullException.ThrowIfNull(frames);
         foreach (var frame in frames)
