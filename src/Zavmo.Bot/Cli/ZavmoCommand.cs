@@ -22,6 +22,7 @@ public sealed class ZavmoCommand
             ServeCommand.Create(),
             ChatCommand.Create(),
             RoleCommand.Create(),
+            EvalCommand.Create(),
             DoctorCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
