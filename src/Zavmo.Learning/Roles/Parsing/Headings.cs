@@ -39,7 +39,7 @@ internal static partial class Headings
     /// <summary>Whether a line without mark-up in a plain text document reads as a heading nobody knows.</summary>
     public static bool LooksUnknown(RoleLine line, RoleLine? before, RoleLine? next)
     {
-        if (line.IsBullet || (line.Label is not null && line.Value.Length > 0) || next is null
+        if (line.IsBullet || (line.Key is { } key && (line.Value.Length > 0 || SectionSpecs.IsLabel(key))) || next is null
             || !IsTitle(TextOf(line)) || before?.Text[^1] == ',' || before is { Label: not null, Value.Length: 0 })
         {
             return false;

@@ -5,22 +5,25 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// <summary>Where the document names a requirement: its weight, and the responsibilities and metrics it serves.</summary>
 /// <remarks>
 /// A passage names a requirement when the rarer part (by inverse document frequency, at least 60 %) of the meaningful words of its
-/// name, or of one of the names it lists ("Docker / Kubernetes"), stands in it. A passage is about it when it shares at least three
-/// meaningful words with name and description and the cosine of their word weights is 0.15 or more. Weight = 1 + 0.4 for each responsibility and metric,
+/// name, or of one of the names it lists ("Docker / Kubernetes"), stands in it. A passage is about it when it shares at least two
+/// meaningful words with name and description and the cosine of their word weights is 0.1 or more. Weight = 1 + 0.4 for each responsibility and metric,
 /// + 0.3 for each type of decision and prerequisite, + 0.1 for every other passage (0.3 at most) that names it, half of that for a
-/// passage that is only about it; never above 3.
+/// passage that is only about it; never above 3. A requirement without any such responsibility is linked, without weight, to the
+/// one responsibility most like it (cosine 0.04 or more).
 /// </remarks>
 internal sealed partial class Relevance
 {
     private const double Named = 0.6;
-    private const double About = 0.15;
-    private const int SharedWords = 3;
+    private const double About = 0.1;
+    private const double Faint = 0.04;
+    private const int SharedWords = 2;
     private const double Heaviest = 3;
     private readonly List<HashSet<string>> responsibilities;
     private readonly List<(string Name, HashSet<string> Words)> metrics;
     private readonly List<HashSet<string>> rights;
     private readonly List<HashSet<string>> others;
     private readonly Dictionary<string, double> rarity;
+    private readonly double unseen;
 
     public Relevance(RoleProfile profile, IReadOnlyList<string> others)
     {
@@ -36,8 +39,6 @@ internal sealed partial class Relevance
         unseen = Math.Log((passages.Count + 1.0) / 0.5);
     }
 
-    private readonly double unseen;
-
     /// <summary>The requirement with its weight and links.</summary>
     public Requirement Weigh(Requirement requirement)
     {
@@ -52,7 +53,9 @@ internal sealed partial class Relevance
         return requirement with
         {
             Weight = Math.Round(Math.Min(Heaviest, weight), 2),
-            Responsibilities = [.. byResponsibility.Index().Where(item => item.Item > 0).Select(item => item.Index)],
+            Responsibilities = byResponsibility.Exists(score => score > 0)
+                ? [.. byResponsibility.Index().Where(item => item.Item > 0).Select(item => item.Index)]
+                : Closest(whole),
             Metrics = [.. byMetric.Index().Where(item => item.Item > 0).Select(item => metrics[item.Index].Name)],
         };
     }
@@ -65,14 +68,20 @@ internal sealed partial class Relevance
             return 1;
         }
 
-        var shared = whole.Where(passage.Contains).ToList();
-        if (shared.Count < SharedWords)
-        {
-            return 0;
-        }
+        return Cosine(whole, passage) >= About ? 0.5 : 0;
+    }
 
-        var cosine = shared.Sum(Square) / Math.Sqrt(whole.Sum(Square) * passage.Sum(Square));
-        return cosine >= About ? 0.5 : 0;
+    // A plan names the responsibility that a module serves, so a faint likeness is still a link; it adds no weight.
+    private List<int> Closest(HashSet<string> whole)
+    {
+        var best = responsibilities.Index().Select(item => (item.Index, Cosine: Cosine(whole, item.Item))).OrderByDescending(item => item.Cosine).FirstOrDefault();
+        return best.Cosine >= Faint ? [best.Index] : [];
+    }
+
+    private double Cosine(HashSet<string> whole, HashSet<string> passage)
+    {
+        var shared = whole.Where(passage.Contains).ToList();
+        return shared.Count < SharedWords ? 0 : shared.Sum(Square) / Math.Sqrt(whole.Sum(Square) * passage.Sum(Square));
     }
 
     private double Rarity(string word) => rarity.GetValueOrDefault(word, unseen);
