@@ -17,6 +17,13 @@ internal static class NotTheirs
         return [.. parts.Select(part => Join(Fingerprint.Spans(part, known), Restated(part, vocabulary)))];
     }
 
+    /// <summary>Stems of the words that say what is asked about.</summary>
+    public static HashSet<string> Topic(AccountContext context) =>
+        Stems($"{context.RequirementName} {context.RequirementDescription} {context.Question}").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The stem of one word.</summary>
+    public static string StemOf(string word) => Stem(word);
+
     // "I spot signs that a resident is abused" is the description with another ending: its words give it away.
     private static IEnumerable<Range> Restated(string part, HashSet<string> vocabulary)
     {

@@ -8,7 +8,12 @@ internal static class OwnActionRule
     /// <summary>The clearest own action, or null.</summary>
     public static Hit? Find(Account account)
     {
-        var done = account.Clauses.Where(OwnActions.IsPicturable).ToList();
+        if (!Sense.IsPicturable(account))
+        {
+            return null;
+        }
+
+        var done = account.Clauses.Where(clause => OwnActions.IsPicturable(clause) && Coherence.MayCarry(account, clause)).ToList();
         var best = done.MaxBy(Clarity);
         if (done is [{ Agent: Agent.Dropped }] && IsGeneral(account))
         {
