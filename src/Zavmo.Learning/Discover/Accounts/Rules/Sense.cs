@@ -8,6 +8,7 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// </summary>
 internal static class Sense
 {
+    private const int ThingsWithoutALink = 5;
     private const int ThingsForEachBareNumber = 4;
     private const int ThingsForEachOddity = 9;
 
@@ -15,9 +16,18 @@ internal static class Sense
     public static bool IsPicturable(Account account)
     {
         var things = Things(account);
-        return things > 0
+        var fewest = HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) ? 1 : ThingsWithoutALink;
+        return things >= fewest
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
             && things >= account.Clauses.Count(Oddities.Is) * ThingsForEachOddity;
+    }
+
+    // Something is picked up again, or it is what was asked about. Whoever drops the "I" is terse, and repeats nothing.
+    private static bool HangsTogether(Account account)
+    {
+        var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit")).ToList();
+        return named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
+            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(NotTheirs.StemOf(word.Norm)));
     }
 
     /// <summary>Different things named, people and times left aside.</summary>
@@ -45,5 +55,5 @@ internal static class Sense
 
     // "40 instead of 4", "9 of 15": one number measures the other.
     private static bool IsPair(IReadOnlyList<Word> words, int i) => words.Skip(i + 1).Take(4) is var next
-        && next.FirstOrDefault() is { Norm: "of" or "instead" or "out" or "in" } && next.Any(word => word.Pos == Pos.Number);
+        && next.FirstOrDefault() is { Norm: "of" or "instead" or "out" or "in" or "to" } && next.Any(word => word.Pos == Pos.Number);
 }
