@@ -24,7 +24,8 @@ internal static class SentenceBreaks
         {
             return before.Text.Length > 0 && char.IsLower(before.Text[0]) && before.Part == word.Part && i + 1 < words.Count
                 && words[i + 1].Norm is "believe" or "always" or "am" or "love" or "strive" or "value" or "pride"
-                && !lexicon.Closed(before.Norm).Any(pos => pos is Pos.Sub or Pos.Wh or Pos.Det or Pos.And or Pos.Adv or Pos.Prep);
+                && (before.Norm is "since" or "before" or "after" or "though"
+                    || !lexicon.Closed(before.Norm).Any(pos => pos is Pos.Sub or Pos.Wh or Pos.Det or Pos.And));
         }
 
         var isCapital = word.Text.Length > 1 && char.IsUpper(word.Text[0]) && word.Text.Skip(1).All(letter => !char.IsUpper(letter));

@@ -17,7 +17,7 @@ internal static class EmptySentences
         // A capital opens every sentence, so a name counts only inside.
         if (clause.Words.Skip(1).Any(word => word.Pos is Pos.Name) || clause.Words.Any(word => word.Pos is Pos.Number or Pos.Time || word.Has("dated")
             || word.Pos is Pos.Obj && word.Norm is not ("me" or "us" or "myself" or "ourselves")
-            || word.Pos is Pos.He && word.Norm is not ("everyone" or "everybody" or "who" or "there")))
+            || word.Pos is Pos.He && word.Norm is not ("you" or "everyone" or "everybody" or "who" or "there")))
         {
             return false;
         }

@@ -11,16 +11,16 @@ internal static class Oddities
     ];
 
     /// <summary>Whether the clause says what cannot be.</summary>
-    public static bool Is(Clause clause) => clause.Verb is { } verb && !clause.IsPassive
-        && (IsDoer(verb, clause) || IsMood(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause));
+    public static bool Is(Clause clause) => clause.Verb is { } verb
+        && (IsMood(verb, clause) || !clause.IsPassive && (IsDoer(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause)));
 
     private static bool IsDoer(Word verb, Clause clause) => clause.Agent == Agent.Other && clause.Subject is { } subject
         && (verb.Has("personverb") && IsLifeless(subject) || verb.Has("personact") && subject.Norm == "it");
 
     // "The number was tired", "the result was a Wednesday".
-    private static bool IsMood(Word verb, Clause clause) => verb.Pos == Pos.Be && clause.Agent == Agent.Other
+    private static bool IsMood(Word verb, Clause clause) => (verb.Pos == Pos.Be || clause.IsPassive) && clause.Agent == Agent.Other
         && clause.Subject is { Pos: Pos.Noun } subject && !subject.Has("person") && !subject.Has("others") && Kinds(subject) is { Count: > 0 } kinds
-        && (!kinds.Any(kind => kind is "person" or "group" or "animal") && clause.Rest.Any(word => word.Has("moodadj"))
+        && (!kinds.Contains("person") && kinds[0] is not ("group" or "animal" or "location") && (verb.Has("moodadj") || clause.Rest.Any(word => word.Has("moodadj")))
             || !kinds.Contains("time") && clause.Rest is [{ Norm: "a" }, { Pos: Pos.Time }, ..] && clause.Rest[1].Has("weekday"));
 
     private static bool IsObject(Word verb, Clause clause)
@@ -36,6 +36,7 @@ internal static class Oddities
             || verb.Has("personobject") && (IsLifeless(head) || head.Pos == Pos.It && verb.Lemma is not ("train" or "brief" or "email" or "promote" or "ring"))
             || verb.Has("solidverb") && (head.Pos == Pos.Time || head.Has("k-feeling"))
             || verb.Has("handverb") && head.Has("abstract")
+            || (verb.Has("handverb") || verb.Has("solidverb") || verb.Has("personobject")) && head.Has("sensation") && verb.Lemma is not ("measure" or "test" or "taste" or "compare")
             || verb.Has("fluidverb") && Kinds(head) is { Count: > 0 } said && said.All(kind => kind is "communication" or "cognition" or "time")
             || verb.Has("motionverb") && Kinds(head) is [var only] && only == "object"
             || verb.Has("quantityverb") && head.Has("person") && head.Has("k-person");

@@ -23,7 +23,7 @@ internal static class OwnActionRule
         if (best is null && Anchors.Happened(account) && account.Clauses.Count(clause => clause.IsPast && !OwnActions.IsSlogan(clause)) + Anchors.Count(account) >= 2)
         {
             // Present tense tells a story too, when something dates or numbers it: "I check 15 by gauge".
-            best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause)).MaxBy(Clarity);
+            best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
         }
 
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");

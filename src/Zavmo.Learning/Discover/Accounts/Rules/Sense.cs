@@ -8,7 +8,7 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// </summary>
 internal static class Sense
 {
-    private const int ThingsWithoutALink = 5;
+    private const int RichEnoughWithoutALink = 6;
     private const int ThingsForEachBareNumber = 4;
     private const int ThingsForEachOddity = 9;
 
@@ -16,8 +16,8 @@ internal static class Sense
     public static bool IsPicturable(Account account)
     {
         var things = Things(account);
-        var fewest = HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) ? 1 : ThingsWithoutALink;
-        return things >= fewest
+        return things > 0
+            && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
             && things >= account.Clauses.Count(Oddities.Is) * ThingsForEachOddity;
     }
@@ -34,6 +34,9 @@ internal static class Sense
     public static int Things(Account account) => account.Words
         .Where(word => word.Pos == Pos.Noun && word.Has("thing"))
         .Select(word => word.Lemma).Distinct(StringComparer.Ordinal).Count();
+
+    private static int Deeds(Account account) => account.Clauses
+        .Where(clause => OwnActions.IsDone(clause) && clause.IsPast).Select(clause => clause.Verb!.Lemma).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Numbers that are done to or do something, and count nothing.</summary>
     public static int BareNumbers(IReadOnlyList<Word> words)
