@@ -34,7 +34,7 @@ internal static class Oddities
         var carriesDay = head.Pos == Pos.Time && !verb.Has("stative") && phrase.After is { Pos: Pos.Prep or Pos.To } && verb.Has("motionverb");
         return carriesDay
             || verb.Has("personobject") && (IsLifeless(head) || head.Pos == Pos.It && verb.Lemma is not ("train" or "brief" or "email" or "promote" or "ring"))
-            || verb.Has("solidverb") && (head.Pos == Pos.Time || head.Has("k-feeling"))
+            || verb.Has("solidverb") && (head.Pos == Pos.Time || Kinds(head).Contains("feeling"))
             || verb.Has("handverb") && head.Has("abstract")
             || (verb.Has("handverb") || verb.Has("solidverb") || verb.Has("personobject")) && head.Has("sensation") && verb.Lemma is not ("measure" or "test" or "taste" or "compare")
             || verb.Has("fluidverb") && Kinds(head) is { Count: > 0 } said && said.All(kind => kind is "communication" or "cognition" or "time")
@@ -75,6 +75,6 @@ internal static class Oddities
     private static IReadOnlyList<string> Kinds(Word word) => Lexicon.Default.Find(word.Lemma)?.NounKinds ?? [];
 
     private static bool IsLifeless(Word word) => word.Pos == Pos.Time || word.Norm is "percent"
-        || word.Pos == Pos.Noun && !word.Has("person") && !word.Has("others")
+        || word.Pos == Pos.Noun && !word.Has("person") && !word.Has("others") && !word.Has("place")
         && Lexicon.Default.Find(word.Lemma) is { NounKinds.Count: > 0 } entry && entry.NounKinds.All(Lifeless.Contains);
 }

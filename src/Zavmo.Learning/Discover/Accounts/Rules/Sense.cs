@@ -8,6 +8,7 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// </summary>
 internal static class Sense
 {
+    private const int FewestThings = 2;
     private const int RichEnoughWithoutALink = 6;
     private const int ThingsForEachBareNumber = 4;
     private const int ThingsForEachOddity = 9;
@@ -16,7 +17,7 @@ internal static class Sense
     public static bool IsPicturable(Account account)
     {
         var things = Things(account);
-        return things > 0
+        return things >= FewestThings
             && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
             && things >= account.Clauses.Count(Oddities.Is) * ThingsForEachOddity;
@@ -25,14 +26,14 @@ internal static class Sense
     // Something is picked up again, or it is what was asked about. Whoever drops the "I" is terse, and repeats nothing.
     private static bool HangsTogether(Account account)
     {
-        var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit")).ToList();
+        var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit") && !word.Has("blank")).ToList();
         return named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
             || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(NotTheirs.StemOf(word.Norm)));
     }
 
     /// <summary>Different things named, people and times left aside.</summary>
     public static int Things(Account account) => account.Words
-        .Where(word => word.Pos == Pos.Noun && word.Has("thing"))
+        .Where(word => word.Pos == Pos.Noun && word.Has("thing") && !word.Has("blank"))
         .Select(word => word.Lemma).Distinct(StringComparer.Ordinal).Count();
 
     private static int Deeds(Account account) => account.Clauses
