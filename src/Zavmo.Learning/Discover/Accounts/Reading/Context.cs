@@ -15,6 +15,9 @@ internal static class Context
             case Pos.Past when verbBefore is { Pos: Pos.Have or Pos.Be } || EndsInHave(verbBefore):
                 word.Pos = Pos.Participle;
                 break;
+            case Pos.Past when StartsClause(before) && next is { Pos: Pos.Noun } && i + 2 < words.Count && words[i + 2].Pos is Pos.Be or Pos.Modal:
+                word.Pos = Pos.Adj;
+                break;
             case Pos.Past when verbBefore is { Pos: Pos.Modal or Pos.To or Pos.Do } && lexicon.IsVerb(word.Norm):
                 word.Pos = Pos.Base;
                 break;
@@ -65,7 +68,7 @@ internal static class Context
     private static Word? Before(IReadOnlyList<Word> words, int i, bool skipAdverbs)
     {
         var at = i - 1;
-        while (skipAdverbs && at >= 0 && words[at].Pos is Pos.Adv or Pos.Not)
+        while (skipAdverbs && at >= 0 && (words[at].Pos is Pos.Adv or Pos.Not || words[at].Norm == "long"))
         {
             at--;
         }

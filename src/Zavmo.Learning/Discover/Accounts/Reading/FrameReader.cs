@@ -89,7 +89,7 @@ internal sealed class FrameReader(bool usesI)
 
             var inPhrase = i > 0 && (words[i - 1].Pos == Pos.Prep || i > 1 && words[i - 2].Pos == Pos.Prep && words[i - 1].Pos is Pos.Det or Pos.Poss or Pos.Adj);
             if (!inPhrase && word.Pos is Pos.He or Pos.It or Pos.Name or Pos.Noun && !word.Has("timeunit") && !word.Has("dated")
-                || word.Pos == Pos.Ing && i == 0 && verb > 1
+                || word.Pos == Pos.Ing && i == 0
                 || word.Pos is Pos.Number && i == verb - 1
                 || word.Norm is "that" or "this" or "both" or "these" or "those" or "all" or "some" or "which" or "one" or "other" or "two" or "three" && i == verb - 1)
             {

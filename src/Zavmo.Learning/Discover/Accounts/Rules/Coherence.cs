@@ -7,7 +7,7 @@ internal static class Coherence
 {
     private const double HopelessOrder = -0.8;
     private const double LeastOrder = 0;
-    private const double SureOrder = 0.7;
+    private const double SureOrder = 0.4;
     private const double LeastOrderOfClause = 0.8;
 
     /// <summary>False for a heap of words.</summary>

@@ -30,7 +30,7 @@ internal static class OwnActionRule
     }
 
     // "reduced 9, but only three times ... one must plan": a rule, and its participle is nobody's past.
-    private static bool IsGeneral(Account account) =>
+    public static bool IsGeneral(Account account) =>
         !account.Words.Any(word => word.Pos is Pos.I or Pos.We || word.Norm is "my" or "me")
         && account.Clauses.Count(clause => clause.IsModal || clause.Verb is { Pos: Pos.Base or Pos.Be }) > account.Clauses.Count(clause => clause.IsPast);
 
