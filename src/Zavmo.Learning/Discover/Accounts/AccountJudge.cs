@@ -19,7 +19,7 @@ public sealed class AccountJudge
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answerParts);
-        var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts));
+        var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with { Topic = NotTheirs.Topic(context) };
         if (account.Length == 0)
         {
             return Nothing(answerParts.Any(part => part.Any(char.IsLetterOrDigit)) ? AccountKind.Pasted : AccountKind.Empty, 0.9);
@@ -30,12 +30,18 @@ public sealed class AccountJudge
             return Nothing(AccountKind.Empty, 0.6);
         }
 
-        if (kinds.Find(account) is { } kind)
+        var told = account.WithoutEmptySentences();
+        if (kinds.Find(told.Length > 0 ? told : account) is { } kind)
         {
             return Nothing(kind, 0.8);
         }
 
-        var found = signals.Find(account);
+        if (told.Length == 0)
+        {
+            return Nothing(AccountKind.Empty, 0.8);
+        }
+
+        var found = signals.Find(told);
         var quotes = found.Quotes
             .Where(quote => quote.Quote.Length > 0 && answerParts.Any(part => part.Contains(quote.Quote, StringComparison.Ordinal)))
             .OrderBy(quote => quote.Signal).ToList();

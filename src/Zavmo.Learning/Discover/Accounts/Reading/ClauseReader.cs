@@ -6,9 +6,8 @@ internal static class ClauseReader
     /// <summary>The clauses in order, each with its frame.</summary>
     public static IReadOnlyList<Clause> Read(IReadOnlyList<Word> words)
     {
-        var usesWe = words.Any(word => word.Pos == Pos.We);
         var usesI = words.Any(word => word.Pos == Pos.I || word.Norm is "me" or "my" or "myself");
-        var frames = new FrameReader(dropMeansGroup: usesWe && !usesI);
+        var frames = new FrameReader(usesI);
         var clauses = new List<Clause>();
         var current = new List<Word>();
         var sentence = 0;

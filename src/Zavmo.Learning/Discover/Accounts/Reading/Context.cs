@@ -15,6 +15,9 @@ internal static class Context
             case Pos.Past when verbBefore is { Pos: Pos.Have or Pos.Be } || EndsInHave(verbBefore):
                 word.Pos = Pos.Participle;
                 break;
+            case Pos.Past when StartsClause(before) && next is { Pos: Pos.Noun } && i + 2 < words.Count && words[i + 2].Pos is Pos.Be or Pos.Modal:
+                word.Pos = Pos.Adj;
+                break;
             case Pos.Past when verbBefore is { Pos: Pos.Modal or Pos.To or Pos.Do } && lexicon.IsVerb(word.Norm):
                 word.Pos = Pos.Base;
                 break;
@@ -22,6 +25,12 @@ internal static class Context
                 word.Pos = Pos.Adj;
                 break;
             case Pos.Base or Pos.Past when before is { Pos: Pos.Det or Pos.Poss or Pos.Adj or Pos.Number } && lexicon.Find(word.Norm)?.Noun >= 0:
+                word.Pos = Pos.Noun;
+                break;
+            case Pos.Participle when before is { Pos: Pos.Det or Pos.Poss or Pos.Number or Pos.Adj } && next is { Pos: Pos.Noun or Pos.Third or Pos.Adj }:
+                word.Pos = Pos.Adj;
+                break;
+            case Pos.Third when before is { Pos: Pos.Det or Pos.Poss or Pos.Adj or Pos.Number } && before.Norm is not ("that" or "this" or "which" or "one" or "each"):
                 word.Pos = Pos.Noun;
                 break;
             case Pos.Base when before is { Pos: Pos.Noun or Pos.Prep } && lexicon.Find(word.Norm) is { Noun: > 0 } && next is not { Pos: Pos.Det or Pos.Poss or Pos.Obj }:
@@ -59,7 +68,7 @@ internal static class Context
     private static Word? Before(IReadOnlyList<Word> words, int i, bool skipAdverbs)
     {
         var at = i - 1;
-        while (skipAdverbs && at >= 0 && words[at].Pos is Pos.Adv or Pos.Not)
+        while (skipAdverbs && at >= 0 && (words[at].Pos is Pos.Adv or Pos.Not || words[at].Norm == "long"))
         {
             at--;
         }

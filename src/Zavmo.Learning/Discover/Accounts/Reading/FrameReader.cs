@@ -1,8 +1,8 @@
 namespace Zavmo.Learning.Discover.Accounts.Reading;
 
 /// <summary>Reads one clause as a frame: subject, verb group, the rest.</summary>
-/// <param name="dropMeansGroup">Whether a left-out subject stands for "we": the writer never says "I".</param>
-internal sealed class FrameReader(bool dropMeansGroup)
+/// <param name="usesI">Whether the writer ever says "I"; if not, a subject left out after "we" stands for "we".</param>
+internal sealed class FrameReader(bool usesI)
 {
     /// <summary>The clause with its frame; earlier clauses lend their subject to "... and did that".</summary>
     public Clause Read(IReadOnlyList<Word> words, int sentence, bool opens, IReadOnlyList<Clause> earlier)
@@ -89,7 +89,7 @@ internal sealed class FrameReader(bool dropMeansGroup)
 
             var inPhrase = i > 0 && (words[i - 1].Pos == Pos.Prep || i > 1 && words[i - 2].Pos == Pos.Prep && words[i - 1].Pos is Pos.Det or Pos.Poss or Pos.Adj);
             if (!inPhrase && word.Pos is Pos.He or Pos.It or Pos.Name or Pos.Noun && !word.Has("timeunit") && !word.Has("dated")
-                || word.Pos == Pos.Ing && i == 0 && verb > 1
+                || word.Pos == Pos.Ing && i == 0
                 || word.Pos is Pos.Number && i == verb - 1
                 || word.Norm is "that" or "this" or "both" or "these" or "those" or "all" or "some" or "which" or "one" or "other" or "two" or "three" && i == verb - 1)
             {
@@ -125,7 +125,7 @@ internal sealed class FrameReader(bool dropMeansGroup)
             return Agent.Other;
         }
 
-        var dropped = dropMeansGroup ? Agent.Group : Agent.Dropped;
+        var dropped = !usesI && earlier.Any(clause => clause.Agent == Agent.Group) ? Agent.Group : Agent.Dropped;
         if (opens)
         {
             return dropped;

@@ -22,6 +22,12 @@ internal static partial class Tokenizer
                 continue;
             }
 
+            // The full stop of what was copied goes with it.
+            if (inGap && !char.IsLetterOrDigit(match.Value[0]))
+            {
+                continue;
+            }
+
             inGap = false;
             var norm = match.Value.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'');
             yield return new Word(match.Value, norm, part, match.Index);

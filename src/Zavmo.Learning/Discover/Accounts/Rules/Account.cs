@@ -8,16 +8,43 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <param name="Clauses">All clauses, in order.</param>
 internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> Words, IReadOnlyList<Clause> Clauses)
 {
+    /// <summary>Stems of the words of requirement and question: what the account should be about.</summary>
+    public IReadOnlySet<string> Topic { get; init; } = new HashSet<string>();
+
+    /// <summary>Words that are not punctuation.</summary>
+    public int Length => Words.Count(word => !word.IsPunctuation);
+
     /// <summary>Reads the parts without the spans that are not the learner's own words.</summary>
     public static Account Read(IReadOnlyList<string> parts, IReadOnlyList<IReadOnlyList<Range>> removed)
     {
-        var words = parts.SelectMany((text, part) => Tokenizer.Read(text, part, removed[part])).ToList();
+        var tokens = parts.SelectMany((text, part) => Tokenizer.Read(text, part, removed[part])).ToList();
+        var words = SentenceBreaks.Insert(tokens, Lexicon.Default).ToList();
         new Tagger(Lexicon.Default).Tag(words);
         return new Account(parts, words, ClauseReader.Read(words));
     }
 
-    /// <summary>Words that are not punctuation.</summary>
-    public int Length => Words.Count(word => !word.IsPunctuation);
+    /// <summary>The account without the sentences that say nothing.</summary>
+    public Account WithoutEmptySentences()
+    {
+        var empty = EmptySentences.Find(Clauses);
+        if (empty.Count == 0)
+        {
+            return this;
+        }
+
+        var dropped = Clauses.Where(clause => empty.Contains(clause.Sentence)).SelectMany(clause => clause.Words).ToHashSet();
+        var kept = new List<Word>();
+        foreach (var word in Words.Where(word => !dropped.Contains(word)))
+        {
+            // Of the punctuation that is left where a sentence stood, nothing is kept.
+            if (!(word.IsPunctuation && (kept.Count == 0 || kept[^1].Pos == Pos.Stop)))
+            {
+                kept.Add(word);
+            }
+        }
+
+        return this with { Words = kept, Clauses = ClauseReader.Read(kept) };
+    }
 
     /// <summary>The verbatim text from the start of the clause of <paramref name="first"/> to the end of <paramref name="last"/>'s.</summary>
     public string Quote(Word first, Word last)

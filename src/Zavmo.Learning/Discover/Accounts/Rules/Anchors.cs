@@ -9,7 +9,7 @@ internal static class Anchors
     public static int Count(Account account) => account.Words.Count(Is);
 
     /// <summary>Whether anything is told as done once, or is dated by a day or month.</summary>
-    public static bool Happened(Account account) => account.Words.Any(word => word.Pos is Pos.Time or Pos.Past || word.Norm is "was" or "were" or "did");
+    public static bool Happened(Account account) => account.Words.Any(word => word.Pos is Pos.Time || word.Pos == Pos.Past && word.Lemma is not ("set" or "put" or "cut" or "let" or "read") || word.Norm is "was" or "were" or "did");
 
     public static bool Is(Word word) => word.Pos is Pos.Number or Pos.Name or Pos.Time || word.Has("dated");
 }

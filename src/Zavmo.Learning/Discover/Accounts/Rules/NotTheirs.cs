@@ -14,16 +14,28 @@ internal static class NotTheirs
         var sources = new[] { context.RequirementDescription, context.Question }.Concat(context.NotTheirWords).ToList();
         var known = sources.SelectMany(Fingerprint.Of).Concat(context.EarlierFingerprints).ToHashSet(StringComparer.Ordinal);
         var vocabulary = Stems(context.RequirementName + " " + context.RequirementDescription).ToHashSet(StringComparer.Ordinal);
-        return [.. parts.Select(part => Join(Fingerprint.Spans(part, known), Restated(part, vocabulary)))];
+        return [.. parts.Select(part =>
+        {
+            var copied = Fingerprint.Spans(part, known);
+            return (IReadOnlyList<Range>)[.. copied, .. Restated(part, vocabulary, copied)];
+        })];
     }
 
+    /// <summary>Stems of the words that say what is asked about.</summary>
+    public static HashSet<string> Topic(AccountContext context) =>
+        Stems($"{context.RequirementName} {context.RequirementDescription} {context.Question}").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The stem of one word.</summary>
+    public static string StemOf(string word) => Stem(word);
+
     // "I spot signs that a resident is abused" is the description with another ending: its words give it away.
-    private static IEnumerable<Range> Restated(string part, HashSet<string> vocabulary)
+    private static IEnumerable<Range> Restated(string part, HashSet<string> vocabulary, IReadOnlyList<Range> copied)
     {
         var start = 0;
         for (var i = 0; i <= part.Length; i++)
         {
-            if (i < part.Length && part[i] is not ('.' or '!' or '?' or '\n'))
+            var inCopy = copied.Any(range => range.Start.Value <= i && i < range.End.Value);
+            if (i < part.Length && part[i] is not ('.' or '!' or '?' or '\n') && !inCopy)
             {
                 continue;
             }
@@ -37,8 +49,6 @@ internal static class NotTheirs
             start = Math.Min(i + 1, part.Length);
         }
     }
-
-    private static IReadOnlyList<Range> Join(IReadOnlyList<Range> copied, IEnumerable<Range> restated) => [.. copied.Concat(restated)];
 
     private static IEnumerable<string> Stems(string text)
     {

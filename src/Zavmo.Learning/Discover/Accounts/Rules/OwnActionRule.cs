@@ -8,7 +8,12 @@ internal static class OwnActionRule
     /// <summary>The clearest own action, or null.</summary>
     public static Hit? Find(Account account)
     {
-        var done = account.Clauses.Where(OwnActions.IsPicturable).ToList();
+        if (!Sense.IsPicturable(account))
+        {
+            return null;
+        }
+
+        var done = account.Clauses.Where(clause => OwnActions.IsPicturable(clause) && Coherence.MayCarry(account, clause)).ToList();
         var best = done.MaxBy(Clarity);
         if (done is [{ Agent: Agent.Dropped }] && IsGeneral(account))
         {
@@ -18,16 +23,16 @@ internal static class OwnActionRule
         if (best is null && Anchors.Happened(account) && account.Clauses.Count(clause => clause.IsPast && !OwnActions.IsSlogan(clause)) + Anchors.Count(account) >= 2)
         {
             // Present tense tells a story too, when something dates or numbers it: "I check 15 by gauge".
-            best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause)).MaxBy(Clarity);
+            best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
         }
 
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
     }
 
     // "reduced 9, but only three times ... one must plan": a rule, and its participle is nobody's past.
-    private static bool IsGeneral(Account account) =>
+    public static bool IsGeneral(Account account) =>
         !account.Words.Any(word => word.Pos is Pos.I or Pos.We || word.Norm is "my" or "me")
-        && account.Clauses.Count(clause => clause.IsModal || clause.Verb is { Pos: Pos.Base or Pos.Be }) > 1;
+        && account.Clauses.Count(clause => clause.IsModal || clause.Verb is { Pos: Pos.Base or Pos.Be }) > account.Clauses.Count(clause => clause.IsPast);
 
     private static double Clarity(Clause clause) =>
         (clause.Agent == Agent.Self ? 2 : 1) + Math.Min(4, clause.Rest.Count) / 2.0 + (clause.Verb!.Has("vagueverb") ? -2 : 0);

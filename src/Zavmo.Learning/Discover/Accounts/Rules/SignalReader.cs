@@ -6,6 +6,9 @@ internal sealed class SignalReader
     /// <summary>Evidence that a signal needs.</summary>
     public const double Threshold = 3;
 
+    // Nobody hands on to others what he chose in a hard case for no reason: a hint of the reason is enough.
+    private const double WeakReason = 2;
+
     private static readonly (Signal Signal, string Name)[] ByPattern =
     [
         (Signal.Reason, "reason"), (Signal.Result, "result"), (Signal.Check, "check"),
@@ -30,12 +33,13 @@ internal sealed class SignalReader
 
         Add(Signal.Situation, occasion);
         Add(Signal.OwnAction, action);
-        foreach (var (signal, patterns) in sets)
+        var found = sets.ToDictionary(set => set.Signal, set => set.Patterns.Find(account.Words).ToList());
+        foreach (var (signal, hits) in found)
         {
-            var hits = patterns.Find(account.Words).ToList();
             var evidence = hits.Sum(hit => hit.Weight);
-            margins.Add(Math.Abs(evidence - Threshold));
-            Add(signal, evidence >= Threshold ? hits.MaxBy(hit => hit.Weight) : null);
+            var needed = signal == Signal.Reason && Sum(found[Signal.Difficulty]) >= Threshold && Sum(found[Signal.Reach]) >= Threshold ? WeakReason : Threshold;
+            margins.Add(Math.Abs(evidence - needed));
+            Add(signal, evidence >= needed ? hits.MaxBy(hit => hit.Weight) : null);
         }
 
         if (occasion is not null && action is not null)
@@ -46,6 +50,8 @@ internal sealed class SignalReader
         }
 
         return (quotes, Math.Clamp(0.4 + margins.Min() / 5, 0, 0.95));
+
+        static double Sum(List<Hit> hits) => hits.Sum(hit => hit.Weight);
 
         void Add(Signal signal, Hit? hit)
         {

@@ -11,6 +11,12 @@ internal sealed class SituationRule
     public Hit? Find(Account account, Hit? action)
     {
         var events = account.Clauses.Where(clause => clause.IsPast && !clause.IsModal && !OwnActions.IsSlogan(clause) && IsSpecific(clause)).ToList();
+        var happened = events.Any(clause => clause.Verb!.Pos != Pos.Be);
+        if (action is null && (!happened || OwnActionRule.IsGeneral(account)))
+        {
+            return null;
+        }
+
         var hits = dated.Find(account.Words).ToList();
         var anchors = Anchors.Count(account);
         var evidence = hits.Sum(hit => hit.Weight) + Math.Min(3, events.Count) + Math.Min(2, anchors * 0.5);

@@ -1,0 +1,63 @@
+using Zavmo.Learning.Discover.Accounts.Reading;
+
+namespace Zavmo.Learning.Discover.Accounts.Rules;
+
+/// <summary>
+/// Whether what is said can be pictured at all: numbers that count something, things that are named, doers that can do it.
+/// "He wanted 12, so I checked 40 instead" has the surface of an account and nothing in it.
+/// </summary>
+internal static class Sense
+{
+    private const int FewestThings = 2;
+    private const int RichEnoughWithoutALink = 6;
+    private const int ThingsForEachBareNumber = 4;
+    private const int ThingsForEachOddity = 9;
+
+    /// <summary>False where the account names nothing, or says too much that cannot be, for an action to be pictured.</summary>
+    public static bool IsPicturable(Account account)
+    {
+        var things = Things(account);
+        return things >= FewestThings
+            && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
+            && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
+            && things >= account.Clauses.Count(Oddities.Is) * ThingsForEachOddity;
+    }
+
+    // Something is picked up again, or it is what was asked about. Whoever drops the "I" is terse, and repeats nothing.
+    private static bool HangsTogether(Account account)
+    {
+        var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit") && !word.Has("blank")).ToList();
+        return named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
+            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(NotTheirs.StemOf(word.Norm)));
+    }
+
+    /// <summary>Different things named, people and times left aside.</summary>
+    public static int Things(Account account) => account.Words
+        .Where(word => word.Pos == Pos.Noun && word.Has("thing") && !word.Has("blank"))
+        .Select(word => word.Lemma).Distinct(StringComparer.Ordinal).Count();
+
+    private static int Deeds(Account account) => account.Clauses
+        .Where(clause => OwnActions.IsDone(clause) && clause.IsPast).Select(clause => clause.Verb!.Lemma).Distinct(StringComparer.Ordinal).Count();
+
+    /// <summary>Numbers that are done to or do something, and count nothing.</summary>
+    public static int BareNumbers(IReadOnlyList<Word> words)
+    {
+        var count = 0;
+        for (var i = 1; i + 1 < words.Count; i++)
+        {
+            var (before, word, after) = (words[i - 1], words[i], words[i + 1]);
+            var isBare = word.Pos == Pos.Number && word.Text.All(letter => char.IsDigit(letter) || letter is '.' or ',' or '-')
+                && after.Pos is not (Pos.Noun or Pos.Adj or Pos.Name or Pos.Number or Pos.Ing or Pos.Time) && !after.Has("unit")
+                && !IsPair(words, i);
+            var isObject = before.IsVerb || before.Pos == Pos.Participle;
+            var isSubject = after.IsVerb && (before.IsBreak || before.Pos is Pos.And or Pos.Sub || before.Norm == "so");
+            count += isBare && (isObject || isSubject) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // "40 instead of 4", "9 of 15": one number measures the other.
+    private static bool IsPair(IReadOnlyList<Word> words, int i) => words.Skip(i + 1).Take(4) is var next
+        && next.FirstOrDefault() is { Norm: "of" or "instead" or "out" or "in" or "to" } && next.Any(word => word.Pos == Pos.Number);
+}

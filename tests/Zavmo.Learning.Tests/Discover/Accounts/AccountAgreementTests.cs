@@ -1,0 +1,53 @@
+using Zavmo.Learning.Discover.Accounts;
+
+namespace Zavmo.Learning.Tests.Discover.Accounts;
+
+/// <summary>
+/// Agreement with the rated sets. They were written and rated by language models: a figure shows whether the judge reads accounts
+/// by the tables of the assessment, not whether people would rate so, nor whether the tables predict performance.
+/// </summary>
+public class AccountAgreementTests
+{
+    [Fact]
+    public void Should_agree_with_the_raters_of_the_tuning_set()
+    {
+        var report = AccountEvaluation.Of(AccountSets.Results(AccountSets.Dev));
+        Assert.True(report.Kappa >= 0.80, $"kappa {report.Kappa:0.000}");
+        Assert.True(report.WithinOne >= 0.97, $"within one {report.WithinOne:0.000}");
+        Assert.All(report.Styles, style => Assert.InRange(style.Bias, -0.6, 0.6));
+    }
+
+    [Fact]
+    public void Should_agree_in_every_fold_of_requirements()
+    {
+        var folds = AccountEvaluation.Folds(AccountSets.Results(AccountSets.Dev));
+        Assert.Equal(5, folds.Count);
+        Assert.All(folds, fold => Assert.True(fold.Kappa >= 0.75, $"kappa {fold.Kappa:0.000}"));
+    }
+
+    [Fact]
+    public void Should_agree_on_trades_it_was_not_tuned_on()
+    {
+        var report = AccountEvaluation.Of(AccountSets.Results(AccountSets.Own));
+        Assert.True(report.Kappa >= 0.80, $"kappa {report.Kappa:0.000}");
+        Assert.True(report.WithinOne >= 0.90, $"within one {report.WithinOne:0.000}");
+    }
+
+    [Fact]
+    public void Should_give_the_level_that_the_signals_give()
+    {
+        Assert.All(AccountSets.Results([.. AccountSets.Dev, .. AccountSets.Own]), result =>
+            Assert.Equal(AccountLevels.Of(result.Judgement.Signals.Select(found => found.Signal).ToHashSet()), result.Judgement.Level));
+    }
+
+    [Fact]
+    public void Should_quote_the_learner_word_for_word_and_each_signal_once()
+    {
+        Assert.All(AccountSets.Results([.. AccountSets.Dev, .. AccountSets.Own]), result =>
+        {
+            Assert.All(result.Judgement.Signals, found => Assert.Contains(found.Quote, result.Item.Answer, StringComparison.Ordinal));
+            Assert.All(result.Judgement.Signals, found => Assert.True(found.Quote.Length > 1));
+            Assert.Equal(result.Judgement.Signals.Count, result.Judgement.Signals.DistinctBy(found => found.Signal).Count());
+        });
+    }
+}

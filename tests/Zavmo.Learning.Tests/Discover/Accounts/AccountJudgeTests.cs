@@ -1,0 +1,67 @@
+using Zavmo.Learning.Discover.Accounts;
+
+namespace Zavmo.Learning.Tests.Discover.Accounts;
+
+public class AccountJudgeTests
+{
+    private static readonly AccountContext Context = new("Repairs", "Mends what guests bring in.", "What did you last mend, and how did it turn out?");
+
+    [Theory]
+    [InlineData("I would love to learn that next year", AccountKind.Motivation)]
+    [InlineData("not done it but id really like to get into it", AccountKind.Motivation)]
+    [InlineData("I havent had the chance so far", AccountKind.NoChance)]
+    [InlineData("no chance yet, the senior fitters do those", AccountKind.NoChance)]
+    [InlineData("rather not say", AccountKind.Empty)]
+    [InlineData("does a toaster count?", AccountKind.Empty)]
+    [InlineData("yes", AccountKind.Empty)]
+    [InlineData("", AccountKind.Empty)]
+    [InlineData("🙂", AccountKind.Empty)]
+    public void Should_tell_what_is_no_account(string answer, AccountKind kind)
+    {
+        var judgement = AccountSets.Judge.Judge(Context, [answer]);
+        Assert.Equal(kind, judgement.Kind);
+        Assert.Equal(1, judgement.Level);
+        Assert.Empty(judgement.Signals);
+    }
+
+    [Fact]
+    public void Should_judge_an_account_and_its_probe_answers_as_one()
+    {
+        const string Account = "Last Monday a lady brought a coffee grinder. I opened it and changed the belt.";
+        const string Probe = "I tested it with two cups in front of her and it ran fine.";
+        var alone = AccountSets.Judge.Judge(Context, [Account]);
+        var together = AccountSets.Judge.Judge(Context, [Account, Probe]);
+        Assert.False(alone.Shows(Signal.Check));
+        Assert.True(together.Shows(Signal.Check));
+        Assert.Contains(together.Signals.Single(found => found.Signal == Signal.Check).Quote, Probe, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_credit_a_team_with_no_own_action()
+    {
+        var judgement = AccountSets.Judge.Judge(Context, ["We had a broken boiler in May. We rang the maker, we swapped the pump and we tested it twice."]);
+        Assert.True(judgement.Shows(Signal.Situation));
+        Assert.False(judgement.Shows(Signal.OwnAction));
+        Assert.Equal(2, judgement.Level);
+    }
+
+    [Fact]
+    public void Should_read_terse_and_misspelled_words_like_polished_ones()
+    {
+        var plain = AccountSets.Judge.Judge(Context, ["On Tuesday the kettle was dead. I checked the fuse, replaced the switch and gave it back, and it worked."]);
+        var rough = AccountSets.Judge.Judge(Context, ["tuesday ketle was dead. chekd the fuse, replacd the swich and gave it back, it workd"]);
+        Assert.Equal(3, plain.Level);
+        Assert.Equal(plain.Level, rough.Level);
+    }
+
+    [Fact]
+    public void Should_give_the_same_judgement_every_time()
+    {
+        var item = AccountSets.Dev[0];
+        var first = AccountSets.JudgeItem(item);
+        var second = new AccountJudge().Judge(item.Context, [item.Answer]);
+        Assert.Equal(first.Signals, second.Signals);
+        Assert.Equal(first.Confidence, second.Confidence);
+        Assert.Equal(AccountJudge.Version, second.JudgeVersion);
+    }
+}
