@@ -86,7 +86,7 @@ internal static class CategoryRows
                     Width = AdaptiveWidth.Stretch,
                     Items =
                     [
-                        Elements.Line(AdaptiveSpacing.None, Elements.Bold(cell.Name)),
+                        Elements.Name(cell.Name),
                         Elements.SmallLine(CellLine.Of(cell)),
                     ],
                 },
@@ -95,7 +95,7 @@ internal static class CategoryRows
                     Width = new AdaptiveWidth(CellWidth),
                     Style = band.Style,
                     VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
-                    Items = [Centred(band.Symbol), Centred(band.Words)],
+                    Items = [Centred($"{band.Symbol} {band.Words}")],
                 },
             ],
         };
@@ -112,10 +112,10 @@ internal static class CategoryRows
         }
     }
 
-    private static AdaptiveRichTextBlock Centred(string text)
+    private static AdaptiveTextBlock Centred(string text) => new(text)
     {
-        var line = Elements.Line(AdaptiveSpacing.None, Elements.Small(text));
-        line.HorizontalAlignment = AdaptiveHorizontalAlignment.Center;
-        return line;
-    }
+        Size = AdaptiveTextSize.Small,
+        HorizontalAlignment = AdaptiveHorizontalAlignment.Center,
+        Wrap = true,
+    };
 }
