@@ -71,7 +71,7 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
         await browser.RenderAsync(Json("self-rating"), OwnConfig(), Phone);
         await browser.Page.Locator("select").First.SelectOptionAsync("2");
         await browser.Page.GetByText("Save my ratings").ClickAsync();
-        var sent = await browser.Page.EvaluateAsync<string>("JSON.stringify(window.sent[0])");
+        var sent = await browser.Page.EvaluateAsync<string>("JSON.stringify(window.sent.at(-1))");
         Assert.Contains("\"verb\":\"rate\",\"nonce\":\"n3\",\"step\":\"rate-1\"", sent, StringComparison.Ordinal);
         Assert.Contains("\"rating.foundation-skill.active-listening\":\"2\"", sent, StringComparison.Ordinal);
         Assert.Contains("\"rating.foundation-skill.presenting\":\"4\"", sent, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
         await browser.ShootAsync("choice-many-320-open");
         await AssertNothingCutAsync("choice-many, open", Phone);
         await last.ClickAsync();
-        Assert.Contains("\"choice\":\"person\"", await browser.Page.EvaluateAsync<string>("JSON.stringify(window.sent[0])"), StringComparison.Ordinal);
+        Assert.Contains("\"choice\":\"person\"", await browser.Page.EvaluateAsync<string>("JSON.stringify(window.sent.at(-1))"), StringComparison.Ordinal);
     }
 
     private static string OwnConfig() =>

@@ -7,7 +7,7 @@ namespace Zavmo.Bot.Cards.HeatMaps;
 /// <summary>One category: its counts by band, and its requirements.</summary>
 internal static class CategoryRows
 {
-    private const uint CellWidth = 112;
+    private const uint CellWidth = 120;
 
     /// <summary>The row, and its requirements under a toggle.</summary>
     public static IEnumerable<AdaptiveElement> Folding(HeatMapCategory category)
