@@ -107,8 +107,14 @@ internal static class CategoryRows
         foreach (var cell in category.Cells)
         {
             var band = BandView.Of(cell);
-            text.Item(band.Symbol, $"{cell.Name}: {band.Words.ToLowerInvariant()}", indent: 2);
-            text.Line(CellLine.Of(cell) + ".", indent: 4);
+            var line = CellLine.Of(cell) + ".";
+            if (band == BandView.NotAsked)
+            {
+                text.Item(band.Symbol, $"{cell.Name}: {char.ToLowerInvariant(line[0])}{line[1..]}", indent: 2);
+                continue;
+            }
+
+            text.Item(band.Symbol, $"{cell.Name}: {band.One}", indent: 2).Line(line, indent: 4);
         }
     }
 
