@@ -3,7 +3,7 @@ namespace Zavmo.Bot.Cards;
 /// <summary>The fixed words of the cards; questions and introductions come with the data.</summary>
 internal static class CardText
 {
-    public const string Language = "en-GB";
+    public const string Language = "en";
     public const string More = "More choices";
     public const string PickOne = "Pick one";
     public const string TakeThis = "Take this one";

@@ -1,7 +1,6 @@
 using AdaptiveCards;
 using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Bot.Cards.Layout;
-using Zavmo.Learning.Discover.HeatMaps;
 
 namespace Zavmo.Bot.Cards;
 
@@ -15,41 +14,15 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
             Elements.Title(HeatMapText.Title),
             Elements.SmallLine($"{map.RoleTitle}, {HeatMapText.Asked(data.Asked, data.Total)}"),
             Elements.Section(HeatMapText.Strengths),
-            .. Strengths(map),
+            .. HeatMapSummary.Strengths(data),
             Elements.Section(HeatMapText.Priorities),
-            .. Priorities(data),
+            .. HeatMapSummary.Priorities(data),
             Elements.Section(HeatMapText.Everything)];
         body.AddRange(target.Toggles
             ? map.Categories.SelectMany(CategoryRows.Folding)
             : map.Categories.Select(CategoryRows.Row));
         body.AddRange(Foot(data, target));
         return CardFrame.Render(body, HeatMapWords.Speak(data), HeatMapWords.Text(data));
-    }
-
-    private static IEnumerable<AdaptiveElement> Strengths(HeatMap map)
-    {
-        if (map.Strengths.Count == 0)
-        {
-            return [Elements.Line(AdaptiveSpacing.None, Elements.Run(HeatMapText.NoStrengths))];
-        }
-
-        return map.Strengths.Select(cell => Elements.Line(
-            AdaptiveSpacing.None, Elements.Run($"{BandView.Of(cell).Symbol} {cell.Name}")));
-    }
-
-    private static IEnumerable<AdaptiveElement> Priorities(HeatMapCardData data)
-    {
-        if (data.HeatMap.Priorities.Count == 0)
-        {
-            return [Elements.Line(AdaptiveSpacing.None, Elements.Run(HeatMapText.NoPriorities))];
-        }
-
-        var lines = data.HeatMap.Priorities.SelectMany((priority, index) => new AdaptiveElement[]
-        {
-            Elements.Line(index == 0 ? AdaptiveSpacing.None : AdaptiveSpacing.Small, Elements.Bold($"{BandView.Of(priority.Cell).Symbol} {priority.Cell.Name}")),
-            Elements.SmallLine(HeatMapText.Time(priority, data.HoursPerWeek)),
-        });
-        return [.. lines, Elements.Note(HeatMapText.Assumption(data.HoursSaid))];
     }
 
     private static IEnumerable<AdaptiveElement> Foot(HeatMapCardData data, CardTarget target)

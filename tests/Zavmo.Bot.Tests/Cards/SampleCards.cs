@@ -89,6 +89,7 @@ internal static class SampleCards
         yield return ("self-rating", "self-rating", Json(SelfRating()));
         yield return ("self-rating-answered", "self-rating", Json(SelfRating() with { Answered = "Saved" }));
         yield return ("heat-map-full", "heat-map", Json(HeatMap(SampleMaps.Full())));
+        yield return ("heat-map-long", "heat-map", Json(HeatMap(SampleMaps.LongNames())));
         yield return ("heat-map-quick", "heat-map", Json(HeatMap(SampleMaps.Quick(), hoursSaid: true)));
         yield return ("heat-map-empty", "heat-map", Json(HeatMap(SampleMaps.Empty())));
         yield return ("heat-map-answered", "heat-map", Json(HeatMap(SampleMaps.Quick()) with { Answered = "Make my plan" }));

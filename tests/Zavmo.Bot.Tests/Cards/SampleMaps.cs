@@ -56,6 +56,18 @@ internal static class SampleMaps
         });
     }
 
+    /// <summary>The full map with names as long as role documents get, in all the places where names stand.</summary>
+    public static HeatMap LongNames()
+    {
+        var map = Full();
+        HeatMapCell Longer(HeatMapCell cell) => cell with { Name = "Experience of statistical computing with large data in teams" };
+        return map with
+        {
+            Strengths = [.. map.Strengths.Select(Longer)],
+            Priorities = [.. map.Priorities.Select(priority => priority with { Cell = Longer(priority.Cell) })],
+        };
+    }
+
     /// <summary>Nothing said at all.</summary>
     public static HeatMap Empty() => Build((_, category) => category == RequirementCategory.Prerequisite
         ? Prerequisite(PrerequisiteStatus.NotAskedYet)

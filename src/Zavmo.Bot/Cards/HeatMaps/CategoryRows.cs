@@ -7,7 +7,7 @@ namespace Zavmo.Bot.Cards.HeatMaps;
 /// <summary>One category: its counts by band, and its requirements.</summary>
 internal static class CategoryRows
 {
-    private const uint CellWidth = 112;
+    private const uint CellWidth = 120;
 
     /// <summary>The row, and its requirements under a toggle.</summary>
     public static IEnumerable<AdaptiveElement> Folding(HeatMapCategory category)
@@ -86,7 +86,7 @@ internal static class CategoryRows
                     Width = AdaptiveWidth.Stretch,
                     Items =
                     [
-                        Elements.Line(AdaptiveSpacing.None, Elements.Bold(cell.Name)),
+                        Elements.Name(cell.Name),
                         Elements.SmallLine(CellLine.Of(cell)),
                     ],
                 },
@@ -95,7 +95,7 @@ internal static class CategoryRows
                     Width = new AdaptiveWidth(CellWidth),
                     Style = band.Style,
                     VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
-                    Items = [Centred(band.Symbol), Centred(band.Words)],
+                    Items = [Centred($"{band.Symbol} {band.Words}")],
                 },
             ],
         };
@@ -107,15 +107,21 @@ internal static class CategoryRows
         foreach (var cell in category.Cells)
         {
             var band = BandView.Of(cell);
-            text.Item(band.Symbol, $"{cell.Name}: {band.Words.ToLowerInvariant()}", indent: 2);
-            text.Line(CellLine.Of(cell) + ".", indent: 4);
+            var line = CellLine.Of(cell) + ".";
+            if (band == BandView.NotAsked)
+            {
+                text.Item(band.Symbol, $"{cell.Name}: {char.ToLowerInvariant(line[0])}{line[1..]}", indent: 2);
+                continue;
+            }
+
+            text.Item(band.Symbol, $"{cell.Name}: {band.One}", indent: 2).Line(line, indent: 4);
         }
     }
 
-    private static AdaptiveRichTextBlock Centred(string text)
+    private static AdaptiveTextBlock Centred(string text) => new(text)
     {
-        var line = Elements.Line(AdaptiveSpacing.None, Elements.Small(text));
-        line.HorizontalAlignment = AdaptiveHorizontalAlignment.Center;
-        return line;
-    }
+        Size = AdaptiveTextSize.Small,
+        HorizontalAlignment = AdaptiveHorizontalAlignment.Center,
+        Wrap = true,
+    };
 }

@@ -56,30 +56,53 @@ internal sealed class CardButtons(CardTarget target, string step, string nonce)
         }
     }
 
-    /// <summary>Buttons in rows that fit a phone.</summary>
+    /// <summary>Buttons in rows that fit a phone; a label too long for a button becomes a text to tap.</summary>
     public static IEnumerable<AdaptiveElement> Rows(IEnumerable<AdaptiveAction> buttons)
     {
-        var row = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Medium };
+        var spacing = AdaptiveSpacing.Medium;
+        AdaptiveActionSet? row = null;
         var width = 0;
         foreach (var button in buttons)
         {
             var needed = button.Title.Length + FrameWidth;
-            if (row.Actions.Count > 0 && width + needed > RowWidth)
+            if (row is not null && width + needed > RowWidth)
             {
                 yield return row;
-                row = new AdaptiveActionSet { Spacing = AdaptiveSpacing.Small };
-                width = 0;
+                row = null;
             }
 
-            row.Actions.Add(button);
-            width += needed;
+            if (needed > RowWidth)
+            {
+                yield return Tappable(button, spacing);
+            }
+            else if (row is null)
+            {
+                row = new AdaptiveActionSet { Spacing = spacing, Actions = [button] };
+                width = needed;
+            }
+            else
+            {
+                row.Actions.Add(button);
+                width += needed;
+            }
+
+            spacing = AdaptiveSpacing.Small;
         }
 
-        if (row.Actions.Count > 0)
+        if (row is not null)
         {
             yield return row;
         }
     }
+
+    // Clients cut the label of a button, but wrap a text.
+    private static AdaptiveContainer Tappable(AdaptiveAction button, AdaptiveSpacing spacing) => new()
+    {
+        Style = AdaptiveContainerStyle.Emphasis,
+        Spacing = spacing,
+        SelectAction = button,
+        Items = [Elements.Line(AdaptiveSpacing.None, Elements.Bold(button.Title))],
+    };
 
     private IEnumerable<AdaptiveElement> Folded(IReadOnlyList<CardChoice> rest)
     {

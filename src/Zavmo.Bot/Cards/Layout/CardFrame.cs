@@ -1,3 +1,7 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using AdaptiveCards;
 
 namespace Zavmo.Bot.Cards.Layout;
@@ -14,7 +18,7 @@ internal static class CardFrame
             FallbackText = speak,
         };
         card.Body.AddRange(body);
-        return new RenderedCard(card.ToJson(), text.ToString());
+        return new RenderedCard(Compact(card.ToJson()), text.ToString());
     }
 
     public static IEnumerable<AdaptiveElement> Head(string? progress, string? title)
@@ -54,4 +58,17 @@ internal static class CardFrame
         .Where(part => !string.IsNullOrWhiteSpace(part))
         .Select(part => part!.ReplaceLineEndings(" ").Trim())
         .Select(part => part[^1] is '.' or '?' or '!' or ':' ? part : part + "."));
+
+    // The official library indents its JSON, which would take a third of the size that a channel allows.
+    private static string Compact(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var buffer = new ArrayBufferWriter<byte>(json.Length);
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            document.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 }

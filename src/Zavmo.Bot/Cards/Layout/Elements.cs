@@ -31,6 +31,11 @@ internal static class Elements
         ? new AdaptiveTextBlock(text) { Spacing = spacing, Size = AdaptiveTextSize.Small, Wrap = true }
         : Line(spacing, Small(text));
 
+    /// <summary>A name in bold at the top of its column.</summary>
+    public static AdaptiveElement Name(string text) => IsPlain(text)
+        ? new AdaptiveTextBlock(text) { Weight = AdaptiveTextWeight.Bolder, Wrap = true }
+        : Line(AdaptiveSpacing.Default, Bold(text));
+
     /// <summary>A text whose lines and paragraphs stay apart.</summary>
     public static IEnumerable<AdaptiveElement> Paragraphs(string text)
     {
