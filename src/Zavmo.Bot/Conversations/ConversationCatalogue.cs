@@ -16,6 +16,9 @@ public sealed class ConversationCatalogue
     /// <summary>The conversations that can be held, by id; planned ones are not among them.</summary>
     public IReadOnlyDictionary<string, Conversation> Conversations => conversations;
 
+    /// <summary>Ids of the conversations that can be held, ordinally sorted.</summary>
+    public IReadOnlyList<string> Ids => [.. conversations.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>The classes in the assemblies that are marked as conversations.</summary>
     public static IReadOnlyList<Type> TypesIn(params IEnumerable<Assembly> assemblies) =>
     [

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Zavmo.Bot.Conversations.Assets;
+
+namespace Zavmo.Bot.Tests.Conversations;
+
+/// <summary>Everything that the repository's assets can say, rendered with plausible values.</summary>
+internal static partial class Spoken
+{
+    internal static readonly AssetCatalogue Assets = AssetCatalogue.Load(AssetFolder.Find(AppContext.BaseDirectory));
+
+    private static readonly Dictionary<string, object?>[] Values = [Sample(1), Sample(3)];
+
+    /// <summary>Every wording of every phrase, as a learner would read it.</summary>
+    internal static IEnumerable<(string Id, Phrase Phrase, string Text)> All(bool shortBlocks = false) =>
+        Assets.Conversations.Values.SelectMany(asset => Of(asset.Id, shortBlocks)).DistinctBy(said => (said.Id, said.Text));
+
+    internal static IEnumerable<(string Id, Phrase Phrase, string Text)> Of(string id, bool shortBlocks = false)
+    {
+        var book = Assets.PhrasesOf(id, strictVariables: true);
+        foreach (var phrase in Assets.Get(id).Phrases.Values.Concat(Assets.Shared.Phrases.Values))
+        {
+            foreach (var values in Values)
+            {
+                var used = new List<string>();
+                for (var turn = 0; turn < phrase.Variants.Count; turn++)
+                {
+                    var said = book.Say(phrase.Key, values, new PhraseSeed("r", turn) { Used = used, ShortBlocks = shortBlocks });
+                    used.Add(said.VariantId);
+                    yield return (said.VariantId, phrase, said.Text);
+                }
+            }
+        }
+    }
+
+    internal static int Words(string text) => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Count(word => word != "-");
+
+    internal static IEnumerable<string> Sentences(string text) => SentenceEnd().Split(text).Where(part => part.Trim().Length > 0);
+
+    private static Dictionary<string, object?> Sample(int number) => new()
+    {
+        ["accounts"] = number,
+        ["answer"] = "the night manager thing",
+        ["asked"] = number,
+        ["count"] = number,
+        ["decision"] = "discounts of up to 500 pounds",
+        ["echo"] = "we moved it back overnight",
+        ["emergency"] = "112",
+        ["got"] = number,
+        ["minutes"] = 4 * number,
+        ["offers"] = new[] { "A quiet room on request", "Written notes after each meeting" },
+        ["other"] = "risk review",
+        ["quote"] = "I rang all nine clients myself",
+        ["rated"] = 5 * number,
+        ["rating"] = number,
+        ["remaining"] = number,
+        ["requirement"] = "stakeholder mapping",
+        ["role"] = "Account Growth Manager",
+        ["step"] = number,
+        ["steps"] = 10 + number,
+        ["switches"] = "short blocks and recap",
+        ["topic"] = "how you work",
+        ["total"] = 12,
+        ["wanted"] = 5,
+    };
+
+    [GeneratedRegex(@"(?<=[.?]”?)\s+|\n")]
+    private static partial Regex SentenceEnd();
+}
