@@ -26,7 +26,7 @@ public static class EvalCommand
         accounts.SetAction(parsed =>
         {
             using var reader = new StreamReader(parsed.GetRequiredValue(data).FullName);
-            AccountEvaluationRunner.Run(
+            new AccountEvaluationRunner(new AccountJudge()).Run(
                 reader,
                 Console.Out,
                 parsed.GetValue(json) ? Console.Error : Console.Out,

@@ -43,7 +43,7 @@ public sealed class AccountTaker(AccountJudge judge)
             return null;
         }
 
-        var echo = Learning.Discover.Accounts.Probe.Echo(judgement, account.Parts);
+        var echo = Learning.Discover.Accounts.Probe.Echo(account.Parts);
         var key = "probe-" + Kebab.Of(signal.ToString());
         var text = echo is null
             ? turn.Phrase(key + "-plain", about: requirement.Id)
