@@ -39,9 +39,15 @@ public sealed class BrowserPage
         await SendBox.PressAsync("Enter");
     }
 
-    /// <summary>Presses a button of the newest card that has one of that name.</summary>
-    public Task PressAsync(string name) =>
-        Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }).Last.ClickAsync();
+    /// <summary>
+    /// The buttons of that name on cards and among suggested actions, oldest first. Web Chat repeats each one for screen readers for a
+    /// moment; those copies are left out.
+    /// </summary>
+    public ILocator Buttons(string name) => Page.Locator(".ac-pushButton, .webchat__suggested-action")
+        .And(Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true }));
+
+    /// <summary>Presses the newest button of that name.</summary>
+    public Task PressAsync(string name) => Buttons(name).Last.ClickAsync();
 
     /// <summary>Waits until a text is seen, as part of a message.</summary>
     public Task SeeAsync(string text) => Messages.GetByText(text).Last.WaitForAsync();

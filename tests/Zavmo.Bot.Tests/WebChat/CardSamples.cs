@@ -33,4 +33,14 @@ internal static class CardSamples
           "body": [{ "type": "TextBlock", "text": "You answered {{label}}", "wrap": true }]
         }
         """)!;
+
+    public static JsonNode Choices() => JsonNode.Parse("""
+        {
+          "actions": [
+            { "type": "imBack", "title": "Start now", "value": "Start now" },
+            { "type": "imBack", "title": "Later today, when I have half an hour", "value": "Later" },
+            { "type": "imBack", "title": "Tell me first what you keep about me and who can see it", "value": "Privacy" }
+          ]
+        }
+        """)!;
 }

@@ -27,6 +27,7 @@ public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await Assertions.Expect(page.Page.GetByText("Only when toggled")).ToBeHiddenAsync();
         await page.PressAsync("Show the rows");
         await Assertions.Expect(page.Page.GetByText("Only when toggled")).ToBeVisibleAsync();
+        await page.Buttons("Proficient").ScrollIntoViewIfNeededAsync();
         await page.ScreenshotAsync($"webchat-{width}-{(dark ? "dark" : "light")}");
         var overflow = await page.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.Equal(0, overflow);
@@ -34,7 +35,7 @@ public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.PressAsync("Proficient");
         await page.SeeAsync("You answered Proficient");
         await Assertions.Expect(page.Page.GetByText("How well do you know testing?")).ToHaveCountAsync(0);
-        await Assertions.Expect(page.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Proficient" })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Buttons("Proficient")).ToHaveCountAsync(0);
         Assert.Equal(4, (int)JsonNode.Parse(host.Intake.Taken.Last().RawBody)!["value"]!["level"]!);
 
         await page.SayAsync("after");
@@ -104,6 +105,21 @@ public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await TabToAsync(page, "BUTTON Competent");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.SeeAsync("You answered Competent");
+    }
+
+    [Theory]
+    [InlineData(1280, false)]
+    [InlineData(320, true)]
+    public async Task Should_offer_suggested_actions_stacked_and_say_the_chosen_one(int width, bool dark)
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync(width, dark: dark);
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SayAsync("choices");
+        await page.Buttons("Later today, when I have half an hour").WaitForAsync();
+        await page.ScreenshotAsync($"webchat-choices-{width}-{(dark ? "dark" : "light")}");
+        await page.PressAsync("Start now");
+        await page.SeeAsync("You said Start now");
     }
 
     [Fact]
@@ -184,6 +200,12 @@ public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFix
             var card = Message(null, CardSamples.Question());
             card["id"] = "the-card";
             await SendAsync(host, activity, card);
+        }
+        else if ((string?)body["text"] == "choices")
+        {
+            var message = Message("When shall we begin?");
+            message["suggestedActions"] = CardSamples.Choices();
+            await SendAsync(host, activity, message);
         }
         else
         {
