@@ -26,12 +26,7 @@ public static class EvalCommand
         accounts.SetAction(parsed =>
         {
             using var reader = new StreamReader(parsed.GetRequiredValue(data).FullName);
-            new AccountEvaluationRunner(new AccountJudge()).Run(
-                reader,
-                Console.Out,
-                parsed.GetValue(json) ? Console.Error : Console.Out,
-                parsed.GetValue(json));
-            return 0;
+            return new AccountEvaluationRunner(new AccountJudge()).Run(reader, Console.Out, Console.Error, parsed.GetValue(json));
         });
         return new Command("eval", "Measures the judges on labelled data.") { accounts };
     }

@@ -15,8 +15,13 @@ namespace Zavmo.Bot.Turns;
 [JsonDerivedType(typeof(Observed), "observed")]
 [JsonDerivedType(typeof(MotivationNoted), "motivation-noted")]
 [JsonDerivedType(typeof(NotPartOfRoleSaid), "not-part-of-role-said")]
+[JsonDerivedType(typeof(DataDeleted), "data-deleted")]
 public abstract record LearnerChange
 {
+    /// <summary>Whether what was said before is deleted with it, wherever it is kept.</summary>
+    [JsonIgnore]
+    public virtual bool Erases => false;
+
     /// <summary>The document with this change made.</summary>
     public abstract LearnerDocument ApplyTo(LearnerDocument learner);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.WebChat;
 
 namespace Zavmo.Bot.Turns;
 
@@ -17,6 +18,7 @@ public sealed class TurnRunner(
     LearnerChanges changes,
     ReplySender sender,
     SentCards sentCards,
+    IWebChatStore webChat,
     TimeProvider time)
 {
     private const int MaxTries = 3;
@@ -70,6 +72,11 @@ public sealed class TurnRunner(
         await sessions.WriteAsync(key, closed, stored?.ETag, cancellationToken);
         sentCards.Forget(key);
         await changes.ApplyAsync(key, outbox, cancellationToken);
+        if (turn.Changes.Any(change => change.Erases) && inbound.ChannelId == WebChatChannel.Id)
+        {
+            await webChat.ClearAsync(inbound.ConversationId, cancellationToken);
+        }
+
         await sender.SendAsync(key, closed, outbox, cancellationToken);
     }
 }

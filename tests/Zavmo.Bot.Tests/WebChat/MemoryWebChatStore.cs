@@ -50,5 +50,14 @@ internal sealed class MemoryWebChatStore : IWebChatStore
         }
     }
 
+    public Task ClearAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            conversations[conversationId].Clear();
+            return Task.CompletedTask;
+        }
+    }
+
     public Task<byte[]> KeyAsync(CancellationToken cancellationToken) => Task.FromResult(key);
 }

@@ -1,3 +1,4 @@
+using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
@@ -21,7 +22,7 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(account);
         var context = new AccountContext(requirement.Name, requirement.Description, account.Question)
         {
-            NotTheirWords = [.. account.ProbeTexts, .. turn.Requirements.Select(other => other.Description)],
+            NotTheirWords = [.. account.ProbeTexts, .. turn.Examples, .. turn.Requirements.Select(other => other.Description)],
             EarlierFingerprints = turn.Turn.Accounts
                 .Where(memory => memory.RequirementId != requirement.Id)
                 .SelectMany(memory => memory.Fingerprints)
@@ -78,7 +79,7 @@ public sealed class AccountTaker(AccountJudge judge)
     public static Dictionary<string, object?> About(Requirement requirement)
     {
         ArgumentNullException.ThrowIfNull(requirement);
-        return new() { ["requirement"] = requirement.Name };
+        return new() { ["requirement"] = RequirementWords.InSentence(requirement) };
     }
 
     private static void React(DiscoverTurn turn, Requirement requirement, AccountJudgement judgement)

@@ -60,6 +60,6 @@ public sealed class DiscoverAsset
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(requirement);
         return turn.Phrase(
-            $"behavioural.{Key(requirement.Category)}.{variant}", new() { ["requirement"] = requirement.Name }, requirement.Id);
+            $"behavioural.{Key(requirement.Category)}.{variant}", new() { ["requirement"] = RequirementWords.InSentence(requirement) }, requirement.Id);
     }
 }

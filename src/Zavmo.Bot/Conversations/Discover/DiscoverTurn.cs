@@ -99,6 +99,10 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Steps of the budget that are left.</summary>
     public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
 
+    /// <summary>The examples that the learner can be given: words that earn nothing when they are copied.</summary>
+    public IReadOnlyList<string> Examples =>
+        [.. Enum.GetValues<RequirementCategory>().Select(category => phrases.Fixed(PhraseKeys.Example(category)))];
+
     /// <summary>Main questions answered or passed over.</summary>
     public int Answered => State.Asked.Count + State.Passed.Count;
 
@@ -118,6 +122,14 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         ["accounts"] = Observations.Count(seen => seen.Kind == ObservationKind.Account),
         ["remaining"] = StepsLeft,
     };
+
+    /// <summary>Forgets the conversation, after everything about the learner was deleted.</summary>
+    public void Forget()
+    {
+        State = new DiscoverState();
+        ChosenRole = null;
+        Adjustments = Adjustments.None;
+    }
 
     /// <summary>A button's label; the same action has the same label everywhere.</summary>
     public string Button(string id) => phrases.Fixed("label-" + id);

@@ -1,4 +1,6 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 
@@ -29,7 +31,7 @@ public static class QuestionsBack
                 return (true, null);
 
             case LearnerIntent.WhyAsk when turn.OpenRequirement is { } requirement:
-                turn.Say("why-ask", new() { ["requirement"] = requirement.Name, ["role"] = turn.ChosenRole!.Profile.Title });
+                turn.Say("why-ask", new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title });
                 return (true, null);
 
             case LearnerIntent.HowLong when turn.ChosenRole is not null:
@@ -39,6 +41,25 @@ public static class QuestionsBack
             case LearnerIntent.AnsweredAlready when turn.OpenRequirement is { } requirement:
                 SayWhetherAnswered(turn, requirement);
                 return (true, null);
+
+            case LearnerIntent.DeleteMyData:
+                turn.Turn.Change(new DataDeleted());
+                turn.Turn.Accounts.Clear();
+                turn.Forget();
+                turn.Say("deleted");
+                return (true, StepNames.Consent);
+
+            case LearnerIntent.WithdrawAdjustments when Agreed(turn):
+                turn.Turn.Change(new AdjustmentsChosen(null));
+                turn.Adjustments = Adjustments.None;
+                turn.Say("adjustments-withdrawn");
+                return (true, null);
+
+            case LearnerIntent.Adjustments when turn.ChosenRole is not null:
+                return (true, StepNames.Adjustments);
+
+            case LearnerIntent.ShowHeatMap when turn.ChosenRole is not null:
+                return (true, StepNames.HeatMap);
 
             case LearnerIntent.Distress:
                 turn.State = turn.State with { Paused = true };
@@ -101,7 +122,7 @@ public static class QuestionsBack
             return;
         }
 
-        turn.Say("answered-already-not-credited", new() { ["requirement"] = requirement.Name });
+        turn.Say("answered-already-not-credited", new() { ["requirement"] = RequirementWords.InSentence(requirement) });
     }
 
     private static string Back(DiscoverTurn turn, string step)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Turns;
@@ -8,6 +9,10 @@ namespace Zavmo.Bot.Turns;
 /// <param name="TextVersion">Version of the text they answered.</param>
 public sealed record ConsentAnswered(bool Given, DateTimeOffset At, string TextVersion) : LearnerChange
 {
+    /// <inheritdoc />
+    [JsonIgnore]
+    public override bool Erases => !Given;
+
     /// <inheritdoc />
     public override LearnerDocument ApplyTo(LearnerDocument learner)
     {

@@ -1,4 +1,5 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Estimation;
@@ -60,7 +61,7 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
                 turn.State = turn.State with { NotPartReason = input.Text };
                 turn.Turn.Say(turn.Phrase(
                     "not-part-of-job",
-                    new() { ["requirement"] = requirement.Name, ["role"] = turn.ChosenRole!.Profile.Title },
+                    new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
                     requirement.Id));
                 return null;
 
