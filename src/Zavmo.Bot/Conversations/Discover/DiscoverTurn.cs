@@ -99,6 +99,9 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Steps of the budget that are left.</summary>
     public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
 
+    /// <summary>Requirements that an account was given for.</summary>
+    public int AccountsGiven => Observations.Count(seen => seen.Kind == ObservationKind.Account);
+
     /// <summary>The examples that the learner can be given: words that earn nothing when they are copied.</summary>
     public IReadOnlyList<string> Examples =>
         [.. Enum.GetValues<RequirementCategory>().Select(category => phrases.Fixed(PhraseKeys.Example(category)))];
@@ -119,7 +122,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     {
         ["role"] = ChosenRole?.Profile.Title,
         ["rated"] = Observations.Count(seen => seen.Kind == ObservationKind.SelfRating),
-        ["accounts"] = Observations.Count(seen => seen.Kind == ObservationKind.Account),
+        ["accounts"] = AccountsGiven,
         ["remaining"] = StepsLeft,
     };
 

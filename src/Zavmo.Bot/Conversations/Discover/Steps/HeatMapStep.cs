@@ -12,7 +12,7 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
     private const string Quotes = "show-words";
     private const string Ratings = "change-answer";
     private const string Later = "stop";
-    private static readonly string[] Ways = [More, Quotes, Ratings, Later];
+    private static readonly string[] Ways = [More, Ratings, Later];
 
     /// <inheritdoc />
     public string Name => StepNames.HeatMap;
@@ -24,7 +24,7 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
         turn.Say("heat-map-intro", new()
         {
             ["role"] = map.RoleTitle,
-            ["asked"] = map.Categories.Sum(category => category.Cells.Count(cell => cell.Band != GapBand.NotAskedYet)),
+            ["asked"] = turn.AccountsGiven,
             ["count"] = turn.Requirements.Count,
         });
         ShowMap(turn);
@@ -86,6 +86,7 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
             "heat-map",
             HeatMapCardData.From(Map(turn), learner.HoursPerWeek, learner.HoursSaidByLearner, Name, turn.NextNonce()) with
             {
+                Asked = turn.AccountsGiven,
                 Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
             },
             CardJson.Default.HeatMapCardData);
