@@ -49,7 +49,7 @@ public sealed partial class HouseRules
         Type[] roots = [typeof(Zavmo.Bot.Turns.Turn), typeof(Zavmo.Learning.Roles.Requirement)];
         var types = roots.SelectMany(root => root.Assembly.GetExportedTypes()).ToList();
         var open = types
-            .Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false })
+            .Where(type => type is { IsClass: true, IsAbstract: false, IsSealed: false, Namespace: not null })
             .Where(type => !types.Exists(other => other.BaseType == type))
             .Select(type => type.FullName);
         Assert.Empty(open);
