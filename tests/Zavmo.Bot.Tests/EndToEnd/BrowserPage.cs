@@ -52,6 +52,45 @@ public sealed class BrowserPage
     /// <summary>Waits until a text is seen, as part of a message.</summary>
     public Task SeeAsync(string text) => Messages.GetByText(text).Last.WaitForAsync();
 
+    /// <summary>Waits for a button and presses the newest of that name.</summary>
+    public async Task PressWhenThereAsync(string name)
+    {
+        await Buttons(name).Last.WaitForAsync();
+        await PressAsync(name);
+    }
+
+    /// <summary>Chooses the same level in every open drop-down of the newest card.</summary>
+    public async Task RateAllAsync(string level)
+    {
+        var inputs = Page.Locator(".ac-adaptiveCard", new PageLocatorOptions { Has = Page.Locator("select") }).Last.Locator("select");
+        var count = await inputs.CountAsync();
+        for (var input = 0; input < count; input++)
+        {
+            await inputs.Nth(input).SelectOptionAsync(level);
+        }
+    }
+
+    /// <summary>Whether a text is seen within a few seconds.</summary>
+    public async Task<bool> SeesSoonAsync(string text)
+    {
+        try
+        {
+            await Messages.GetByText(text).Last.WaitForAsync(new LocatorWaitForOptions { Timeout = 3000 });
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Waits until the newest message is in view and nothing moves any more.</summary>
+    public async Task SettleAsync()
+    {
+        await Messages.Last.ScrollIntoViewIfNeededAsync();
+        await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 800)))");
+    }
+
     /// <summary>Keeps a screenshot in <c>artifacts/screenshots</c> of the repository.</summary>
     public Task ScreenshotAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
     {
