@@ -12,7 +12,8 @@ public static partial class RequirementWords
 
     // Common in names of skills, and without an ending that shows it.
     private static readonly FrozenSet<string> Ordinary = FrozenSet.ToFrozenSet(
-        ("a active adaptive adult advanced algorithm analytical analytics and applied architecture at attention audience basic basics budget business by "
+        ("a active adaptive adult advanced algorithm analytical analytics and applied architecture at attention audience basic basics "
+        + "browser budget business by churn dental load prevention quarterly "
         + "calm campaign care case cause change child claims clear client clients clinical close code commercial complex computer conflict content "
         + "continuous contract control core cost creative critical cultural culture customer customers cyber daily data database deep degree delivery design "
         + "detail difficult digital distributed driver edge email emotional error errors estate ethical ethics event experience expert feature field "

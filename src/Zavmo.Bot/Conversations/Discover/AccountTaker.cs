@@ -37,7 +37,8 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(account);
-        if (account.Probed.Count >= MaxProbes
+        if (judgement.Level == 5
+            || account.Probed.Count >= MaxProbes
             || Learning.Discover.Accounts.Probe.Next(judgement) is not { } signal
             || account.Probed.Contains(signal))
         {
