@@ -8,6 +8,9 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement
     [JsonPropertyName("style")]
     public AdaptiveContainerStyle? Style { get; set; }
 
+    [JsonPropertyName("verticalContentAlignment")]
+    public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
+
     [JsonPropertyName("selectAction")]
     public AdaptiveAction SelectAction { get; set; }
 }

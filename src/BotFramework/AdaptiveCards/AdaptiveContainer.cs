@@ -10,9 +10,6 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     [JsonPropertyName("type")]
     public override string Type { get; set; } = TypeName;
 
-    [JsonPropertyName("verticalContentAlignment")]
-    public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
-
     [JsonPropertyName("items")]
     public List<AdaptiveElement> Items { get; set; } = [];
 }

@@ -9,6 +9,12 @@ public abstract class BotAdapter
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
     public const string BotIdentityKey = "BotIdentity";
 
+#pragma warning disable CA1012 // As the official class declares it.
+    public BotAdapter()
+    {
+    }
+#pragma warning restore CA1012
+
     /// <summary>Called with an exception of the middleware or the bot; without it the exception goes on to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

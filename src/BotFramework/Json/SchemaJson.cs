@@ -14,7 +14,7 @@ internal static class SchemaJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         // A body is never part of a page, so letters stay letters and cards stay small.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new WireValueConverter() },
+        Converters = { new WireValueConverter(), new EntityListConverter() },
     });
 
     /// <summary>The same JSON read as another type.</summary>

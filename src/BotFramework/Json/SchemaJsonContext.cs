@@ -9,7 +9,7 @@ namespace Zavmo.BotFramework;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ConversationReference))]
-[JsonSerializable(typeof(Entity))]
+[JsonSerializable(typeof(List<Entity>))]
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ResourceResponse))]

@@ -5,7 +5,7 @@ using Zavmo.BotFramework;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Metadata of an activity, such as a mention; keeps every property it was read with.</summary>
-public class Entity : IEquatable<Entity>
+public class Entity
 {
     public Entity()
     {

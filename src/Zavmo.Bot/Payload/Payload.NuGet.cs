@@ -37,6 +37,7 @@ public static partial class Payload
         ? token.ToString(Formatting.None)
         : JsonConvert.SerializeObject(value);
 
+#pragma warning disable CA1859 // The other mode returns another type.
     private static object ContentCore(string json)
     {
         try
