@@ -28,7 +28,15 @@ public sealed class AccountTaker(AccountJudge judge)
                 .SelectMany(memory => memory.Fingerprints)
                 .ToHashSet(),
         };
-        return judge.Judge(context, account.Parts);
+        var whole = judge.Judge(context, account.Parts);
+        return account.Parts.Count < 2 || whole.Shows(Signal.Limited) ? whole : Best(context, account.Parts, whole);
+    }
+
+    // What was shown stays shown: an answer to a probe adds to an account and takes nothing from it, unless it limits it.
+    private AccountJudgement Best(AccountContext context, IReadOnlyList<string> parts, AccountJudgement whole)
+    {
+        var before = judge.Judge(context, [.. parts.SkipLast(1)]);
+        return before.Kind == AccountKind.Account && before.Level > whole.Level ? before : whole;
     }
 
     /// <summary>The probe for the one missing signal that could move the level most, or null when there is nothing to ask.</summary>

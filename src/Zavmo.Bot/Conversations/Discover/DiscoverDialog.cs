@@ -57,7 +57,7 @@ public sealed class DiscoverDialog(
         if (CameBack(discover, input, read))
         {
             discover.State = discover.State with { Paused = false };
-            discover.Say(discover.ChosenRole is null ? "resume-early" : "resume", discover.Summary());
+            discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", discover.Summary());
             return await AskAsync(discover, step);
         }
 
@@ -85,7 +85,7 @@ public sealed class DiscoverDialog(
     }
 
     private static string? Menu(DiscoverTurn turn, DiscoverInput read) =>
-        read.Action is not null && read.Text.StartsWith("menu:", StringComparison.Ordinal) && turn.ChosenRole is not null
+        read.Action is not null && read.Text.StartsWith("menu:", StringComparison.Ordinal) && turn.Turn.Learner.Consent is { Given: true }
             ? read.Text["menu:".Length..]
             : null;
 

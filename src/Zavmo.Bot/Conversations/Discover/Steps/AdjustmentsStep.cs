@@ -66,7 +66,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             .Union(turn.Adjustments.Switches)
             .ToList();
         turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, new Adjustments(switches)) };
-        var names = string.Join("; ", switches.Select(id => asset.Switches[id].Split(':')[0].ToLowerInvariant()));
+        var names = string.Join("; ", switches.Select(id => SmallFirst(asset.Switches[id].Split(':')[0])));
         turn.Choose(
             Name,
             turn.Phrase("adjustments-consent", new() { ["switches"] = names }),
@@ -108,6 +108,8 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             turn.Say("adjustments-preset-offer", new() { ["offers"] = condition.Accommodations.ToList() });
         }
     }
+
+    private static string SmallFirst(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
     private static (string Id, string Label, IReadOnlyList<string> Synonyms) ToRead(CardChoice choice) =>
         (choice.Id, choice.Label, [choice.Id, choice.Label.Split(':')[0]]);

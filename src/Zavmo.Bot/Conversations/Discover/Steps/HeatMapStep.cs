@@ -47,6 +47,7 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
         {
             CardVerbs.ShowQuotes => Quotes,
             CardVerbs.ShowHeatMap => Name,
+            null when input.Intent is LearnerIntent.ThatsAll or LearnerIntent.No => Later,
             _ => ChoiceReader.Read(input.Text, [.. Ways.Select(way => (way, turn.Button(way), (IReadOnlyList<string>)[way]))]),
         };
         switch (choice)
