@@ -24,6 +24,12 @@ public sealed class PhraseBook(
     /// <exception cref="KeyNotFoundException">No such key; the message names it.</exception>
     public string Fixed(string key) => Say(key, new PhraseSeed(string.Empty, 0)).Text;
 
+    /// <summary>Every wording of a phrase as it stands in the asset.</summary>
+    /// <exception cref="KeyNotFoundException">No such key; the message names it.</exception>
+    public IReadOnlyList<string> Wordings(string key) => Find(key) is { } phrase
+        ? [.. phrase.Variants.Select(variant => variant.Source)]
+        : throw new KeyNotFoundException($"The conversation '{asset.Id}' has no phrase '{key}', nor have the shared phrases.");
+
     /// <summary>Says a phrase that needs no values.</summary>
     /// <exception cref="KeyNotFoundException">No such key; the message names it.</exception>
     public Said Say(string key, PhraseSeed seed) => Say(key, new Dictionary<string, object?>(), seed);

@@ -11,8 +11,8 @@ namespace Zavmo.Bot.Conversations.Discover;
 public sealed class AccountTaker(AccountJudge judge)
 {
     private const int MaxProbes = 2;
-    private const int MaxQuoteWords = 16;
-    private const int MaxFingerprints = 24;
+    private const int MaxQuoteWords = 10;
+    private const int MaxFingerprints = 40;
 
     /// <summary>The judgement of what was answered so far.</summary>
     public AccountJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account)
@@ -35,8 +35,14 @@ public sealed class AccountTaker(AccountJudge judge)
     // What was shown stays shown: an answer to a probe adds to an account and takes nothing from it, unless it limits it.
     private AccountJudgement Best(AccountContext context, IReadOnlyList<string> parts, AccountJudgement whole)
     {
-        var before = judge.Judge(context, [.. parts.SkipLast(1)]);
-        return before.Kind == AccountKind.Account && before.Level > whole.Level ? before : whole;
+        var best = whole;
+        for (var count = 1; count < parts.Count; count++)
+        {
+            var before = judge.Judge(context, [.. parts.Take(count)]);
+            best = before.Kind == AccountKind.Account && before.Level > best.Level ? before : best;
+        }
+
+        return best;
     }
 
     /// <summary>The probe for the one missing signal that could move the level most, or null when there is nothing to ask.</summary>
@@ -58,7 +64,7 @@ public sealed class AccountTaker(AccountJudge judge)
         var text = echo is null
             ? turn.Phrase(key + "-plain", about: requirement.Id)
             : turn.Phrase(key, new() { ["echo"] = echo }, requirement.Id);
-        return new ProbeQuestion(signal, text);
+        return new ProbeQuestion(signal, text, echo is null ? text : text.Replace(echo, "", StringComparison.Ordinal));
     }
 
     /// <summary>Records the observation, and remembers the account's quotes and fingerprints.</summary>
@@ -74,7 +80,13 @@ public sealed class AccountTaker(AccountJudge judge)
             Confidence = judgement.Confidence,
             Quotes = quotes,
         }));
-        var fingerprints = account.Parts.SelectMany(part => Fingerprint.Of(part)).Distinct().Take(MaxFingerprints).ToList();
+
+        // Runs that lie side by side cover the whole text, and keep the session small.
+        var fingerprints = account.Parts
+            .SelectMany(part => Fingerprint.Of(part).Where((_, place) => place % Fingerprint.Size == 0))
+            .Distinct()
+            .Take(MaxFingerprints)
+            .ToList();
         foreach (var earlier in turn.Turn.Accounts.Where(memory => memory.RequirementId == requirement.Id).ToList())
         {
             turn.Turn.Accounts.Remove(earlier);
@@ -100,19 +112,6 @@ public sealed class AccountTaker(AccountJudge judge)
 
     private static (string Key, Signal Signal) Reaction(AccountJudgement judgement)
     {
-        Signal First(params ReadOnlySpan<Signal> signals)
-        {
-            foreach (var signal in signals)
-            {
-                if (judgement.Shows(signal))
-                {
-                    return signal;
-                }
-            }
-
-            return signals[^1];
-        }
-
         switch (judgement.Level)
         {
             case 1:
@@ -124,11 +123,9 @@ public sealed class AccountTaker(AccountJudge judge)
             case 2:
                 return ("reaction-2-no-occasion", Signal.OwnAction);
             case 3:
-                var shown = First(Signal.Result, Signal.Check, Signal.Difficulty, Signal.Reason, Signal.OwnAction);
-                return ("reaction-3-" + (shown == Signal.OwnAction ? "action" : Kebab.Of(shown.ToString())), shown);
+                return ("reaction-3-action", Signal.OwnAction);
             case 4:
-                var hard = First(Signal.Check, Signal.Reason, Signal.Difficulty);
-                return ("reaction-4-" + Kebab.Of(hard.ToString()), hard);
+                return ("reaction-4-action", Signal.OwnAction);
             default:
                 return ("reaction-5-reach", Signal.Reach);
         }

@@ -104,7 +104,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
 
     /// <summary>The examples that the learner can be given: words that earn nothing when they are copied.</summary>
     public IReadOnlyList<string> Examples =>
-        [.. Enum.GetValues<RequirementCategory>().Select(category => phrases.Fixed(PhraseKeys.Example(category)))];
+        [.. Enum.GetValues<RequirementCategory>().SelectMany(category => phrases.Wordings(PhraseKeys.Example(category)))];
 
     /// <summary>Main questions answered or passed over.</summary>
     public int Answered => State.Asked.Count + State.Passed.Count;

@@ -5,4 +5,5 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>A question for what an account has not said.</summary>
 /// <param name="Signal">The signal it asks for.</param>
 /// <param name="Text">The question.</param>
-public sealed record ProbeQuestion(Signal Signal, string Text);
+/// <param name="Ours">The question without the words that it quotes back: what a learner could copy.</param>
+public sealed record ProbeQuestion(Signal Signal, string Text, string Ours);

@@ -116,7 +116,7 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
                 Account = account with
                 {
                     Probed = [.. account.Probed, probe.Signal],
-                    ProbeTexts = [.. account.ProbeTexts, probe.Text],
+                    ProbeTexts = [.. account.ProbeTexts, probe.Ours],
                 },
             };
             turn.Turn.Say(probe.Text);

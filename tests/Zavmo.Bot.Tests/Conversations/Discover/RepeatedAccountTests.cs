@@ -1,0 +1,59 @@
+using Microsoft.Extensions.DependencyInjection;
+using Zavmo.Bot.Storage;
+using Zavmo.Bot.Tests.Fixtures;
+using Zavmo.Learning.Discover;
+
+namespace Zavmo.Bot.Tests.Conversations.Discover;
+
+/// <summary>An account counts once; what was said before, or stands in the question, earns nothing.</summary>
+public sealed class RepeatedAccountTests : IAsyncDisposable
+{
+    private readonly ChatHost host = new();
+
+    [Fact]
+    public async Task Should_give_nothing_for_the_same_account_again()
+    {
+        var learner = new Learner(host);
+        await Journeys.ToAccountsAsync(learner, "quick");
+        await GiveAsync(learner, Journeys.OrdinaryAccount);
+        await GiveAsync(learner, Journeys.OrdinaryAccount);
+        await learner.TypeAsync(Journeys.OrdinaryAccount);
+
+        var accounts = await AccountsAsync();
+
+        Assert.True(accounts[0].Level >= 3);
+        Assert.All(accounts.Skip(1), again => Assert.Equal(1, again.Level));
+    }
+
+    [Fact]
+    public async Task Should_give_nothing_for_the_example_that_zavmo_gave()
+    {
+        var learner = new Learner(host);
+        await Journeys.ToAccountsAsync(learner, "quick");
+        var example = (await learner.TypeAsync("give me an example"))[0];
+        await learner.TypeAsync(example);
+        await learner.TypeAsync(example);
+
+        Assert.Equal(1, Assert.Single(await AccountsAsync()).Level);
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private static async Task GiveAsync(Learner learner, string account)
+    {
+        var step = learner.Card.ToJsonString();
+        await learner.TypeAsync(account);
+        for (var probe = 0; probe < 3 && learner.Card.ToJsonString() == step; probe++)
+        {
+            await learner.TypeAsync("that's all");
+        }
+    }
+
+    private async Task<List<Observation>> AccountsAsync()
+    {
+        var entry = await host.Services.GetRequiredService<IDirectoryStore>().FindOrCreateAsync(
+            "local", "test", "sam", () => throw new InvalidOperationException("The learner should exist."), CancellationToken.None);
+        var learner = await host.Services.GetRequiredService<ILearnerStore>().ReadAsync(entry.Key, CancellationToken.None);
+        return [.. learner!.Document.Observations.Where(seen => seen.Kind == ObservationKind.Account)];
+    }
+}
