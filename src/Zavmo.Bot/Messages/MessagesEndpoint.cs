@@ -57,8 +57,8 @@ public static class MessagesEndpoint
         }
 
         var missing = Required.FirstOrDefault(path => Text(json, path) is null);
-        problem = missing is null ? "" : $"The activity has no '{missing}'.";
-        if (missing is null)
+        problem = missing is not null ? $"The activity has no '{missing}'." : Refusal(Text(json, "channelId")!, Text(json, "serviceUrl")!);
+        if (problem.Length == 0)
         {
             activity = new InboundActivity(
                 body,
@@ -69,7 +69,19 @@ public static class MessagesEndpoint
                 Text(json, "conversation.tenantId") ?? Text(json, "channelData.tenant.id") ?? "local");
         }
 
-        return missing is null;
+        return problem.Length == 0;
+    }
+
+    private static string Refusal(string channelId, string serviceUrl)
+    {
+        if (ServiceUrlSender.Local.Contains(channelId))
+        {
+            return $"The channel '{channelId}' has an endpoint of its own.";
+        }
+
+        return Uri.TryCreate(serviceUrl, UriKind.Absolute, out var service) && service.IsLoopback
+            ? ""
+            : "Without authentication 'serviceUrl' has to be an address of this machine.";
     }
 
     private static string? Text(JsonNode? json, string path)

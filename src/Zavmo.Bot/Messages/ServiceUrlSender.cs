@@ -10,7 +10,8 @@ namespace Zavmo.Bot.Messages;
 /// </summary>
 public sealed class ServiceUrlSender(HttpClient http) : IChannelSender
 {
-    private static readonly string[] Local = ["webchat", "terminal"];
+    /// <summary>Channels of this process, which nothing outside may speak for.</summary>
+    internal static readonly string[] Local = ["webchat", "terminal"];
 
     /// <inheritdoc />
     public bool Serves(string channelId) => !Local.Contains(channelId);

@@ -19,7 +19,8 @@ public sealed class TurnRunner(
     ReplySender sender,
     SentCards sentCards,
     IWebChatStore webChat,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<TurnRunner> log)
 {
     private const int MaxTries = 3;
 
@@ -77,6 +78,14 @@ public sealed class TurnRunner(
             await webChat.ClearAsync(inbound.ConversationId, cancellationToken);
         }
 
-        await sender.SendAsync(key, closed, outbox, cancellationToken);
+        try
+        {
+            await sender.SendAsync(key, closed, outbox, cancellationToken);
+        }
+        catch (HttpRequestException error)
+        {
+            // The turn is committed: what cannot be delivered does not undo it.
+            log.ReplyNotDelivered(turn.Number, inbound.ChannelId, error.StatusCode);
+        }
     }
 }
