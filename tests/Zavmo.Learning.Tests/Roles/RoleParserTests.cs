@@ -101,6 +101,15 @@ public sealed class RoleParserTests
     }
 
     [Fact]
+    public void Should_read_headings_that_are_labelled_lines()
+    {
+        var profile = RoleParser.Parse("# Baker\n## Foundation Skills\n**Category: Hands**\n- Shaping: round\n### Category: Head\n- Planning: ahead\n## Digital Tools\n#### Tool: Till\nLevel: Basic\n");
+
+        Assert.Equal([("Shaping", "Hands"), ("Planning", "Head"), ("Till", null)], profile.Requirements.Select(item => (item.Name, item.Group)));
+        Assert.Empty(profile.UnknownSections);
+    }
+
+    [Fact]
     public void Should_find_sections_by_their_labels_where_headings_are_missing()
     {
         var profile = RoleParser.Parse("Title: Baker\n- Metric: Yield\n- Target: 40\n- Category: Hands\n- Skills: Shaping: round\n- Scoring: deep\n- Tool: Till\n- Level: Basic\n- Skill: Proving\n- Level: Expert\n- Reg: Food Safety Act\n");

@@ -56,7 +56,7 @@ internal static partial class Headings
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= LongestTitleWords && text.Length <= LongestTitle
-            && text[^1] is not ('.' or ',' or ';' or '!' or '?') && char.IsUpper(text[0])
+            && text[^1] is not ('.' or ',' or ';' or '!' or '?') && char.IsUpper(text[0]) && !ListPart().IsMatch(text)
             && words.All(word => !char.IsLower(word[0]) || SmallWord().IsMatch(word));
     }
 
@@ -65,6 +65,10 @@ internal static partial class Headings
 
     [GeneratedRegex("^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|your|our|this)$")]
     private static partial Regex SmallWord();
+
+    // A wrapped list of concepts has pieces that look like titles.
+    [GeneratedRegex(@"[\[\]{}""]|'\s*[,:]|'$")]
+    private static partial Regex ListPart();
 
     [GeneratedRegex(@"\bpositives$|\bchallenges (?:and|&) (?:accommodations?|adjustments?)$", RegexOptions.IgnoreCase)]
     private static partial Regex SureCondition();

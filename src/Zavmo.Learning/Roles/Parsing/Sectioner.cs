@@ -35,6 +35,10 @@ internal sealed class Sectioner
         {
             OpenKnown(kind, line);
         }
+        else if (line is { Depth: > 0, Key: { } key, Value.Length: > 0 } && spec?.Labels.ContainsKey(key) == true)
+        {
+            current.Lines.Add(line with { Depth = 0 });
+        }
         else if (line.Depth > 0)
         {
             PlaceUnknownHeading(at, spec);
