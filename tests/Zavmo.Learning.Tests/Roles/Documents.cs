@@ -14,7 +14,5 @@ internal static class Documents
 
     public static string Own() => File.ReadAllText(Path.Combine(Root, "tests", "Zavmo.Learning.Tests", "Roles", "night-shift-team-leader.txt"));
 
-    public static string Sample(string name) => File.ReadAllText(Path.Combine(Root, "dialogs", "roles", name));
-
     private static string Here([CallerFilePath] string path = "") => path;
 }

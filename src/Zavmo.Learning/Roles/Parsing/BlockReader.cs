@@ -30,7 +30,7 @@ internal sealed class BlockReader
         {
             AddLabelled(line, known);
         }
-        else if (spec.OpenLabels && line.Label is { } label && block is { Plain: false } && Words.Count(label) <= OpenLabelWords)
+        else if (spec.OpenLabels && line.Label is { } label && block is { Plain: false } && char.IsUpper(label[0]) && Words.Count(label) <= OpenLabelWords)
         {
             AddField(line, Field.Other);
         }

@@ -21,7 +21,7 @@ internal static partial class Headings
         }
 
         if (line.Bullet == BulletKind.Mark || line.Text.Length > LongestTitle || line.Text[^1] is '.' or ',' or ';'
-            || !(char.IsUpper(line.Text[0]) || char.IsDigit(line.Text[0])))
+            || (char.IsLower(line.Text[0]) && !line.IsBullet && Words.Count(line.Text) < 2))
         {
             return null;
         }
@@ -37,15 +37,18 @@ internal static partial class Headings
     }
 
     /// <summary>Whether a line without mark-up in a plain text document reads as a heading nobody knows.</summary>
-    public static bool LooksUnknown(RoleLine line, RoleLine? before, RoleLine? next)
+    /// <remarks>Where headings are numbered or begin with an emoji (<paramref name="mark"/>), an unknown one is too.</remarks>
+    public static bool LooksUnknown(RoleLine line, RoleLine? before, RoleLine? next, BulletKind mark)
     {
-        if (line.IsBullet || (line.Key is { } key && (line.Value.Length > 0 || SectionSpecs.IsLabel(key))) || next is null
-            || !IsTitle(TextOf(line)) || before?.Text[^1] == ',' || before is { Label: not null, Value.Length: 0 })
+        if (line.Bullet is BulletKind.Mark || (line.IsBullet && line.Bullet != mark) || (line.Key is { } key && (line.Value.Length > 0 || SectionSpecs.IsLabel(key))) || next is null
+            || !IsTitle(TextOf(line)) || before is { Label: not null, Value.Length: 0 })
         {
             return false;
         }
 
-        return line.AfterBlank || next.IsBullet || next.Label is not null || next.Text.Length >= ShortestParagraph;
+        // After a comma the line may be the rest of a list of titles.
+        var listed = before?.Text[^1] == ',';
+        return (line.AfterBlank && !listed) || next.IsBullet || next.Label is not null || next.Text.Length >= ShortestParagraph || next.Text[^1] is '.' or '!' or '?';
     }
 
     /// <summary>Whether a text is short, in title case and no sentence.</summary>
@@ -53,7 +56,7 @@ internal static partial class Headings
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= LongestTitleWords && text.Length <= LongestTitle
-            && text[^1] is not ('.' or ',' or ';' or '!' or '?') && char.IsUpper(text[0])
+            && text[^1] is not ('.' or ',' or ';' or '!' or '?') && char.IsUpper(text[0]) && !ListPart().IsMatch(text)
             && words.All(word => !char.IsLower(word[0]) || SmallWord().IsMatch(word));
     }
 
@@ -62,6 +65,10 @@ internal static partial class Headings
 
     [GeneratedRegex("^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|your|our|this)$")]
     private static partial Regex SmallWord();
+
+    // A wrapped list of concepts has pieces that look like titles.
+    [GeneratedRegex(@"[\[\]{}""]|'\s*[,:]|'$")]
+    private static partial Regex ListPart();
 
     [GeneratedRegex(@"\bpositives$|\bchallenges (?:and|&) (?:accommodations?|adjustments?)$", RegexOptions.IgnoreCase)]
     private static partial Regex SureCondition();

@@ -68,7 +68,7 @@ internal static partial class Levels
     [GeneratedRegex(@"\b(?<word>basic|foundational|foundation|intermediate|working|advanced|strong|expert)\b(?:,? (?:and )?[\w-]+){0,2}? (?:knowledge|understanding|grasp|skills?|command|proficiency|competence|level)\b|\b(?<word>familiar)(?: with|ity with)\b|\b(?<word>expert) (?:in|at)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Knowing();
 
-    [GeneratedRegex(@"\b(?:lead|leader|principal|head|director|chief|vp|vice president|supervisor|staff (?:[\w/-]+ )*(?:engineer|scientist|developer|designer|architect))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:lead(?! gen)|principal|head|director|chief|vp|vice president|staff (?:[\w/-]+ )*(?:engineer|scientist|developer|designer|architect))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Top();
 
     [GeneratedRegex(@"\b(?:senior|snr|sr)\b", RegexOptions.IgnoreCase)]

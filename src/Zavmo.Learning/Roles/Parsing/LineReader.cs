@@ -50,7 +50,6 @@ internal static partial class LineReader
         {
             depth = hashes.Groups["marks"].Length;
             rest = hashes.Groups["text"].Value;
-            rest = Number().Replace(Emoji().Replace(rest, ""), "");
         }
         else
         {
@@ -78,13 +77,17 @@ internal static partial class LineReader
         }
 
         rest = Underlined().Replace(rest.Replace("**", "", StringComparison.Ordinal), "${text}").Trim();
+        rest = depth > 0 ? Number().Replace(Emoji().Replace(rest, ""), "") : rest;
         if (rest.Length == 0 || rest.StartsWith("```", StringComparison.Ordinal))
         {
             return null;
         }
 
         var line = new RoleLine(number, raw, rest) { Depth = depth, Bullet = bullet, AfterBlank = afterBlank };
-        return WithLabel(line);
+        line = WithLabel(line);
+
+        // A bold "Internal:" is a label whose value follows.
+        return line is { Depth: RoleLine.BoldDepth, Value.Length: 0, Key: { } key } && SectionSpecs.IsLabel(key) ? line with { Depth = 0 } : line;
     }
 
     private static RoleLine WithLabel(RoleLine line)

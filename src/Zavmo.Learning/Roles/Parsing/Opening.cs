@@ -3,12 +3,10 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// <summary>What stands before the first known heading.</summary>
 internal static class Opening
 {
-    private static readonly string[] Read = ["title", "jobtitle", "roletitle", "role", "position", "job", "post", "posttitle", "rolename", "level", "grade", "band", "rolelevel", "jobgrade", "paygrade", "jobband", "seniority"];
-
     /// <summary>The lines that gave neither title nor level, as one unknown section without a heading.</summary>
     public static IEnumerable<RoleSection> Unread(Section preamble, string title)
     {
-        var rest = preamble.Lines.Where(line => !(line.Key is { } key && Read.Contains(key)) && !IsTitle(line, title)).ToList();
+        var rest = preamble.Lines.Where(line => !(line.Key is { } key && TitleFinder.Reads(key)) && !IsTitle(line, title)).ToList();
         return rest.Count == 0 ? [] : [preamble.AsText(rest)];
     }
 

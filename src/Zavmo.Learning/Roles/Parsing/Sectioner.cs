@@ -35,14 +35,18 @@ internal sealed class Sectioner
         {
             OpenKnown(kind, line);
         }
+        else if (line is { Depth: > 0, Key: { } key, Value.Length: > 0 } && spec?.Labels.ContainsKey(key) == true)
+        {
+            current.Lines.Add(line with { Depth = 0 });
+        }
         else if (line.Depth > 0)
         {
             PlaceUnknownHeading(at, spec);
         }
         else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line)
-            && Headings.LooksUnknown(line, Before(at), Next(at)))
+            && Headings.LooksUnknown(line, Before(at), Next(at), current.Mark))
         {
-            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false));
+            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false) { Mark = line.Bullet });
         }
         else
         {
@@ -61,7 +65,7 @@ internal sealed class Sectioner
             condition = condition.Length > 0 ? condition : ConditionAbove();
         }
 
-        Open(new Section(kind, heading, line.Depth, line.Number, false) { Condition = condition });
+        Open(new Section(kind, heading, line.Depth, line.Number, false) { Condition = condition, Mark = line.Bullet });
     }
 
     // A bare "Positives" belongs to the condition that its parent heading, or the section before it, names.
@@ -125,7 +129,7 @@ internal sealed class Sectioner
         if (isId || (!listed && spec?.Labels.ContainsKey(key) != true && spec?.OpenLabels != true && SectionSpecs.Begun(key) is not null)
             || (spec?.OpenLabels == true && key is "tool"))
         {
-            Open(new Section(isId ? SectionKind.Tools : SectionSpecs.Begun(key)!.Value, current.Heading, current.Depth, line.Number, true));
+            Open(new Section(isId ? SectionKind.Tools : SectionSpecs.Begun(key)!.Value, current.Heading, current.Depth, line.Number, true) { Mark = current.Mark });
         }
     }
 

@@ -19,7 +19,8 @@ internal static partial class ShortName
             text = text[opening.Length..];
         }
 
-        text = Tail().Replace(text, "").Trim(' ', '.', ',', ';', ':', '!', '?', '"');
+        text = Participle().Replace(Tail().Replace(text, ""), "").Trim(' ', '.', ',', ';', ':', '!', '?', '"');
+        text = text.Length > Longest && Clause().Matches(text[..Longest]) is { Count: > 0 } clauses ? text[..clauses[^1].Index] : text;
         text = Cut(text, Longest);
         if (text.Length == 0)
         {
@@ -56,6 +57,13 @@ internal static partial class ShortName
 
     [GeneratedRegex(@"(?:[.;](?:\s|$)|\s[-\u2013\u2014]\s|,\s+(?:including|even|such|ideally|preferably|not|e\.g|for example|which|with|plus|as well|although|because|so|though|especially|whether)\b).*$|\s+(?:into|because|so that|even if|including|such as)\s.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Tail();
+
+    [GeneratedRegex(@"(?<=\w\W+\w+\W+\w+),\s+(?:\w+ed|shown|held|proven|given|taken|gained)\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Participle();
+
+    // Where a sentence may be cut without leaving half a phrase behind, once enough has been said.
+    [GeneratedRegex(@"(?<=^.{20,})(?:[,;]\s|\s(?=(?:in|with|for|on|to|from|by|at|across|within|under|who|that|which|when|where|so|but|including)\s))", RegexOptions.IgnoreCase)]
+    private static partial Regex Clause();
 
     [GeneratedRegex(@"(?:[\s,;]+(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|using|least|your|our|their|that|when|how|is|are|end-to-end))+$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();

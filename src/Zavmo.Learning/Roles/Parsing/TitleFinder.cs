@@ -7,8 +7,11 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// code, the first sentence of the summary, a title on the first line, any level line.</remarks>
 internal static partial class TitleFinder
 {
-    private static readonly string[] TitleKeys = ["title", "jobtitle", "roletitle", "role", "position", "job", "post", "posttitle", "rolename"];
+    private static readonly string[] TitleKeys = ["title", "jobtitle", "roletitle", "jobdescription", "roledescription", "jobprofile", "roleprofile", "role", "position", "job", "post", "posttitle", "rolename"];
     private static readonly string[] LevelKeys = ["level", "grade", "band", "rolelevel", "jobgrade", "paygrade", "jobband", "seniority"];
+
+    /// <summary>Whether a label before the first section names title or level.</summary>
+    public static bool Reads(string key) => TitleKeys.Contains(key) || LevelKeys.Contains(key);
 
     public static (string? Title, string? Level) Find(IReadOnlyList<Section> sections, string summary, IReadOnlyList<string> levelLines)
     {
@@ -64,7 +67,7 @@ internal static partial class TitleFinder
     [GeneratedRegex(@"\s*[-\u2013\u2014,|]?\s*(?:\(\s*L\d{1,2}\s*\)|\bL\d{1,2}|\((?:level|grade|band)\s+[^()]*\)|[-\u2013\u2014|:]\s*(?:job|role) (?:description|profile))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex LevelSuffix();
 
-    [GeneratedRegex(@"(?:^|[.\n]\s*)(?:the|as an?|as the|an?|our)\s+(?<title>\p{Lu}[^.,;:\n]{2,80}?)(?:,?\s+you\b|,\s|\s+(?:is|are|leads?|owns?|runs?|keeps?|makes?|works?|helps?|looks|supports?|manages?|takes?|will|plays?|ensures?|drives?|provides?|delivers?|role|sits)\b)")]
+    [GeneratedRegex(@"(?:^|[.\n]\s*)(?i:the|as an?|as the|an?|our)\s+(?<title>\p{Lu}[^.,;:\n]{2,80}?)(?:,?\s+you\b|,\s|\s+(?:is|are|leads?|owns?|runs?|keeps?|makes?|works?|helps?|looks|supports?|manages?|takes?|will|plays?|ensures?|drives?|provides?|delivers?|role|sits)\b)")]
     private static partial Regex Sentence();
 
     [GeneratedRegex("^(?:job|role|position|job description|role description|role profile|job profile|description|confidential|draft|internal|untitled|document|contents|table of contents|person specification)$", RegexOptions.IgnoreCase)]
