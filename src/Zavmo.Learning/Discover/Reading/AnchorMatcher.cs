@@ -7,7 +7,7 @@ internal sealed class AnchorMatcher
     private const double Margin = 0.15;
     private const int PartWords = 2;
 
-    private static readonly string[] Negations = ["not", "dont", "cant", "never", "no", "doesnt", "amnot", "isnt", "nobody", "neither"];
+    private static readonly string[] Negations = ["not", "never", "no", "nobody", "neither"];
 
     private readonly IReadOnlyList<IReadOnlyList<string>> anchors;
 

@@ -15,11 +15,11 @@ public static class ChoiceReader
 
     private static readonly HashSet<string> Around = new(StringComparer.Ordinal)
     {
-        "the", "a", "an", "option", "number", "no", "choice", "answer", "please", "one", "i", "id", "ill", "like", "want", "take", "choose",
-        "pick", "go", "with", "for", "lets", "do", "ok", "okay", "thanks", "maybe", "think", "would", "prefer", "of", "to", "and", "in",
+        "the", "a", "an", "option", "number", "no", "choice", "answer", "please", "one", "i", "will", "like", "want", "take", "choose",
+        "pick", "go", "with", "for", "let", "us", "do", "ok", "okay", "thanks", "maybe", "think", "would", "prefer", "of", "to", "and", "in",
     };
 
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "dont", "never", "except", "neither", "amnot" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "never", "except", "neither" };
 
     /// <summary>The id of the choice: by its number, its label, a synonym, or a part that only one of them has; else null.</summary>
     /// <param name="text">What the learner typed.</param>

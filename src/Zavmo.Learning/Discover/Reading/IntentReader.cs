@@ -15,7 +15,7 @@ public sealed class IntentReader
     {
         "please", "sorry", "hi", "hey", "hello", "um", "uh", "er", "erm", "hmm", "hm", "oh", "ah", "ok", "okay", "well", "so", "and",
         "but", "actually", "just", "zavmo", "thanks", "thank", "cheers", "then", "now", "maybe", "really", "honestly", "wait", "to",
-        "be", "honest", "im", "afraid", "again", "quite", "right", "for",
+        "be", "honest", "tbh", "afraid", "again", "quite", "right", "for",
     };
 
     private static readonly HashSet<string> Reporting = new(StringComparer.Ordinal)
@@ -30,14 +30,17 @@ public sealed class IntentReader
     private readonly List<Phrase> phrases;
     private readonly Dictionary<string, LearnerIntent> exact = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the trigger phrases; "..." in a phrase stands for up to eight further words.</summary>
+    /// <summary>
+    /// Takes the trigger phrases. In a phrase "(one|other)" are alternatives, "[perhaps]" may be left out, and "..." stands for up to
+    /// eight words of any kind.
+    /// </summary>
     /// <exception cref="ArgumentException">A phrase has no words, or belongs to two intents; the message names it.</exception>
     public IntentReader(IReadOnlyDictionary<LearnerIntent, IReadOnlyList<string>> phrases)
     {
         this.phrases = [.. phrases.SelectMany(pair => pair.Value.Select(text => new Phrase(pair.Key, text)))
             .OrderBy(phrase => phrase.Intent == LearnerIntent.Distress ? 0 : 1)
-            .ThenBy(phrase => phrase.IsExact ? 0 : 1)
-            .ThenByDescending(phrase => phrase.Length)
+            .ThenBy(phrase => phrase.IsPlain ? 0 : 1)
+            .ThenByDescending(phrase => phrase.Least)
             .ThenBy(phrase => phrase.Intent)
             .ThenBy(phrase => phrase.Key, StringComparer.Ordinal)];
         foreach (var phrase in this.phrases)
@@ -92,16 +95,19 @@ public sealed class IntentReader
             return LearnerIntent.None;
         }
 
+        // "I don't know. I've never had the chance." says why, and the why is the answer.
         return sentences
             .Where(sentence => words - sentence.Count <= MaxOtherWords)
             .Select(sentence => Find(sentence, SentencePhraseWords))
             .OfType<Phrase>()
             .Where(phrase => !WholeOnly.Contains(phrase.Intent))
-            .MaxBy(phrase => phrase.Length)?.Intent ?? LearnerIntent.None;
+            .OrderBy(phrase => phrase.Intent == LearnerIntent.DontKnow)
+            .ThenByDescending(phrase => phrase.Least)
+            .FirstOrDefault()?.Intent ?? LearnerIntent.None;
     }
 
     private Phrase? Find(IReadOnlyList<string> words, int atLeast) => Readings(words)
-        .Select(reading => phrases.Find(phrase => phrase.Length >= atLeast && phrase.Match(reading) >= 0))
+        .Select(reading => phrases.Find(phrase => phrase.Least >= atLeast && phrase.Match(reading) >= 0))
         .FirstOrDefault(phrase => phrase is not null);
 
     /// <summary>As written, then without filler before, around, and anywhere in it.</summary>

@@ -1,62 +1,86 @@
+using System.Text.RegularExpressions;
+
 namespace Zavmo.Learning.Discover.Reading;
 
-/// <summary>One trigger phrase: its words are the whole sentence; "..." at either end or once in between lets a few further words stand there.</summary>
-internal sealed class Phrase
+/// <summary>
+/// One trigger phrase, which accounts for a whole sentence: words, "(one|other)" for alternatives, "[perhaps]" for what may be
+/// left out, "..." for up to eight words of any kind.
+/// </summary>
+internal sealed partial class Phrase
 {
-    private const string Open = "...";
-    private const int MaxFurther = 8;
-
-    private readonly bool openStart;
-    private readonly bool openEnd;
-    private readonly int places;
-    private readonly IReadOnlyList<string> head;
-    private readonly IReadOnlyList<string> tail;
+    private readonly IReadOnlyList<PhrasePart> parts;
+    private readonly int most;
 
     public Phrase(LearnerIntent intent, string text)
     {
-        var trimmed = text.Trim();
-        var parts = trimmed.Split(Open, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Words.Of).ToList();
+        var read = Parts().Matches(text).Select(match => PhrasePart.Read(match.Value)).ToList();
         Intent = intent;
-        openStart = trimmed.StartsWith(Open, StringComparison.Ordinal);
-        openEnd = trimmed.EndsWith(Open, StringComparison.Ordinal);
-        head = parts.Count > 0 ? parts[0] : [];
-        tail = parts.Count > 1 ? parts[1] : [];
-        IsReadable = parts.Count is 1 or 2 && parts.TrueForAll(part => part.Count > 0);
-        places = (openStart ? 1 : 0) + (openEnd ? 1 : 0) + (tail.Count > 0 ? 1 : 0);
-        Length = head.Count + tail.Count;
-        Key = trimmed.Contains(Open, StringComparison.Ordinal) ? trimmed : string.Join(' ', head);
+        parts = [.. read.OfType<PhrasePart>()];
+        IsReadable = parts.Count == read.Count && parts.Any(part => !part.IsGap && !part.Optional);
+        Least = parts.Sum(part => part.Least);
+        most = parts.Sum(part => part.Most);
+        IsPlain = parts.All(part => part.Choices.Count == 1 && !part.Optional);
+        Key = IsPlain ? string.Join(' ', parts.SelectMany(part => part.Choices[0])) : text.Trim();
     }
 
     public LearnerIntent Intent { get; }
 
-    /// <summary>Whether there is something to recognise: one run of words, or two with "..." in between.</summary>
+    /// <summary>Whether there is something to recognise.</summary>
     public bool IsReadable { get; }
 
-    public int Length { get; }
+    /// <summary>The fewest words it takes.</summary>
+    public int Least { get; }
+
+    /// <summary>Whether it is words only.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>What two equal phrases have in common.</summary>
     public string Key { get; }
 
-    public bool IsExact => places == 0;
-
-    /// <summary>Where the phrase starts in a sentence that it accounts for, or -1.</summary>
+    /// <summary>Where the phrase starts in a sentence that it accounts for, a gap at its start not counted, or -1.</summary>
     public int Match(IReadOnlyList<string> sentence)
     {
-        var further = sentence.Count - Length;
-        if (further < 0 || further > MaxFurther * places)
+        if (sentence.Count < Least || sentence.Count > most)
         {
             return -1;
         }
 
-        var start = Words.IndexOf(sentence, head);
-        if (start < 0 || start > (openStart ? MaxFurther : 0))
+        var open = parts[0].IsGap;
+        for (var start = 0; start <= (open ? PhrasePart.GapWords : 0); start++)
         {
-            return -1;
+            if (Fits(sentence, open ? 1 : 0, start))
+            {
+                return start;
+            }
         }
 
-        IReadOnlyList<string> rest = [.. sentence.Skip(start + head.Count)];
-        var between = tail.Count == 0 ? 0 : Words.IndexOf(rest, tail);
-        var after = rest.Count - between - tail.Count;
-        return between is >= 0 and <= MaxFurther && after <= (openEnd ? MaxFurther : 0) ? start : -1;
+        return -1;
     }
+
+    private bool Fits(IReadOnlyList<string> sentence, int place, int at)
+    {
+        if (place == parts.Count || at > sentence.Count)
+        {
+            return at == sentence.Count;
+        }
+
+        var part = parts[place];
+        if (part.IsGap)
+        {
+            return Enumerable.Range(0, PhrasePart.GapWords + 1).Any(words => Fits(sentence, place + 1, at + words));
+        }
+
+        foreach (var run in part.Choices)
+        {
+            if (Words.IsAt(sentence, run, at) && Fits(sentence, place + 1, at + run.Count))
+            {
+                return true;
+            }
+        }
+
+        return part.Optional && Fits(sentence, place + 1, at);
+    }
+
+    [GeneratedRegex(@"\.\.\.|\([^)]*\)|\[[^\]]*\]|[^\s()\[\].]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Parts();
 }

@@ -8,43 +8,26 @@ internal static class Words
 {
     private const int TypoLength = 5;
 
-    private static readonly Dictionary<string, string> Spelled = new(StringComparer.Ordinal)
+    // Contractions are written out, so that "I've" and "I have" are one wherever they stand.
+    private static readonly Dictionary<string, string[]> Spelled = new(StringComparer.Ordinal)
     {
-        ["u"] = "you", ["ur"] = "your", ["pls"] = "please", ["plz"] = "please", ["cannot"] = "cant",
-    };
-
-    private static readonly Dictionary<(string, string), string> Joined = new()
-    {
-        [("do", "not")] = "dont", [("does", "not")] = "doesnt", [("did", "not")] = "didnt", [("can", "not")] = "cant",
-        [("have", "not")] = "havent", [("has", "not")] = "hasnt", [("is", "not")] = "isnt", [("am", "not")] = "amnot",
-        [("im", "not")] = "amnot", [("i", "have")] = "ive", [("i", "am")] = "im", [("i", "would")] = "id",
-        [("i", "will")] = "ill", [("it", "is")] = "its", [("that", "is")] = "thats", [("what", "is")] = "whats",
-        [("who", "is")] = "whos", [("who", "will")] = "wholl", [("you", "are")] = "youre",
+        ["u"] = ["you"], ["ur"] = ["your"], ["pls"] = ["please"], ["plz"] = ["please"], ["cannot"] = ["can", "not"],
+        ["cant"] = ["can", "not"], ["dont"] = ["do", "not"], ["doesnt"] = ["does", "not"], ["didnt"] = ["did", "not"],
+        ["havent"] = ["have", "not"], ["hasnt"] = ["has", "not"], ["isnt"] = ["is", "not"], ["arent"] = ["are", "not"],
+        ["wasnt"] = ["was", "not"], ["wouldnt"] = ["would", "not"], ["couldnt"] = ["could", "not"], ["ive"] = ["i", "have"],
+        ["im"] = ["i", "am"], ["id"] = ["i", "would"], ["ill"] = ["i", "will"], ["youve"] = ["you", "have"],
+        ["youre"] = ["you", "are"], ["weve"] = ["we", "have"], ["its"] = ["it", "is"], ["thats"] = ["that", "is"],
+        ["whats"] = ["what", "is"], ["whos"] = ["who", "is"], ["wholl"] = ["who", "will"], ["theres"] = ["there", "is"],
+        ["lets"] = ["let", "us"], ["gonna"] = ["going", "to"], ["gotta"] = ["got", "to"], ["wanna"] = ["want", "to"],
     };
 
     /// <summary>The sentences of a text, each as its words; empty ones are left out.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Sentences(string text) =>
         [.. text.Split(['.', '!', '?', '\n', ';', '\u2026'], StringSplitOptions.RemoveEmptyEntries).Select(Of).Where(words => words.Count > 0)];
 
-    /// <summary>Lower-case words of letters and ASCII digits; apostrophes go, contractions are spelled one way.</summary>
-    public static IReadOnlyList<string> Of(string text)
-    {
-        var words = new List<string>();
-        foreach (var raw in Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var word = Spelled.GetValueOrDefault(raw, raw);
-            if (words.Count > 0 && Joined.TryGetValue((words[^1], word), out var joined))
-            {
-                words[^1] = joined;
-            }
-            else
-            {
-                words.Add(word);
-            }
-        }
-
-        return words;
-    }
+    /// <summary>Lower-case words of letters and ASCII digits; apostrophes go, contractions are written out.</summary>
+    public static IReadOnlyList<string> Of(string text) =>
+        [.. Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Spelled.GetValueOrDefault(word) ?? [word])];
 
     /// <summary>Equal, or one slip apart in words of five letters or more.</summary>
     public static bool Same(string written, string meant) =>
@@ -65,12 +48,14 @@ internal static class Words
         return -1;
     }
 
-    /// <summary>The text with the digits of every script as ASCII digits.</summary>
-    public static string WithAsciiDigits(string text) => string.Concat(text.Select(letter =>
-        CharUnicodeInfo.GetDecimalDigitValue(letter) is var digit and >= 0 ? (char)('0' + digit) : letter));
-
-    private static bool IsAt(IReadOnlyList<string> words, IReadOnlyList<string> run, int start)
+    /// <summary>Whether a run of words stands at a place of others.</summary>
+    public static bool IsAt(IReadOnlyList<string> words, IReadOnlyList<string> run, int start)
     {
+        if (start + run.Count > words.Count)
+        {
+            return false;
+        }
+
         for (var offset = 0; offset < run.Count; offset++)
         {
             if (!Same(words[start + offset], run[offset]))
@@ -81,6 +66,10 @@ internal static class Words
 
         return true;
     }
+
+    /// <summary>The text with the digits of every script as ASCII digits.</summary>
+    public static string WithAsciiDigits(string text) => string.Concat(text.Select(letter =>
+        CharUnicodeInfo.GetDecimalDigitValue(letter) is var digit and >= 0 ? (char)('0' + digit) : letter));
 
     private static string Plain(string text)
     {
