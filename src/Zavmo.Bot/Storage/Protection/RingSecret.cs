@@ -37,7 +37,7 @@ internal sealed class RingSecret(
         {
             if (!System.IO.File.Exists(file) && mayCreate && environment.IsDevelopment())
             {
-                Create(file);
+                CreateOnce(file);
             }
 
             content = Trimmed(System.IO.File.ReadAllBytes(file));
@@ -64,8 +64,19 @@ internal sealed class RingSecret(
 
     private static byte[] Trimmed(ReadOnlySpan<byte> content) => content.Trim(" \t\r\n"u8).ToArray();
 
-    // Written whole under another name first: a process that starts at the same moment never reads half a secret, and of
-    // two that make one, the second takes the first's.
+    // A move without overwriting looks first and then moves, so two at the same moment both win: the database's one writer,
+    // across processes, is the gate.
+    private void CreateOnce(string file) => database.Write(_ =>
+    {
+        if (!System.IO.File.Exists(file))
+        {
+            Create(file);
+        }
+
+        return true;
+    });
+
+    // Written whole under another name first: a process that reads at the same moment never reads half a secret.
     private void Create(string file)
     {
         var draft = file + "." + RandomNumberGenerator.GetHexString(8, lowercase: true);
@@ -81,14 +92,7 @@ internal sealed class RingSecret(
             writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(48)));
         }
 
-        try
-        {
-            System.IO.File.Move(draft, file, overwrite: false);
-            Log.SecretCreated(logger, file);
-        }
-        catch (IOException) when (System.IO.File.Exists(file))
-        {
-            System.IO.File.Delete(draft);
-        }
+        System.IO.File.Move(draft, file, overwrite: false);
+        Log.SecretCreated(logger, file);
     }
 }
