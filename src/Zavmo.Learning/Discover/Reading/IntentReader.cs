@@ -23,9 +23,13 @@ public sealed class IntentReader
         "said", "says", "say", "saying", "told", "me", "us", "that", "wrote", "shouted", "shouting", "screamed", "like", "if", "when",
     };
 
-    // These are only ever the whole message: beside them stands an account ("I made a mistake. I rang the client.").
+    // These are only ever the whole message: beside the first stands an account ("I made a mistake. I rang the client."), and
+    // nothing is deleted on half a message.
     private static readonly HashSet<LearnerIntent> WholeOnly =
-        [LearnerIntent.Yes, LearnerIntent.No, LearnerIntent.ThatsAll, LearnerIntent.ChangeAnswer];
+    [
+        LearnerIntent.Yes, LearnerIntent.No, LearnerIntent.ThatsAll, LearnerIntent.ChangeAnswer, LearnerIntent.WithdrawAdjustments,
+        LearnerIntent.DeleteMyData,
+    ];
 
     private readonly List<Phrase> phrases;
     private readonly Dictionary<string, LearnerIntent> exact = new(StringComparer.Ordinal);

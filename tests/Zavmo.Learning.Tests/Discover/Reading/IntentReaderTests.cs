@@ -130,6 +130,7 @@ public sealed class IntentReaderTests
     [InlineData("Pass rates rose from 60 to 80 after I changed the course.")]
     [InlineData("I changed my answer to the client once the figures came in.")]
     [InlineData("On Friday the pump stopped. I bled the line. It ran again by noon.")]
+    [InlineData("Delete all my data. That was the ticket.")]
     [InlineData("3 4 2 3 3")]
     [InlineData("three")]
     [InlineData("Thanks")]
