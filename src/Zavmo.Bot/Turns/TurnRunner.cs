@@ -48,18 +48,12 @@ public sealed class TurnRunner(
         var stored = await sessions.ReadAsync(key, cancellationToken);
         var session = sentCards.MergeInto(key, stored?.Document ?? new SessionDocument());
         var inboxId = $"{inbound.ChannelId}|{inbound.ConversationId}|{inbound.ActivityId}";
-        foreach (var entry in session.Outbox)
-        {
-            await changes.ApplyAsync(key, entry, cancellationToken);
-        }
-
+        var learner = await LearnerAsync(key, session, cancellationToken);
         if (session.LastInboxIds.Contains(inboxId))
         {
             return;
         }
 
-        var learner = (await learners.ReadAsync(key, cancellationToken))?.Document
-            ?? new LearnerDocument { LearnerId = key.LearnerId };
         var turn = new Turn(key, session, learner, inbound.ChannelId, time.GetUtcNow());
         var (stack, reference) = await adapter.RunAsync(inbound, turn, session.Stack, bot, cancellationToken);
         var outbox = new OutboxEntry(
@@ -88,4 +82,20 @@ public sealed class TurnRunner(
             log.ReplyNotDelivered(turn.Number, inbound.ChannelId, error.StatusCode);
         }
     }
+
+    // What an earlier process committed and did not apply is applied first; that is rare, so the learner is read once.
+    private async Task<LearnerDocument> LearnerAsync(LearnerKey key, SessionDocument session, CancellationToken cancellationToken)
+    {
+        var learner = await ReadAsync(key, cancellationToken);
+        var left = session.Outbox.Where(entry => entry.Operations.Count > 0 && entry.Turn > learner.AppliedTurn).ToList();
+        foreach (var entry in left)
+        {
+            await changes.ApplyAsync(key, entry, cancellationToken);
+        }
+
+        return left.Count == 0 ? learner : await ReadAsync(key, cancellationToken);
+    }
+
+    private async Task<LearnerDocument> ReadAsync(LearnerKey key, CancellationToken cancellationToken) =>
+        (await learners.ReadAsync(key, cancellationToken))?.Document ?? new LearnerDocument { LearnerId = key.LearnerId };
 }

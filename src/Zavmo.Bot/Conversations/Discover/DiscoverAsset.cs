@@ -18,7 +18,7 @@ public sealed class DiscoverAsset
         var asset = catalogue.Get(Id);
         Phrases = books.Of(Id);
         Version = asset.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Anchors = [.. Enumerable.Range(1, 5).Select(level => Phrases.Fixed($"anchor-{level}"))];
+        Anchors = [.. Enumerable.Range(1, 5).Select(level => Phrases.Fixed(PhraseKeys.Anchor(level)))];
         Switches = asset.Phrases.Keys.Where(key => key.StartsWith("switch-", StringComparison.Ordinal))
             .ToDictionary(key => key["switch-".Length..], Phrases.Fixed);
         Presets = Conditions.ToDictionary(
@@ -45,21 +45,23 @@ public sealed class DiscoverAsset
     /// <summary>What learners say in place of an answer.</summary>
     public IntentReader Intents { get; }
 
-    /// <summary>The category's key in the asset.</summary>
-    public static string Key(RequirementCategory category) => Kebab.Of(category.ToString());
-
     /// <summary>A question for an account, worded for the level.</summary>
-    public static string Question(DiscoverTurn turn, Requirement requirement, int level) =>
-        Ask(turn, requirement, Math.Clamp(level, 1, 5).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public static string Question(DiscoverTurn turn, Requirement requirement, int level)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return Ask(turn, requirement, PhraseKeys.Behavioural(requirement.Category, level));
+    }
 
     /// <summary>The question once more, in other words.</summary>
-    public static string Rephrase(DiscoverTurn turn, Requirement requirement) => Ask(turn, requirement, "rephrase");
+    public static string Rephrase(DiscoverTurn turn, Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(requirement);
+        return Ask(turn, requirement, PhraseKeys.Rephrase(requirement.Category));
+    }
 
-    private static string Ask(DiscoverTurn turn, Requirement requirement, string variant)
+    private static string Ask(DiscoverTurn turn, Requirement requirement, string key)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        ArgumentNullException.ThrowIfNull(requirement);
-        return turn.Phrase(
-            $"behavioural.{Key(requirement.Category)}.{variant}", new() { ["requirement"] = RequirementWords.InSentence(requirement) }, requirement.Id);
+        return turn.Phrase(key, AccountTaker.About(requirement), requirement.Id);
     }
 }

@@ -74,7 +74,7 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
                 return null;
 
             case LearnerIntent.Example:
-                turn.Say("example-" + DiscoverAsset.Key(requirement.Category), AccountTaker.About(requirement), requirement.Id);
+                turn.Say(PhraseKeys.Example(requirement.Category), AccountTaker.About(requirement), requirement.Id);
                 return null;
 
             case LearnerIntent.ThatsAll when account.Parts.Count > 0:
