@@ -61,8 +61,9 @@ internal static class SqliteSchema
 
     private static void Check(SqliteConnection connection, string path)
     {
-        var ours = Number(connection, "PRAGMA application_id") == ApplicationId;
-        if (!ours && Number(connection, "SELECT count(*) FROM sqlite_schema") > 0)
+        // In this order: a process that migrates between the two reads commits its tables and its id together.
+        var hasTables = Number(connection, "SELECT count(*) FROM sqlite_schema") > 0;
+        if (hasTables && Number(connection, "PRAGMA application_id") != ApplicationId)
         {
             throw new StorageException(
                 $"The database {path} belongs to another program: set {SqliteOptions.Section}:Path to another file.");
