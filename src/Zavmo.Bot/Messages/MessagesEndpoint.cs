@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Messages;
@@ -36,7 +37,7 @@ public static class MessagesEndpoint
             return Results.Problem(problem, statusCode: 400);
         }
 
-        await intake.AcceptAsync(activity!, cancellationToken);
+        await intake.AcceptAsync(activity!, null, cancellationToken);
         return Results.Accepted();
     }
 

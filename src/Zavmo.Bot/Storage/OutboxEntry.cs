@@ -15,4 +15,11 @@ public sealed record OutboxEntry(
     IReadOnlyList<JsonElement> Operations,
     IReadOnlyList<StoredReply> Replies,
     string ChannelId,
-    string ReferenceJson);
+    string ReferenceJson)
+{
+    /// <summary>The inbox item's shard.</summary>
+    public int Shard { get; set; }
+
+    /// <summary>The activity that was answered replied to this one; an answer that comes too late replaces it. Null when none.</summary>
+    public string? ReplyToId { get; set; }
+}

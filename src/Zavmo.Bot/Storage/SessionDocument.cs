@@ -25,6 +25,9 @@ public sealed record SessionDocument
     /// <summary>Sent cards by nonce, with the id that the channel gave them.</summary>
     public IReadOnlyDictionary<string, string> SentCards { get; set; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>Where the learner's evidence chain ends.</summary>
+    public EvidenceHead EvidenceHead { get; set; } = EvidenceHead.Empty;
+
     /// <summary>When the learner last wrote.</summary>
     public DateTimeOffset LastSeen { get; set; }
 

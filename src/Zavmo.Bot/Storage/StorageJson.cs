@@ -14,5 +14,8 @@ namespace Zavmo.Bot.Storage;
 [JsonSerializable(typeof(StoredObservation))]
 [JsonSerializable(typeof(DirectoryEntry))]
 [JsonSerializable(typeof(RoleRecord))]
+[JsonSerializable(typeof(InboxItem))]
+[JsonSerializable(typeof(NodeDocument))]
+[JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(SealedKey))]
 internal sealed partial class StorageJson : JsonSerializerContext;

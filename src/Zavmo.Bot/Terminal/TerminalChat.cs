@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Terminal;
@@ -23,7 +24,7 @@ public sealed class TerminalChat(IActivityIntake intake, TerminalSender sender)
         }
     }
 
-    private Task HandInAsync(string user, string text, CancellationToken cancellationToken)
+    private async Task HandInAsync(string user, string text, CancellationToken cancellationToken)
     {
         var id = Guid.CreateVersion7().ToString("N");
         var activity = new JsonObject
@@ -37,7 +38,8 @@ public sealed class TerminalChat(IActivityIntake intake, TerminalSender sender)
             ["conversation"] = new JsonObject { ["id"] = user },
             ["text"] = text,
         };
-        return intake.AcceptAsync(
-            new InboundActivity(activity.ToJsonString(), ChannelId, user, id, user, "local"), cancellationToken);
+        var accepted = await intake.AcceptAsync(
+            new InboundActivity(activity.ToJsonString(), ChannelId, user, id, user, "local"), null, cancellationToken);
+        await accepted.Finished.WaitAsync(cancellationToken);
     }
 }

@@ -8,12 +8,13 @@ public sealed class TurnIntake(IDirectoryStore directory, TurnRunner runner) : I
     private readonly Lanes<LearnerKey> lanes = new();
 
     /// <inheritdoc />
-    public async Task AcceptAsync(InboundActivity activity, CancellationToken cancellationToken)
+    public async Task<AcceptedActivity> AcceptAsync(InboundActivity activity, PendingAnswer? waiting, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var entry = await directory.FindOrCreateAsync(
             activity.TenantId, activity.ChannelId, activity.UserId, () => Guid.CreateVersion7().ToString("N"), cancellationToken);
         var key = new LearnerKey(activity.TenantId, entry.LearnerId);
         await lanes.RunAsync(key, () => runner.RunAsync(key, activity, cancellationToken), cancellationToken);
+        return new AcceptedActivity(true, Task.CompletedTask);
     }
 }

@@ -53,7 +53,7 @@ internal static class ActivityEndpoints
             await transcript.AppendAsync(id, activity, cancellationToken);
         }
 
-        await intake.AcceptAsync(Inbound(activity, identity, activityId), cancellationToken);
+        await intake.AcceptAsync(Inbound(activity, identity, activityId), null, cancellationToken);
         return Results.Ok(new { id = activityId });
     }
 

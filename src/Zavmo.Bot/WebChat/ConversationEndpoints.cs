@@ -30,7 +30,7 @@ internal static class ConversationEndpoints
         await store.CreateAsync(identity.ConversationId, cancellationToken);
         if ((await store.ReadAsync(identity.ConversationId, 0, cancellationToken)).Activities.Count == 0)
         {
-            await intake.AcceptAsync(Arrival(identity, clock.Next(), ActivityJson.Text(json, "locale")), cancellationToken);
+            await intake.AcceptAsync(Arrival(identity, clock.Next(), ActivityJson.Text(json, "locale")), null, cancellationToken);
         }
 
         return await AnswerAsync(context, tokens, identity, 0, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);

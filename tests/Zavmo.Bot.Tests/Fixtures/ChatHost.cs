@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using Zavmo.Bot.Cli;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Tests.Fixtures;
@@ -57,8 +58,9 @@ internal sealed class ChatHost : IAsyncDisposable
             activity[name] = value?.DeepClone();
         }
 
-        await app.Services.GetRequiredService<IActivityIntake>().AcceptAsync(
-            new InboundActivity(activity.ToJsonString(), "test", $"c-{user}", id, user, "local"), CancellationToken.None);
+        var accepted = await app.Services.GetRequiredService<IActivityIntake>().AcceptAsync(
+            new InboundActivity(activity.ToJsonString(), "test", $"c-{user}", id, user, "local"), null, CancellationToken.None);
+        await accepted.Finished;
         return sender.Take($"c-{user}");
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Playwright;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.EndToEnd;
 using Zavmo.Bot.Turns;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Tests.WebChat;
@@ -13,9 +14,10 @@ internal sealed class RecordingIntake : IActivityIntake
 
     public Func<InboundActivity, JsonObject, Task> Answer { get; set; } = (_, _) => Task.CompletedTask;
 
-    public async Task AcceptAsync(InboundActivity activity, CancellationToken cancellationToken)
+    public async Task<AcceptedActivity> AcceptAsync(InboundActivity activity, PendingAnswer? waiting, CancellationToken cancellationToken)
     {
-        if (known.TryAdd(activity.ActivityId, true))
+        var isNew = known.TryAdd(activity.ActivityId, true);
+        if (isNew)
         {
             Taken.Enqueue(activity);
             try
@@ -28,5 +30,7 @@ internal sealed class RecordingIntake : IActivityIntake
                 throw;
             }
         }
+
+        return new AcceptedActivity(isNew, Task.CompletedTask);
     }
 }
