@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.EndToEnd;
-using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Tests.WebChat;
 
