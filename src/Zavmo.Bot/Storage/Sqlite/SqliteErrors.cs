@@ -18,6 +18,9 @@ internal static class SqliteErrors
                 10 => "the disk reports an error",
                 11 => "it is damaged; put a copy from before in its place",
                 13 => "the disk is full",
+
+                // How SQLite says that it cannot make its log beside a file that is there.
+                14 when File.Exists(path) => "it, or its folder, is read-only or closed to this user",
                 14 => "it cannot be opened or created there",
                 26 => "it is damaged, or not a SQLite database; put a copy from before in its place",
                 _ => null,

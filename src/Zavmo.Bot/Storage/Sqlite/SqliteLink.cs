@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Zavmo.Bot.Storage.Sqlite;
+
+/// <summary>
+/// A connection that stays open and keeps its prepared statements by their text; the texts are constants, so they are few.
+/// One thread at a time.
+/// </summary>
+internal sealed class SqliteLink(string connectionString) : SqliteConnection(connectionString)
+{
+    private readonly Dictionary<string, SqliteCommand> _idle = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a transaction is open: SQLite ends it by itself after some failures.</summary>
+    public bool InTransaction => raw.sqlite3_get_autocommit(Handle) == 0;
+
+    /// <summary>A command of this text, prepared if it ran before. It is taken out, so that a nested use gets another.</summary>
+    public SqliteCommand Take(string sql)
+    {
+        if (!_idle.Remove(sql, out var command))
+        {
+            command = CreateCommand();
+            command.CommandText = sql;
+        }
+
+        command.Transaction = Transaction;
+        return command;
+    }
+
+    /// <summary>Puts back a command that ran without failure. Its values, which may be a learner's, are let go.</summary>
+    public void PutBack(SqliteCommand command)
+    {
+        foreach (SqliteParameter parameter in command.Parameters)
+        {
+            parameter.Value = DBNull.Value;
+        }
+
+        if (!_idle.TryAdd(command.CommandText, command))
+        {
+            command.Dispose();
+        }
+    }
+
+    /// <summary>Runs a statement that controls the transaction.</summary>
+    /// <exception cref="SqliteException">It failed.</exception>
+    public void Control(string sql) => SqliteException.ThrowExceptionForRC(TryControl(sql), Handle);
+
+    /// <summary>Runs a statement that controls the transaction; returns SQLite's primary result code, 0 when it went well.</summary>
+    public int TryControl(string sql) => raw.sqlite3_exec(Handle, sql) & 0xFF;
+}
