@@ -27,6 +27,9 @@ public static class StorageServices
         services.AddSingleton<ILearnerStore, SqliteLearnerStore>();
         services.AddSingleton<IDirectoryStore, SqliteDirectoryStore>();
         services.AddSingleton<IRoleStore, SqliteRoleStore>();
+        services.AddSingleton<IInboxStore, SqliteInboxStore>();
+        services.AddSingleton<INodeStore, SqliteNodeStore>();
+        services.AddSingleton<IEvidenceStore, SqliteEvidenceStore>();
         services.AddSingleton<IWebChatStore, SqliteWebChatStore>();
         services.AddSingleton<StoreHealth>();
 

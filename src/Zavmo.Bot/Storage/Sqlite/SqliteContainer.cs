@@ -7,8 +7,8 @@ namespace Zavmo.Bot.Storage.Sqlite;
 /// <param name="table">Name of the table.</param>
 internal sealed class SqliteContainer(SqliteDatabase database, string table)
 {
-    // Random rather than counted: a tag from before a delete never fits what is created after it.
-    private const string NewTag = "lower(hex(randomblob(16)))";
+    /// <summary>A new tag. Random rather than counted: a tag from before a delete never fits what is created after it.</summary>
+    public const string NewTag = "lower(hex(randomblob(16)))";
 
     private readonly string _read = $"SELECT body, etag FROM {table} WHERE partition_key = $pk AND id = $id";
     private readonly string _create =
@@ -38,10 +38,14 @@ internal sealed class SqliteContainer(SqliteDatabase database, string table)
     /// <summary>Deletes the document, in the file and in its log.</summary>
     public async Task DeleteAsync(string partitionKey, string id, CancellationToken cancellationToken)
     {
-        await database.WriteAsync(
-            connection => connection.Run(_delete, ("$pk", partitionKey), ("$id", id)), cancellationToken);
+        await RemoveAsync(partitionKey, id, cancellationToken);
         await database.ScrubAsync(cancellationToken);
     }
+
+    /// <summary>Deletes a document that holds nothing of a person: what the log still has of it may stay.</summary>
+    public Task RemoveAsync(string partitionKey, string id, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.Run(_delete, ("$pk", partitionKey), ("$id", id)), cancellationToken);
 
     /// <summary>Reads inside a transaction or on any connection.</summary>
     public Stored<string>? Read(SqliteConnection connection, string partitionKey, string id) =>

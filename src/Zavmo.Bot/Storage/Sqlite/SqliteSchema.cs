@@ -28,6 +28,21 @@ internal static class SqliteSchema
             PRIMARY KEY (conversation_id, watermark),
             UNIQUE (conversation_id, activity_id));
         """,
+        $"""
+        {Container("nodes")}
+        {Container("evidence")}
+        CREATE TABLE inbox (
+            partition_key TEXT NOT NULL,
+            id TEXT NOT NULL,
+            etag TEXT NOT NULL,
+            body TEXT NOT NULL,
+            state TEXT NOT NULL,
+            arrival INTEGER NOT NULL,
+            expires_at INTEGER,
+            PRIMARY KEY (partition_key, id));
+        CREATE INDEX inbox_waiting ON inbox (state, arrival) WHERE state <> 'Done';
+        CREATE INDEX inbox_expiring ON inbox (expires_at) WHERE expires_at IS NOT NULL;
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>

@@ -82,6 +82,50 @@ public sealed class SqliteFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_leave_no_trace_on_disk_of_evidence_that_was_erased()
+    {
+        const string Account = "I told the patient before anybody else did";
+        var store = _temp.Open().GetRequiredService<IEvidenceStore>();
+        var item = new EvidenceItem
+        {
+            Number = 1, OperationId = "o", Salt = "s", Payload = Account, PreviousHash = "", Hash = "h", ContentHash = "c",
+        };
+        await store.TryCreateAsync(Ann, item, None);
+        Assert.True(_temp.DiskHolds(Account));
+
+        await store.EraseAsync(Ann, item with { Salt = null, Payload = null }, (await store.ReadAsync(Ann, 1, None))!.ETag, None);
+
+        Assert.False(_temp.DiskHolds(Account));
+    }
+
+    [Fact]
+    public async Task Should_bring_a_file_of_the_first_version_up_to_date_and_keep_what_is_in_it()
+    {
+        var first = _temp.Open();
+        await first.GetRequiredService<ISessionStore>().WriteAsync(Ann, new SessionDocument { Turn = 5 }, null, None);
+        _temp.Close(first);
+        Execute("DROP TABLE inbox; DROP TABLE nodes; DROP TABLE evidence; PRAGMA user_version = 1");
+
+        var second = _temp.Open();
+        Assert.Equal(5, (await second.GetRequiredService<ISessionStore>().ReadAsync(Ann, None))!.Document.Turn);
+        Assert.Empty(await second.GetRequiredService<INodeStore>().ListAsync(None));
+        Assert.Empty(await second.GetRequiredService<IInboxStore>().ListAsync(InboxState.Open, 1, None));
+        Assert.Empty(await second.GetRequiredService<IEvidenceStore>().ListAsync(Ann, None));
+    }
+
+    [Theory]
+    [InlineData("SELECT body FROM inbox WHERE state = 'Open' AND state <> 'Done' ORDER BY arrival, rowid LIMIT 5", "inbox_waiting")]
+    [InlineData("SELECT rowid FROM inbox WHERE expires_at IS NOT NULL AND expires_at <= 5 LIMIT 5", "inbox_expiring")]
+    public async Task Should_find_what_waits_and_what_expired_by_an_index_and_without_sorting(string sql, string index)
+    {
+        var plan = await _temp.Open().GetRequiredService<SqliteDatabase>().ReadAsync(
+            connection => string.Join('\n', connection.All("EXPLAIN QUERY PLAN " + sql, row => row.GetString(3), [])), None);
+
+        Assert.Contains(index, plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Should_write_ahead_and_let_nobody_else_read()
     {
         await _temp.Open().GetRequiredService<ISessionStore>().WriteAsync(Ann, new SessionDocument(), null, None);

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Zavmo.Bot.Storage.Sqlite;
+
+/// <summary>
+/// <see cref="IInboxStore"/> in SQLite. State, arrival and expiry stand beside the document: recovery finds what waits, and
+/// the purge what has expired, by small indexes that a finished turn is no longer, or not yet, part of.
+/// </summary>
+internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
+{
+    // Another turn's write never waits for more than so many deletes.
+    private const int PurgedAtOnce = 500;
+
+    private const string Create =
+        $"INSERT INTO inbox VALUES ($pk, $id, {SqliteContainer.NewTag}, $body, $state, $arrival, $expires) "
+        + "ON CONFLICT DO NOTHING RETURNING etag";
+
+    private const string Replace =
+        $"UPDATE inbox SET body = $body, etag = {SqliteContainer.NewTag}, state = $state, arrival = $arrival, "
+        + "expires_at = $expires WHERE partition_key = $pk AND id = $id AND etag = $match RETURNING etag";
+
+    // Repeated as the index has it, or SQLite does not use the index.
+    private const string List =
+        "SELECT body, etag FROM inbox WHERE state = $state AND state <> 'Done' ORDER BY arrival, rowid LIMIT $limit";
+
+    private const string Purge =
+        "DELETE FROM inbox WHERE rowid IN "
+        + "(SELECT rowid FROM inbox WHERE expires_at IS NOT NULL AND expires_at <= $now LIMIT $limit)";
+
+    private readonly SqliteContainer _container = new(database, "inbox");
+
+    /// <inheritdoc />
+    public Task<string?> TryCreateAsync(InboxItem item, CancellationToken cancellationToken)
+    {
+        var body = StorageJson.Default.InboxItem.Body(item);
+        return database.WriteAsync(
+            connection => connection.First(
+                Create,
+                Tag,
+                ("$pk", Partition(item.Shard)),
+                ("$id", item.Id),
+                ("$body", body),
+                ("$state", item.State.ToString()),
+                ("$arrival", item.Arrival),
+                ("$expires", Expiry(item))),
+            cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<Stored<InboxItem>?> ReadAsync(int shard, string id, CancellationToken cancellationToken) =>
+        await _container.ReadAsync(Partition(shard), id, cancellationToken) is { } stored ? Item(stored) : null;
+
+    /// <inheritdoc />
+    public async Task<string> ReplaceAsync(InboxItem item, string ifMatch, CancellationToken cancellationToken)
+    {
+        var body = StorageJson.Default.InboxItem.Body(item);
+        return await database.WriteAsync(
+            connection => connection.First(
+                Replace,
+                Tag,
+                ("$body", body),
+                ("$state", item.State.ToString()),
+                ("$arrival", item.Arrival),
+                ("$expires", Expiry(item)),
+                ("$pk", Partition(item.Shard)),
+                ("$id", item.Id),
+                ("$match", ifMatch)),
+            cancellationToken) ?? throw new ETagConflictException();
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(
+        InboxState state, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual(state, InboxState.Done);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var rows = await database.ReadAsync(
+            connection => connection.All(
+                List,
+                row => new Stored<string>(row.GetString(0), row.GetString(1)),
+                ("$state", state.ToString()),
+                ("$limit", limit)),
+            cancellationToken);
+        return [.. rows.Select(Item)];
+    }
+
+    /// <inheritdoc />
+    public async Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        for (var total = 0; ;)
+        {
+            var purged = await database.WriteAsync(
+                connection => connection.Run(Purge, ("$now", now.ToUnixTimeMilliseconds()), ("$limit", PurgedAtOnce)),
+                cancellationToken);
+            total += purged;
+            if (purged < PurgedAtOnce)
+            {
+                return total;
+            }
+        }
+    }
+
+    private static string Partition(int shard) => shard.ToString(CultureInfo.InvariantCulture);
+
+    // Of tombstones only: the purge never takes what still waits.
+    private static object Expiry(InboxItem item) =>
+        item is { State: InboxState.Done, ExpiresAt: { } at } ? at.ToUnixTimeMilliseconds() : DBNull.Value;
+
+    private static string Tag(SqliteDataReader row) => row.GetString(0);
+
+    private Stored<InboxItem> Item(Stored<string> stored) =>
+        new(StorageJson.Default.InboxItem.Document(stored.Document, database.Path), stored.ETag);
+}
