@@ -6,6 +6,30 @@ internal static partial class Log
     [LoggerMessage(4000, LogLevel.Information, "Made a secret for the key ring, for development, in {File}. Keep it with the database: adjustments cannot be read without it.")]
     public static partial void SecretCreated(ILogger logger, string file);
 
-    [LoggerMessage(EventId = 1000, Level = LogLevel.Warning, Message = "A reply of turn {Turn} could not be delivered on channel {ChannelId} ({Status})")]
-    internal static partial void ReplyNotDelivered(this ILogger logger, int turn, string channelId, System.Net.HttpStatusCode? status);
+    [LoggerMessage(1000, LogLevel.Warning, "A reply of turn {Turn} could not be delivered on channel {ChannelId}: {Outcome}")]
+    public static partial void ReplyNotDelivered(this ILogger logger, int turn, string channelId, SendOutcomeKind outcome);
+
+    [LoggerMessage(1001, LogLevel.Error, "The turn of message {InboxId} failed, failure {Failures}: {Problem}")]
+    public static partial void TurnFailed(this ILogger logger, string inboxId, int failures, string problem);
+
+    [LoggerMessage(1002, LogLevel.Error, "Message {InboxId} is parked: {Problem}. 'inbox list' shows it, 'inbox replay' opens it again.")]
+    public static partial void MessageParked(this ILogger logger, string inboxId, string problem);
+
+    [LoggerMessage(1003, LogLevel.Error, "An operation of a committed turn failed, try {Attempt}: {Problem}")]
+    public static partial void OperationFailed(this ILogger logger, int attempt, string problem);
+
+    [LoggerMessage(1004, LogLevel.Error, "Fault in the lanes of {Lanes}, tried again in a moment: {Problem}")]
+    public static partial void LaneFault(this ILogger logger, string lanes, string problem);
+
+    [LoggerMessage(1005, LogLevel.Information, "Took message {InboxId} over from '{Owner}', failure {Attempts}")]
+    public static partial void MessageTakenOver(this ILogger logger, string inboxId, string owner, int attempts);
+
+    [LoggerMessage(1006, LogLevel.Warning, "The store was replaced while this process ran: what was remembered of it is forgotten")]
+    public static partial void StoreReplaced(this ILogger logger);
+
+    [LoggerMessage(1007, LogLevel.Error, "The store cannot be reached: {Problem}")]
+    public static partial void BeatFailed(this ILogger logger, string problem);
+
+    [LoggerMessage(1008, LogLevel.Warning, "A message was refused and not stored: {Problem}")]
+    public static partial void MessageRefused(this ILogger logger, string problem);
 }

@@ -1,5 +1,7 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
@@ -20,8 +22,8 @@ public sealed class ZavmoAdapter : BotAdapter
         Use(new ShowTypingMiddleware(500, 2000));
     }
 
-    /// <summary>Runs one turn; returns the dialog stack it left and the reference to answer to, as JSON of an activity.</summary>
-    public async Task<(IReadOnlyList<StackFrame> Stack, string ReferenceJson)> RunAsync(
+    /// <summary>Runs the bot on a message; what it sends is collected by the turn.</summary>
+    public async Task<TurnRun> RunAsync(
         InboundActivity inbound, Turn turn, IReadOnlyList<StackFrame> stack, IBot bot, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(inbound);
@@ -31,12 +33,24 @@ public sealed class ZavmoAdapter : BotAdapter
         var dialogs = new StoredDialogs(stack);
         context.TurnState.Add(turn);
         context.TurnState.Add(dialogs);
-        context.OnSendActivities((_, activities, next) => BufferAsync(turn, activities, next));
+        int? invokeStatus = activity.Type == ActivityTypes.Invoke ? (int)HttpStatusCode.NotImplemented : null;
+        context.OnSendActivities((_, activities, next) =>
+        {
+            invokeStatus = activities.Where(sent => sent.Type == ActivityTypesEx.InvokeResponse)
+                .Select(sent => (sent.Value as InvokeResponse)?.Status).FirstOrDefault() ?? invokeStatus;
+            return BufferAsync(turn, activities, next);
+        });
         await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
+        return new TurnRun(
+            dialogs.Frames, ReferenceOf(activity), activity.ReplyToId, invokeStatus, LearnerInput.From(activity).Action?.Nonce ?? "");
+    }
 
+    /// <summary>Where answers to an activity go, as JSON of an activity.</summary>
+    public static string ReferenceOf(Activity activity)
+    {
         var reference = new Activity { Type = ActivityTypes.Message };
         reference.ApplyConversationReference(activity.GetConversationReference(), isIncoming: true);
-        return (dialogs.Frames, Payload.Write(reference));
+        return Payload.Write(reference);
     }
 
     /// <summary>Sends one activity of a committed turn; returns the channel's id of it.</summary>
@@ -87,7 +101,7 @@ public sealed class ZavmoAdapter : BotAdapter
 
     private static Task<ResourceResponse[]> BufferAsync(Turn turn, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
-        if (activities.TrueForAll(activity => activity.Type is ActivityTypes.Typing or "invokeResponse"))
+        if (activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing))
         {
             return next();
         }

@@ -27,6 +27,15 @@ public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandle
             : ConverseAsync(turnContext, cancellationToken);
     }
 
+    /// <inheritdoc />
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        // The card of the answer is rendered from the turn's replies, when they are committed.
+        await ConverseAsync(turnContext, cancellationToken);
+        return new AdaptiveCardInvokeResponse { StatusCode = 200 };
+    }
+
     private async Task ConverseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var stack = turnContext.TurnState.Get<StoredDialogs>();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Zavmo.Bot.Terminal;
+using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Cli;
 
@@ -25,6 +26,7 @@ public static class ChatCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var app = ZavmoHost.Create(["--Logging:LogLevel:Default=Warning"]);
+            await app.Services.StartTurnsAsync(cancellation);
             await app.Services.GetRequiredService<TerminalChat>().RunAsync(parsed.GetRequiredValue(user), Console.In, cancellation);
             return 0;
         });

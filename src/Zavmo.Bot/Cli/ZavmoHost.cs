@@ -32,12 +32,13 @@ public static class ZavmoHost
 
         builder.Services
             .AddSingleton(TimeProvider.System)
+            .AddSingleton(IdProvider.System)
             .AddStorage(builder.Configuration, builder.Environment)
             .AddRoles()
             .AddCards()
             .AddConversations()
             .AddDiscover()
-            .AddTurns()
+            .AddTurns(builder.Configuration)
             .AddBots()
             .AddMessages()
             .AddTerminal()
@@ -45,6 +46,7 @@ public static class ZavmoHost
 
         adjust?.Invoke(builder.Services);
         var app = builder.Build();
+        app.UseExceptionHandler();
         app.MapMessages();
         app.MapWebChat();
         return app;

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 
 namespace Zavmo.Bot.Conversations;
 
@@ -10,8 +11,27 @@ public sealed record LearnerInput(string Text, CardSubmit? Action)
     public static LearnerInput From(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var fields = activity.Value is null ? null : Payload.Read<Dictionary<string, string>>(activity.Value);
+        var fields = FieldsOf(activity);
         var action = fields is null ? null : new CardSubmit(fields);
         return new LearnerInput(activity.Text?.Trim() ?? "", action is { Verb.Length: > 0 } ? action : null);
     }
+
+    // Values of other shapes come from other programs' buttons: nothing that we asked.
+    private static Dictionary<string, string>? FieldsOf(Activity activity)
+    {
+        try
+        {
+            return activity.Type == ActivityTypes.Invoke
+                ? Payload.Read<PressedValue>(activity.Value)?.Action?.Data
+                : Payload.Read<Dictionary<string, string>>(activity.Value);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record PressedValue(PressedAction? Action);
+
+    private sealed record PressedAction(Dictionary<string, string>? Data);
 }

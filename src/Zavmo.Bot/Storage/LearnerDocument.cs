@@ -47,6 +47,9 @@ public sealed record LearnerDocument
     /// <summary>The last turn whose operations are in this document; only rises.</summary>
     public int AppliedTurn { get; set; }
 
+    /// <summary>Parked turns that were applied after later ones.</summary>
+    public IReadOnlyList<int> LateTurns { get; set; } = [];
+
     /// <summary>Members that this version does not know; written back unchanged.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

@@ -6,6 +6,9 @@ namespace Zavmo.Bot.Storage;
 /// </summary>
 public sealed class StorageException : Exception
 {
+    /// <summary>Whether trying again is no use: one document is wrong, not the store.</summary>
+    public bool IsPermanent { get; init; }
+
     /// <summary>Creates the exception without details.</summary>
     public StorageException()
     {

@@ -5,7 +5,7 @@ using Zavmo.Bot.Turns;
 namespace Zavmo.Bot.Terminal;
 
 /// <summary>Reads lines and hands them in as messages of the channel <c>terminal</c>.</summary>
-public sealed class TerminalChat(IActivityIntake intake, TerminalSender sender)
+public sealed class TerminalChat(IActivityIntake intake, TerminalSender sender, IdProvider ids)
 {
     /// <summary>The channel's id.</summary>
     public const string ChannelId = "terminal";
@@ -26,7 +26,7 @@ public sealed class TerminalChat(IActivityIntake intake, TerminalSender sender)
 
     private async Task HandInAsync(string user, string text, CancellationToken cancellationToken)
     {
-        var id = Guid.CreateVersion7().ToString("N");
+        var id = ids.NewId();
         var activity = new JsonObject
         {
             ["type"] = "message",

@@ -1,17 +1,20 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Zavmo.Bot.Storage;
+using Zavmo.Learning.Demonstrate;
 
 namespace Zavmo.Bot.Turns;
 
 /// <summary>
-/// What one turn sees and what it wants: the learner as they were, the changes asked for, the replies in order.
-/// Nothing leaves it before the commit. It lives in the turn context's state and no longer than the turn.
+/// What one turn sees and what it wants: the learner as they were, the changes asked for, the evidence, the replies in
+/// order. Nothing leaves it before the commit. It lives in the turn context's state and no longer than the turn.
 /// </summary>
 public sealed class Turn
 {
     private readonly List<LearnerChange> changes = [];
     private readonly List<StoredReply> replies = [];
+    private readonly List<EvidenceRecord> evidence = [];
     private readonly SessionDocument session;
 
     /// <summary>Starts a turn on what the store held.</summary>
@@ -68,30 +71,32 @@ public sealed class Turn
     public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) =>
         Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type));
 
-    /// <summary>Shows an answered card read-only in the place where it stood, if the channel told where that was.</summary>
-    public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type)
+    /// <summary>Shows an answered card read-only in the place where it stands.</summary>
+    public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type) =>
+        replies.Add(new StoredReply(ReplyKind.Update, nonce, card, JsonSerializer.SerializeToElement(data, type), NextId()));
+
+    /// <summary>Keeps a judged answer as evidence; returns the id by which a later one can say that it supersedes it.</summary>
+    public string AddEvidence(EvidenceRecord record)
     {
-        if (session.SentCards.ContainsKey(nonce))
-        {
-            replies.Add(new StoredReply(ReplyKind.Update, nonce, card, JsonSerializer.SerializeToElement(data, type), NextId()));
-        }
+        evidence.Add(record);
+        return OperationId(evidence.Count);
     }
 
-    /// <summary>The session as this turn leaves it.</summary>
-    internal SessionDocument Close(IReadOnlyList<StackFrame> stack, string inboxId, OutboxEntry entry) => session with
-    {
-        Turn = Number,
-        Stack = stack,
-        Accounts = [.. Accounts],
-        LastInboxIds = [.. session.LastInboxIds.Append(inboxId).TakeLast(MaxInboxIds)],
-        Outbox = [entry],
-        LastSeen = Now,
-    };
+    /// <summary>The evidence, in order; its place in the chain comes with the commit.</summary>
+    internal IEnumerable<(string OperationId, EvidenceRecord Record)> Evidence =>
+        evidence.Select((record, index) => (OperationId(index + 1), record));
 
-    private const int MaxInboxIds = 32;
+    /// <summary>The replies as they will be sent.</summary>
+    internal void ReplaceReplies(IReadOnlyList<StoredReply> others)
+    {
+        replies.Clear();
+        replies.AddRange(others);
+    }
+
+    private string OperationId(int place) => string.Create(CultureInfo.InvariantCulture, $"t{Number}-{place}");
 
     private void Add(string kind, string? text, string? card, JsonElement? data) =>
         replies.Add(new StoredReply(kind, text, card, data, NextId()));
 
-    private string NextId() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Key.LearnerId}-{Number}-{replies.Count + 1}");
+    private string NextId() => string.Create(CultureInfo.InvariantCulture, $"{Key.LearnerId}-{Number}-{replies.Count + 1}");
 }

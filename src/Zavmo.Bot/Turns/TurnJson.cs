@@ -1,8 +1,14 @@
 using System.Text.Json.Serialization;
+using Zavmo.Learning.Demonstrate;
 
 namespace Zavmo.Bot.Turns;
 
-/// <summary>How the operations of a turn are written.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(LearnerChange))]
+/// <summary>How the operations of a turn, and the payload of an evidence item, are written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(TurnOperation))]
+[JsonSerializable(typeof(EvidenceRecord))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class TurnJson : JsonSerializerContext;

@@ -1,101 +1,107 @@
-using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Storage;
-using Zavmo.Bot.WebChat;
 
 namespace Zavmo.Bot.Turns;
 
 /// <summary>
-/// One turn, end to end: read, run the bot with its replies buffered, commit by one conditional replace of the session,
-/// apply the changes, send. A message seen before changes nothing; a lost race re-runs the turn on what won.
+/// One turn, end to end: read, run the bot with its replies collected, commit by one conditional replace of the session,
+/// apply the operations, hand the replies over. A turn that was committed before is only finished; a lost race re-runs it
+/// on what won; what fails three times is parked, and the lane goes on.
 /// </summary>
-public sealed class TurnRunner(
+internal sealed class TurnRunner(
+    TurnReader reader,
     ISessionStore sessions,
-    ILearnerStore learners,
     ZavmoAdapter adapter,
     IBot bot,
-    LearnerChanges changes,
-    ReplySender sender,
-    SentCards sentCards,
-    IWebChatStore webChat,
+    OperationRunner operations,
+    Deliveries deliveries,
+    TurnNotices notices,
+    TurnAnswers answers,
+    IdProvider ids,
+    TurnMetrics metrics,
     TimeProvider time,
     ILogger<TurnRunner> log)
 {
     private const int MaxTries = 3;
+    private static readonly TimeSpan StoreAway = TimeSpan.FromSeconds(2);
 
-    /// <summary>Runs the turn of a message.</summary>
-    /// <exception cref="ETagConflictException">Three tries were lost to another process.</exception>
-    public async Task RunAsync(LearnerKey key, InboundActivity inbound, CancellationToken cancellationToken)
+    /// <summary>Works on a message; returns how long to wait when the store cannot be reached, or null.</summary>
+    public async Task<TimeSpan?> RunAsync(InboxWork work)
     {
-        ArgumentNullException.ThrowIfNull(inbound);
-        for (var attempt = 1; ; attempt++)
+        var problem = "ProcessEnded";
+        for (var (failures, conflicts) = (work.Item.Attempts, 0); ;)
         {
             try
             {
-                await TryAsync(key, inbound, cancellationToken);
-                return;
+                deliveries.Add(work.Item.Entry is { } parked
+                    ? await FinishAsync(work, new SessionDocument(), parked, late: true)
+                    : await TurnAsync(work, failures < MaxTries && conflicts < MaxTries ? null : problem));
+                return null;
             }
-            catch (ETagConflictException) when (attempt < MaxTries)
+            catch (StorageException error) when (!error.IsPermanent)
             {
-                // Another process won the race: the next try reads what it left.
+                return StoreAway;
+            }
+            catch (ETagConflictException)
+            {
+                // Another process changed the session: the next try reads what it left.
+                problem = nameof(ETagConflictException);
+                conflicts++;
+                metrics.Conflicts.Add(1);
+            }
+#pragma warning disable CA1031 // Whatever a turn throws, the learner is told and the lane goes on; the message is kept.
+            catch (Exception error)
+#pragma warning restore CA1031
+            {
+                problem = error.GetType().Name;
+                log.TurnFailed(work.Item.Id, ++failures, problem);
+                if (failures > MaxTries)
+                {
+                    // Not even the session can be read: the message is parked as it came.
+                    deliveries.Add(notices.Delivery(work, new SessionDocument(), problem));
+                    return null;
+                }
             }
         }
     }
 
-    private async Task TryAsync(LearnerKey key, InboundActivity inbound, CancellationToken cancellationToken)
+    private async Task<Delivery> TurnAsync(InboxWork work, string? problem)
     {
-        var stored = await sessions.ReadAsync(key, cancellationToken);
-        var session = sentCards.MergeInto(key, stored?.Document ?? new SessionDocument());
-        var inboxId = $"{inbound.ChannelId}|{inbound.ConversationId}|{inbound.ActivityId}";
-        var learner = await LearnerAsync(key, session, cancellationToken);
-        if (session.LastInboxIds.Contains(inboxId))
+        var item = work.Item;
+        var start = await reader.ReadAsync(item.Key, item.Id);
+        if (start.Session.Outbox.FirstOrDefault(entry => entry.InboxId == item.Id) is { } committed)
         {
-            return;
+            return problem is null
+                ? await FinishAsync(work, start.Session, committed, late: false)
+                : new Delivery(work, committed with { Operations = [], Replies = [] }, start.Session) { Parked = new ParkedTurn(problem, committed) };
         }
 
-        var turn = new Turn(key, session, learner, inbound.ChannelId, time.GetUtcNow());
-        var (stack, reference) = await adapter.RunAsync(inbound, turn, session.Stack, bot, cancellationToken);
-        var outbox = new OutboxEntry(
-            turn.Number,
-            inboxId,
-            [.. turn.Changes.Select(change => JsonSerializer.SerializeToElement(change, TurnJson.Default.LearnerChange))],
-            turn.Replies,
-            inbound.ChannelId,
-            reference);
-        var closed = turn.Close(stack, inboxId, outbox);
-        await sessions.WriteAsync(key, closed, stored?.ETag, cancellationToken);
-        sentCards.Forget(key);
-        await changes.ApplyAsync(key, outbox, cancellationToken);
-        if (turn.Changes.Any(change => change.Erases) && inbound.ChannelId == WebChatChannel.Id)
+        if (problem is not null || start.Session.LastInboxIds.Contains(item.Id))
         {
-            await webChat.ClearAsync(inbound.ConversationId, cancellationToken);
+            return notices.Delivery(work, start.Session, problem);
         }
 
-        try
-        {
-            await sender.SendAsync(key, closed, outbox, cancellationToken);
-        }
-        catch (HttpRequestException error)
-        {
-            // The turn is committed: what cannot be delivered does not undo it.
-            log.ReplyNotDelivered(turn.Number, inbound.ChannelId, error.StatusCode);
-        }
+        var turn = new Turn(item.Key, start.Session, start.Learner, item.Activity!.ChannelId, time.GetUtcNow());
+        notices.SayUndelivered(turn, start.Undelivered);
+        var run = await adapter.RunAsync(item.Activity, turn, start.Session.Stack, bot, CancellationToken.None);
+        var next = TurnCommit.Of(turn, run, start.Session, item, ids);
+        await sessions.WriteAsync(item.Key, next, start.ETag, CancellationToken.None);
+        metrics.Committed.Add(1);
+        work.InvokeStatus = run.InvokeStatus;
+        return await FinishAsync(work, next, next.Outbox[^1], late: false);
     }
 
-    // What an earlier process committed and did not apply is applied first; that is rare, so the learner is read once.
-    private async Task<LearnerDocument> LearnerAsync(LearnerKey key, SessionDocument session, CancellationToken cancellationToken)
+    private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late)
     {
-        var learner = await ReadAsync(key, cancellationToken);
-        var left = session.Outbox.Where(entry => entry.Operations.Count > 0 && entry.Turn > learner.AppliedTurn).ToList();
-        foreach (var entry in left)
+        var result = await operations.ApplyAsync(work.Item.Key, entry, late);
+        var unanswered = answers.Answer(work, entry);
+        return new Delivery(work, entry with { Replies = unanswered }, session)
         {
-            await changes.ApplyAsync(key, entry, cancellationToken);
-        }
-
-        return left.Count == 0 ? learner : await ReadAsync(key, cancellationToken);
+            Parked = result.Problem is { } problem
+                ? new ParkedTurn(problem, entry with { Operations = result.Left, Replies = [] })
+                : null,
+            Outcome = new TurnOutcome { Head = result.Head == session.EvidenceHead ? null : result.Head },
+        };
     }
-
-    private async Task<LearnerDocument> ReadAsync(LearnerKey key, CancellationToken cancellationToken) =>
-        (await learners.ReadAsync(key, cancellationToken))?.Document ?? new LearnerDocument { LearnerId = key.LearnerId };
 }

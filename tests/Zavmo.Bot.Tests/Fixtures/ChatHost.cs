@@ -58,6 +58,7 @@ internal sealed class ChatHost : IAsyncDisposable
             activity[name] = value?.DeepClone();
         }
 
+        await app.Services.StartTurnsAsync(CancellationToken.None);
         var accepted = await app.Services.GetRequiredService<IActivityIntake>().AcceptAsync(
             new InboundActivity(activity.ToJsonString(), "test", $"c-{user}", id, user, "local"), null, CancellationToken.None);
         await accepted.Finished;

@@ -11,4 +11,7 @@ public static class ReplyKind
 
     /// <summary>A card in the place of one that was sent; the text is the nonce of that one.</summary>
     public const string Update = "update";
+
+    /// <summary>A card, or words, that the waiting request gets; when it has gone, an update of the pressed card or a message.</summary>
+    public const string Answer = "answer";
 }

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>Makes an activity of a stored reply, as the channel can show it.</summary>
+public sealed class ReplyRenderer(CardCatalogue cards)
+{
+    private const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>The nonce of the card that a reply shows; null when it is words.</summary>
+    public static string? NonceOf(StoredReply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        return reply.Data is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("nonce", out var nonce) ? nonce.GetString() : null;
+    }
+
+    /// <summary>The activity of a reply, addressed to where the entry's message came from.</summary>
+    public Activity Render(StoredReply reply, OutboxEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        ArgumentNullException.ThrowIfNull(entry);
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            ChannelData = new Dictionary<string, object> { ["clientActivityID"] = reply.ClientId },
+        };
+        activity.ApplyConversationReference(Payload.Parse(entry.ReferenceJson).GetConversationReference());
+        var target = CardTarget.For(entry.ChannelId);
+        if (reply.Card is null)
+        {
+            activity.Text = reply.Text;
+            return activity;
+        }
+
+        var rendered = cards.Render(reply.Card, reply.Data!.Value, target);
+        if (target.PlainText)
+        {
+            activity.Text = rendered.PlainText;
+            return activity;
+        }
+
+        activity.Summary = rendered.PlainText;
+        activity.Attachments = [new Attachment { ContentType = CardType, Content = Payload.Content(rendered.Json) }];
+        return activity;
+    }
+
+    /// <summary>The body that answers an <c>adaptiveCard/action</c> invoke with a reply.</summary>
+    /// <remarks>Universal Actions: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model.</remarks>
+    public string AnswerJson(StoredReply? reply, OutboxEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return reply?.Card is null
+            ? MessageAnswer(reply?.Text ?? "")
+            : $$"""{"statusCode":200,"type":"{{CardType}}","value":{{cards.Render(reply.Card, reply.Data!.Value, CardTarget.For(entry.ChannelId)).Json}}}""";
+    }
+
+    /// <summary>The body that answers an invoke with words.</summary>
+    public static string MessageAnswer(string text) =>
+        $$"""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":{{JsonSerializer.Serialize(text, TurnJson.Default.String)}}}""";
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>The messages that this process works on, and what ends that: a tombstone, or parking.</summary>
+internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetrics metrics, TimeProvider time, ILogger<Inbox> log)
+{
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> held = new();
+    private long lastArrival;
+
+    /// <summary>Whether this process works on the message.</summary>
+    public bool Holds(string id) => held.ContainsKey(id);
+
+    /// <summary>Takes hold of a message that is still to be stored.</summary>
+    /// <returns>Null; or, when this process holds it already, a task that ends as the storing of that one does.</returns>
+    public Task? TryHold(string id)
+    {
+        var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var holder = held.GetOrAdd(id, mine);
+        return holder == mine ? null : holder.Task;
+    }
+
+    /// <summary>The message is stored.</summary>
+    public void Stored(string id) => held[id].TrySetResult();
+
+    /// <summary>Lets a message go that could not be stored.</summary>
+    public void Refuse(string id, Exception reason)
+    {
+        if (held.TryRemove(id, out var holder) && holder.TrySetException(reason))
+        {
+            // Copies that wait get the reason; without one it is nobody's business.
+            _ = holder.Task.Exception;
+        }
+    }
+
+    /// <summary>Lets a message go that is through, or another process's.</summary>
+    public void Release(string id)
+    {
+        if (held.TryRemove(id, out var holder))
+        {
+            holder.TrySetResult();
+        }
+    }
+
+    /// <summary>The next place in the order of arrival: the time in ticks, or the next number when the time has not moved on.</summary>
+    public long NextArrival()
+    {
+        while (true)
+        {
+            var last = Volatile.Read(ref lastArrival);
+            var next = Math.Max(last + 1, time.GetUtcNow().UtcTicks);
+            if (Interlocked.CompareExchange(ref lastArrival, next, last) == last)
+            {
+                return next;
+            }
+        }
+    }
+
+    /// <summary>Writes the tombstone.</summary>
+    public Task FinishAsync(InboxWork work, TurnOutcome outcome) =>
+        CloseAsync(work, work.Item.ToTombstone(outcome, time.GetUtcNow() + Tombstone.Lifetime), outcome);
+
+    /// <summary>Parks the message, or what is left of its committed entry.</summary>
+    public Task ParkAsync(InboxWork work, string problem, OutboxEntry? entry, TurnOutcome outcome)
+    {
+        metrics.Parked.Add(1);
+        log.MessageParked(work.Item.Id, problem);
+        return CloseAsync(
+            work,
+            work.Item with { State = InboxState.Parked, Owner = "", Problem = problem, Entry = entry, Outcome = outcome },
+            outcome);
+    }
+
+    private async Task CloseAsync(InboxWork work, InboxItem closed, TurnOutcome outcome)
+    {
+        try
+        {
+            await store.ReplaceAsync(closed, work.ETag, CancellationToken.None);
+            recent.Remember(closed.Id, outcome);
+        }
+        catch (ETagConflictException)
+        {
+            // Another process took the message over, because it took this one for gone: what is left of it is the other's.
+        }
+
+        Release(work.Item.Id);
+        work.Finish();
+    }
+}

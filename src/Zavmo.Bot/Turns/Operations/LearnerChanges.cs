@@ -1,0 +1,47 @@
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>Applies the changes of a turn to the learner document, in one replace and once.</summary>
+internal sealed class LearnerChanges(ILearnerStore learners)
+{
+    private const int MaxTries = 3;
+
+    /// <summary>Applies them unless they have been; a lost race is tried again on what won.</summary>
+    /// <param name="key">The learner.</param>
+    /// <param name="turn">The turn; one that later turns have overtaken is remembered by its number.</param>
+    /// <param name="changes">The changes, in order.</param>
+    /// <param name="late">Whether the turn was parked: later turns may have been applied since.</param>
+    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var stored = await learners.ReadAsync(key, CancellationToken.None);
+            var learner = stored?.Document ?? new LearnerDocument { LearnerId = key.LearnerId };
+            if (late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn)
+            {
+                return;
+            }
+
+            foreach (var change in changes)
+            {
+                learner = change.ApplyTo(learner);
+            }
+
+            learner = learner with
+            {
+                AppliedTurn = Math.Max(learner.AppliedTurn, turn),
+                LateTurns = late ? [.. learner.LateTurns, turn] : learner.LateTurns,
+            };
+            try
+            {
+                await learners.WriteAsync(key, learner, stored?.ETag, CancellationToken.None);
+                return;
+            }
+            catch (ETagConflictException) when (attempt < MaxTries)
+            {
+                // Re-applied to the document that won.
+            }
+        }
+    }
+}

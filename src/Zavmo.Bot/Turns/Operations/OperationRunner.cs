@@ -1,0 +1,73 @@
+using System.Text.Json;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>Applies the operations of a committed turn. Each has its effect once, however often this is called.</summary>
+internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges changes, TraceEraser traces, ILogger<OperationRunner> log)
+{
+    private const int MaxTries = 3;
+
+    /// <summary>Applies them. What keeps failing is in the result, to be parked; the rest is done.</summary>
+    /// <param name="key">The learner.</param>
+    /// <param name="entry">The turn's entry.</param>
+    /// <param name="late">Whether the entry was parked before.</param>
+    /// <exception cref="StorageException">The store cannot be reached: nothing is wrong with the operation, try again later.</exception>
+    public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var operations = entry.Operations
+            .Select(json => (Json: json, Operation: json.Deserialize(TurnJson.Default.TurnOperation)!)).ToList();
+        var result = new OperationsResult(null, [], null);
+        foreach (var (json, operation) in operations.Where(each => each.Operation is EvidenceAdded))
+        {
+            var item = ((EvidenceAdded)operation).Item;
+            var before = result.Head ?? new EvidenceHead(item.Number - 1, item.PreviousHash);
+            var head = before;
+            var failure = await FailureOfAsync(async () => head = await evidence.AppendAsync(key, EvidenceWriter.LinkTo(before, item)));
+            result = result.With(head, failure, [json]);
+        }
+
+        var learner = operations.Where(each => each.Operation is LearnerChange).ToList();
+        if (learner.Count > 0)
+        {
+            var made = learner.ConvertAll(each => (LearnerChange)each.Operation);
+            var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late));
+            result = result.With(result.Head, failure, learner.Select(each => each.Json));
+        }
+
+        foreach (var (json, operation) in operations.Where(each => each.Operation is TracesErased))
+        {
+            var failure = await FailureOfAsync(() => traces.EraseAsync(key, entry, ((TracesErased)operation).At));
+            result = result.With(result.Head, failure, [json]);
+        }
+
+        return result;
+    }
+
+    private async Task<string?> FailureOfAsync(Func<Task> work)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await work();
+                return null;
+            }
+            catch (StorageException error) when (!error.IsPermanent)
+            {
+                throw;
+            }
+#pragma warning disable CA1031 // Whatever is wrong with an operation must not stop the learner's next turn: its entry is parked.
+            catch (Exception error)
+#pragma warning restore CA1031
+            {
+                log.OperationFailed(attempt, error.GetType().Name);
+                if (attempt == MaxTries)
+                {
+                    return error.GetType().Name;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>
+/// Something that a turn changes beside its session. It stands in the turn's outbox entry, so it says what changes: applied
+/// again, or to a newer state, it has its effect once.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "operation")]
+[JsonDerivedType(typeof(ConsentAnswered), "consent-answered")]
+[JsonDerivedType(typeof(RoleChosen), "role-chosen")]
+[JsonDerivedType(typeof(BudgetChosen), "budget-chosen")]
+[JsonDerivedType(typeof(AdjustmentsChosen), "adjustments-chosen")]
+[JsonDerivedType(typeof(Observed), "observed")]
+[JsonDerivedType(typeof(MotivationNoted), "motivation-noted")]
+[JsonDerivedType(typeof(NotPartOfRoleSaid), "not-part-of-role-said")]
+[JsonDerivedType(typeof(DataDeleted), "data-deleted")]
+[JsonDerivedType(typeof(EvidenceAdded), "evidence-added")]
+[JsonDerivedType(typeof(TracesErased), "traces-erased")]
+public abstract record TurnOperation;

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using Zavmo.Bot.Bots;
+using Zavmo.Bot.Storage;
+using Zavmo.Learning.Demonstrate;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>What a turn is committed as: the next session, with the turn's entry at the end of its outbox.</summary>
+internal static class TurnCommit
+{
+    private const int MaxInboxIds = 32;
+
+    /// <summary>The session to write.</summary>
+    public static SessionDocument Of(Turn turn, TurnRun run, SessionDocument session, InboxItem item, IdProvider ids)
+    {
+        var added = Link(turn, session.EvidenceHead, ids);
+        var erases = turn.Changes.Any(change => change.Erases);
+        TurnOperation[] operations = [.. turn.Changes, .. added, .. erases ? [new TracesErased(turn.Now)] : Array.Empty<TurnOperation>()];
+        var entry = new OutboxEntry(
+            turn.Number,
+            item.Id,
+            [.. operations.Select(operation => JsonSerializer.SerializeToElement(operation, TurnJson.Default.TurnOperation))],
+            run.InvokeStatus is null ? turn.Replies : WithAnswer(turn.Replies, run.PressedNonce),
+            turn.ChannelId,
+            run.ReferenceJson)
+        {
+            Shard = item.Shard,
+            ReplyToId = run.ReplyToId,
+        };
+        return session with
+        {
+            Turn = turn.Number,
+            Stack = run.Stack,
+            Accounts = [.. turn.Accounts],
+            LastInboxIds = [.. session.LastInboxIds.Append(item.Id).TakeLast(MaxInboxIds)],
+            Outbox = [.. session.Outbox, entry],
+            EvidenceHead = added.Count == 0 ? session.EvidenceHead : added[^1].Item.Head,
+            LastSeen = turn.Now,
+        };
+    }
+
+    // An invoke is answered with the pressed card as it now is, else with the current card, else with what was said last.
+    private static StoredReply[] WithAnswer(IReadOnlyList<StoredReply> replies, string pressed)
+    {
+        var answer = replies.LastOrDefault(reply => reply.Kind == ReplyKind.Update && reply.Text == pressed)
+            ?? replies.LastOrDefault(reply => reply.Kind == ReplyKind.Card)
+            ?? replies.LastOrDefault(reply => reply.Kind == ReplyKind.Text);
+        return [.. replies.Select(reply => reply == answer ? reply with { Kind = ReplyKind.Answer } : reply)];
+    }
+
+    private static List<EvidenceAdded> Link(Turn turn, EvidenceHead head, IdProvider ids)
+    {
+        var added = new List<EvidenceAdded>();
+        foreach (var (operationId, record) in turn.Evidence)
+        {
+            var payload = JsonSerializer.Serialize(record, TurnJson.Default.EvidenceRecord);
+            var salt = ids.NewSalt();
+            var item = EvidenceWriter.LinkTo(head, new EvidenceItem
+            {
+                Number = 0,
+                OperationId = operationId,
+                Salt = salt,
+                Payload = payload,
+                ContentHash = EvidenceChain.ContentHash(salt, payload),
+                PreviousHash = "",
+                Hash = "",
+            });
+            added.Add(new EvidenceAdded(item));
+            head = item.Head;
+        }
+
+        return added;
+    }
+}

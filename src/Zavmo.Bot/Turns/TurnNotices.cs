@@ -1,0 +1,51 @@
+using Zavmo.Bot.Bots;
+using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>What the learner is told when something went wrong on our side.</summary>
+internal sealed class TurnNotices(PhraseBooks books)
+{
+    /// <summary>Says that replies of earlier turns did not arrive.</summary>
+    public void SayUndelivered(Turn turn, int count)
+    {
+        if (count > 0)
+        {
+            turn.Say(Phrase("turn-undelivered", turn.Number));
+        }
+    }
+
+    /// <summary>
+    /// The end of a message whose turn is not run: it is parked and the learner is told; without a problem it was
+    /// finished before, and there is nothing to tell.
+    /// </summary>
+    public Delivery Delivery(InboxWork work, SessionDocument session, string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        ArgumentNullException.ThrowIfNull(session);
+        var item = work.Item;
+        var reference = problem is null ? null : ReferenceOf(item.Activity!);
+        StoredReply[] replies = reference is null
+            ? []
+            : [new StoredReply(ReplyKind.Text, Phrase("turn-parked", session.Turn), null, null, $"{item.Id}-parked")];
+        var entry = new OutboxEntry(session.Turn, item.Id, [], replies, item.Activity?.ChannelId ?? "", reference ?? "") { Shard = item.Shard };
+        return new Delivery(work, entry, session) { Parked = problem is null ? null : new ParkedTurn(problem, null) };
+    }
+
+    // A message that cannot be read has nobody to be told.
+    private static string? ReferenceOf(InboundActivity inbound)
+    {
+        try
+        {
+            return ZavmoAdapter.ReferenceOf(Payload.Parse(inbound.RawBody));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private string Phrase(string key, int turn) => books.Of(ConversationDialogs.First).Say(key, new PhraseSeed(key, turn)).Text;
+}

@@ -1,0 +1,72 @@
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Turns;
+
+/// <summary>Reads what a turn starts from, and takes over what earlier turns left behind.</summary>
+internal sealed class TurnReader(
+    ISessionStore sessions, ILearnerStore learners, IInboxStore inbox, OperationRunner operations, Deliveries deliveries, RecentOutcomes recent)
+{
+    private const int MaxSentCards = 8;
+
+    /// <summary>Reads session and learner. An entry that another process left is applied first; one that is through is dropped.</summary>
+    /// <param name="key">The learner.</param>
+    /// <param name="inboxId">The message; when its turn is committed already, its entry is left in the session's outbox.</param>
+    public async Task<TurnStart> ReadAsync(LearnerKey key, string inboxId)
+    {
+        var stored = await sessions.ReadAsync(key, CancellationToken.None);
+        var session = stored?.Document ?? new SessionDocument();
+        if (session.Outbox.Any(entry => entry.InboxId == inboxId))
+        {
+            return new TurnStart(session, stored?.ETag, new LearnerDocument { LearnerId = key.LearnerId }, 0);
+        }
+
+        var left = new List<OutboxEntry>();
+        var undelivered = 0;
+        foreach (var entry in session.Outbox)
+        {
+            var outcome = await OutcomeAsync(entry);
+            if (outcome is null)
+            {
+                left.Add(entry);
+                outcome = deliveries.Has(entry.InboxId)
+                    ? TurnOutcome.None
+                    : new TurnOutcome { Head = (await operations.ApplyAsync(key, entry)).Head };
+            }
+
+            undelivered += outcome.Undelivered;
+            session = Merge(session, outcome);
+        }
+
+        var learner = await learners.ReadAsync(key, CancellationToken.None);
+        return new TurnStart(
+            session with { Outbox = left }, stored?.ETag, learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, undelivered);
+    }
+
+    private static SessionDocument Merge(SessionDocument session, TurnOutcome outcome) => session with
+    {
+        SentCards = session.SentCards.Where(card => !outcome.SentCards.ContainsKey(card.Key)).Concat(outcome.SentCards)
+            .TakeLast(MaxSentCards).ToDictionary(),
+        EvidenceHead = outcome.Head ?? session.EvidenceHead,
+    };
+
+    // Null while the message is open: remembered here, or read from its tombstone.
+    private async Task<TurnOutcome?> OutcomeAsync(OutboxEntry entry)
+    {
+        if (recent.TryFind(entry.InboxId, out var outcome))
+        {
+            return outcome;
+        }
+
+        if (deliveries.Has(entry.InboxId))
+        {
+            return null;
+        }
+
+        return await inbox.ReadAsync(entry.Shard, entry.InboxId, CancellationToken.None) switch
+        {
+            null => TurnOutcome.None,
+            { Document.State: InboxState.Open } => null,
+            var closed => closed.Document.Outcome ?? TurnOutcome.None,
+        };
+    }
+}
