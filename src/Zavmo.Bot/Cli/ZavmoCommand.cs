@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Zavmo.Bot.Cli;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>role</c>, <c>eval</c>, <c>doctor</c>.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>role</c>, <c>eval</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>.</summary>
 public sealed class ZavmoCommand
 {
     private readonly RootCommand root;
@@ -24,6 +24,8 @@ public sealed class ZavmoCommand
             RoleCommand.Create(),
             EvalCommand.Create(),
             DoctorCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellation));

@@ -20,9 +20,11 @@ internal sealed class SqliteDatabase : IDisposable
 
     /// <summary>A database that is not opened yet.</summary>
     /// <param name="path">Full path of the file.</param>
-    public SqliteDatabase(string path)
+    /// <param name="sizes">Checks what is written.</param>
+    public SqliteDatabase(string path, DocumentSize sizes)
     {
         Path = path;
+        Sizes = sizes;
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -30,11 +32,14 @@ internal sealed class SqliteDatabase : IDisposable
             Pooling = false,
         }.ConnectionString;
         _readers = new SqliteReaders(() => Open("PRAGMA query_only = ON", ReaderPatience));
-        _writer = new SqliteWriter(path, () => Open("PRAGMA synchronous = FULL", WriterPatience));
+        _writer = new SqliteWriter(path, OpenToWrite);
     }
 
     /// <summary>Full path of the file.</summary>
     public string Path { get; }
+
+    /// <summary>Checks what is written.</summary>
+    public DocumentSize Sizes { get; }
 
     /// <summary>Runs a read; it cannot write.</summary>
     /// <exception cref="StorageException">The file cannot be used.</exception>
@@ -98,6 +103,10 @@ internal sealed class SqliteDatabase : IDisposable
         _writer.Dispose();
         _readers.Dispose();
     }
+
+    /// <summary>A connection beside the writer, for what is no turn: a restore. It takes part like another process.</summary>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public SqliteLink OpenToWrite() => Open("PRAGMA synchronous = FULL", WriterPatience);
 
     private SqliteLink Open(string settings, int patience)
     {

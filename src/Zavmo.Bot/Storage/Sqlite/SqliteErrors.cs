@@ -9,7 +9,17 @@ internal static class SqliteErrors
     /// <remarks>Primary result codes: https://www.sqlite.org/rescode.html.</remarks>
     public static StorageException? Explain(Exception error, string path)
     {
-        var reason = error switch
+        var reason = Reason(error, path);
+        return reason is null
+            ? null
+            : new StorageException(
+                $"The database {path} cannot be used: {reason}. {SqliteOptions.Section}:Path says where it is.", error);
+    }
+
+    /// <summary>What is wrong, in a few words; null for a fault of our own.</summary>
+    public static string? Reason(Exception error, string path)
+    {
+        return error switch
         {
             SqliteException sqlite => sqlite.SqliteErrorCode switch
             {
@@ -29,9 +39,5 @@ internal static class SqliteErrors
             UnauthorizedAccessException or IOException => error.Message.TrimEnd('.'),
             _ => null,
         };
-        return reason is null
-            ? null
-            : new StorageException(
-                $"The database {path} cannot be used: {reason}. {SqliteOptions.Section}:Path says where it is.", error);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -9,6 +10,8 @@ namespace Zavmo.Bot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteLink(string connectionString) : SqliteConnection(connectionString)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly Dictionary<string, SqliteCommand> _idle = new(StringComparer.Ordinal);
 
     /// <summary>Whether a transaction is open: SQLite ends it by itself after some failures.</summary>
@@ -41,10 +44,28 @@ internal sealed class SqliteLink(string connectionString) : SqliteConnection(con
         }
     }
 
+    /// <summary>
+    /// Begins a transaction with the write lock, for which it waits up to ten seconds. SQLite would wait up to 100 ms between
+    /// two tries of its own, and lose against a process that writes all the time: so the connection's own patience is short,
+    /// and this tries again from short pauses.
+    /// </summary>
+    /// <exception cref="SqliteException">Another process keeps the lock, or the file cannot be written.</exception>
+    public void Begin()
+    {
+        var since = Stopwatch.GetTimestamp();
+        int code;
+        do
+        {
+            code = TryControl("BEGIN IMMEDIATE");
+        }
+        while (code == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(since) < Patience);
+
+        SqliteException.ThrowExceptionForRC(code, Handle);
+    }
+
     /// <summary>Runs a statement that controls the transaction.</summary>
     /// <exception cref="SqliteException">It failed.</exception>
     public void Control(string sql) => SqliteException.ThrowExceptionForRC(TryControl(sql), Handle);
 
-    /// <summary>Runs a statement that controls the transaction; returns SQLite's primary result code, 0 when it went well.</summary>
-    public int TryControl(string sql) => raw.sqlite3_exec(Handle, sql) & 0xFF;
+    private int TryControl(string sql) => raw.sqlite3_exec(Handle, sql) & 0xFF;
 }

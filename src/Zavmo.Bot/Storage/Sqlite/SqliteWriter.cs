@@ -15,7 +15,6 @@ internal sealed class SqliteWriter(string path, Func<SqliteLink> open) : IDispos
 {
     private const int AtOnce = 256;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ScrubPatience = TimeSpan.FromSeconds(1);
 
     private readonly BlockingCollection<SqliteWrite> _waiting = [];
@@ -106,7 +105,7 @@ internal sealed class SqliteWriter(string path, Func<SqliteLink> open) : IDispos
             var link = _link ??= open();
             if (batch.Exists(write => write is not SqliteScrub))
             {
-                Begin(link);
+                link.Begin();
                 Run(link, batch);
                 link.Control("COMMIT");
             }
@@ -122,21 +121,6 @@ internal sealed class SqliteWriter(string path, Func<SqliteLink> open) : IDispos
         }
 
         batch.ForEach(write => write.Complete());
-    }
-
-    // SQLite would wait up to 100 ms between two tries of its own, and lose against a process that writes all the time: the
-    // connection waits 20 ms at most, and tries again from short pauses.
-    private static void Begin(SqliteLink link)
-    {
-        var since = Stopwatch.GetTimestamp();
-        int code;
-        do
-        {
-            code = link.TryControl("BEGIN IMMEDIATE");
-        }
-        while (code == raw.SQLITE_BUSY && Stopwatch.GetElapsedTime(since) < Patience);
-
-        SqliteException.ThrowExceptionForRC(code, link.Handle);
     }
 
     private void Run(SqliteLink link, List<SqliteWrite> batch)
