@@ -70,7 +70,7 @@ public static class RoleCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Func<RoleLibrary, Task<Role>> find)
     {
-        await using var app = ZavmoHost.Create(["--Logging:LogLevel:Default=Warning"]);
+        await using var app = ZavmoHost.Create([ZavmoHost.Quiet]);
         var role = await find(app.Services.GetRequiredService<RoleLibrary>());
         if (parsed.GetValue(Json))
         {
