@@ -12,9 +12,9 @@ public static class Fingerprint
     public static IReadOnlySet<string> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = Words(text).Select(word => word.Norm).ToList();
-        return Enumerable.Range(0, Math.Max(0, words.Count - Size + 1))
-            .Select(start => string.Join(' ', words.Skip(start).Take(Size)))
+        string[] words = [.. Words(text).Select(word => word.Norm)];
+        return Enumerable.Range(0, Math.Max(0, words.Length - Size + 1))
+            .Select(start => string.Join(' ', words, start, Size))
             .ToHashSet(StringComparer.Ordinal);
     }
 
@@ -22,10 +22,11 @@ public static class Fingerprint
     internal static IReadOnlyList<Range> Spans(string text, IReadOnlySet<string> known)
     {
         var words = Words(text).ToList();
+        string[] norms = [.. words.Select(word => word.Norm)];
         var spans = new List<Range>();
         for (var start = 0; start + Size <= words.Count; start++)
         {
-            if (!known.Contains(string.Join(' ', words.Skip(start).Take(Size).Select(word => word.Norm))))
+            if (!known.Contains(string.Join(' ', norms, start, Size)))
             {
                 continue;
             }

@@ -67,7 +67,15 @@ internal sealed partial class Phrase
         var part = parts[place];
         if (part.IsGap)
         {
-            return Enumerable.Range(0, PhrasePart.GapWords + 1).Any(words => Fits(sentence, place + 1, at + words));
+            for (var words = 0; words <= PhrasePart.GapWords; words++)
+            {
+                if (Fits(sentence, place + 1, at + words))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         foreach (var run in part.Choices)
