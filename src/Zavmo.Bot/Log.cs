@@ -6,6 +6,9 @@ internal static partial class Log
     [LoggerMessage(4000, LogLevel.Information, "Made a secret for the key ring, for development, in {File}. Keep it with the database: adjustments cannot be read without it.")]
     public static partial void SecretCreated(ILogger logger, string file);
 
+    [LoggerMessage(4001, LogLevel.Warning, "A document of container {Container} has {Bytes} bytes and grows towards what can be stored")]
+    public static partial void LargeDocument(ILogger logger, string container, int bytes);
+
     [LoggerMessage(1000, LogLevel.Warning, "A reply of turn {Turn} could not be delivered on channel {ChannelId}: {Outcome}")]
     public static partial void ReplyNotDelivered(this ILogger logger, int turn, string channelId, SendOutcomeKind outcome);
 

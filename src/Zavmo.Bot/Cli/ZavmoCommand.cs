@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Zavmo.Bot.Cli;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>doctor</c>.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>.</summary>
 public sealed class ZavmoCommand
 {
     private readonly RootCommand root;
@@ -25,6 +25,8 @@ public sealed class ZavmoCommand
             EvalCommand.Create(),
             InboxCommand.Create(),
             DoctorCommand.Create(),
+            BackupCommand.Create(),
+            RestoreCommand.Create(),
         };
         root.TreatUnmatchedTokensAsErrors = false;
         root.SetAction((parsed, cancellation) => ServeCommand.RunAsync([.. parsed.UnmatchedTokens], cancellation));

@@ -21,11 +21,15 @@ public static class StorageServices
     {
         services.Configure<SqliteOptions>(configuration.GetSection(SqliteOptions.Section));
         services.Configure<ProtectionOptions>(configuration.GetSection(ProtectionOptions.Section));
+        services.AddSingleton<DocumentSize>();
         services.AddSingleton(provider => new SqliteDatabase(
-            SqlitePath.Resolve(provider.GetRequiredService<IOptions<SqliteOptions>>().Value, AppContext.BaseDirectory)));
+            SqlitePath.Resolve(provider.GetRequiredService<IOptions<SqliteOptions>>().Value, AppContext.BaseDirectory),
+            provider.GetRequiredService<DocumentSize>()));
         services.AddSingleton<ISessionStore, SqliteSessionStore>();
         services.AddSingleton<ILearnerStore, SqliteLearnerStore>();
-        services.AddSingleton<IDirectoryStore, SqliteDirectoryStore>();
+        services.AddSingleton(provider => new CachedDirectory(ActivatorUtilities.CreateInstance<SqliteDirectoryStore>(provider)));
+        services.AddSingleton<IDirectoryStore>(provider => provider.GetRequiredService<CachedDirectory>());
+        services.AddSingleton<IStoreCache>(provider => provider.GetRequiredService<CachedDirectory>());
         services.AddSingleton<IRoleStore, SqliteRoleStore>();
         services.AddSingleton<IInboxStore, SqliteInboxStore>();
         services.AddSingleton<INodeStore, SqliteNodeStore>();

@@ -13,6 +13,8 @@ internal sealed class ZavmoProcess : IAsyncDisposable
 
     public string Address => address;
 
+    public string Database => Path.Combine(folder.FullName, "zavmo.db");
+
     public async Task StartAsync()
     {
         var assembly = Path.Combine(
@@ -21,7 +23,7 @@ internal sealed class ZavmoProcess : IAsyncDisposable
             "Zavmo.Bot.dll");
         var info = new ProcessStartInfo("dotnet", $"\"{assembly}\" --urls {address}") { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        info.Environment["Storage__Sqlite__Path"] = Path.Combine(folder.FullName, "zavmo.db");
+        info.Environment["Storage__Sqlite__Path"] = Database;
         process = Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start.");
         var started = new TaskCompletionSource();
         process.OutputDataReceived += (_, line) =>

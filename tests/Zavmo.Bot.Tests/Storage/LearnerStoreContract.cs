@@ -34,6 +34,7 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
             ProtectedAdjustments = "sealed",
             HoursPerWeek = 4.5,
             HoursSaidByLearner = true,
+            LateTurns = [4, 6],
             Observations =
             [
                 new Observation("r1", ObservationKind.SelfRating, 4),
@@ -47,7 +48,8 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
         await WriteAsync(Ann, learner, null);
         var read = (await ReadAsync(Ann))!.Document;
 
-        Assert.Equal(learner with { Observations = [], Motivations = [], NotPartOfRole = read.NotPartOfRole, LateTurns = read.LateTurns }, read with { Observations = [], Motivations = [] });
+        Assert.Equal(learner with { Observations = [], Motivations = [], NotPartOfRole = read.NotPartOfRole }, read with { Observations = [], Motivations = [], LateTurns = learner.LateTurns });
+        Assert.Equal([4, 6], read.LateTurns);
         Assert.Equal(["r2"], read.Motivations);
         Assert.Equal("another team does it", read.NotPartOfRole["r3"]);
         Assert.Equal(learner.Observations[0] with { Quotes = [] }, read.Observations[0] with { Quotes = [] });

@@ -32,7 +32,7 @@ internal sealed class SqliteContainer(SqliteDatabase database, string table)
         string partitionKey, string id, string body, string ifMatch, CancellationToken cancellationToken) =>
         database.WriteAsync(
             connection => connection.First(
-                _replace, Text, ("$pk", partitionKey), ("$id", id), ("$body", body), ("$match", ifMatch)),
+                _replace, Text, ("$pk", partitionKey), ("$id", id), ("$body", Checked(body)), ("$match", ifMatch)),
             cancellationToken);
 
     /// <summary>Deletes the document, in the file and in its log.</summary>
@@ -54,7 +54,13 @@ internal sealed class SqliteContainer(SqliteDatabase database, string table)
 
     /// <summary>Creates inside a transaction; null when the document exists.</summary>
     public string? TryCreate(SqliteConnection connection, string partitionKey, string id, string body) =>
-        connection.First(_create, Text, ("$pk", partitionKey), ("$id", id), ("$body", body));
+        connection.First(_create, Text, ("$pk", partitionKey), ("$id", id), ("$body", Checked(body)));
+
+    private string Checked(string body)
+    {
+        database.Sizes.Check(table, body);
+        return body;
+    }
 
     private static string Text(SqliteDataReader row) => row.GetString(0);
 }

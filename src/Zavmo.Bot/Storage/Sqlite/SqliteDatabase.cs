@@ -1,180 +1,150 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Zavmo.Bot.Storage.Sqlite;
 
 /// <summary>
 /// One database file, which other processes may use as well. It is opened, and created or migrated, by the first call.
-/// Everything is written through <see cref="WriteAsync"/>, one transaction at a time.
+/// Writes share transactions (<see cref="SqliteWriter"/>); reads have connections of their own and never wait for a write.
 /// </summary>
-/// <param name="path">Full path of the file.</param>
-internal sealed class SqliteDatabase(string path) : IDisposable
+internal sealed class SqliteDatabase : IDisposable
 {
-    private const int BusySeconds = 10;
-    private const int Readers = 8;
+    private const int ReaderPatience = 10_000;
+    private const int WriterPatience = 20;
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        DefaultTimeout = BusySeconds,
-    }.ConnectionString;
-
-    private readonly SemaphoreSlim _writer = new(1);
-    private readonly SemaphoreSlim _readers = new(Readers);
+    private readonly string _connectionString;
+    private readonly SqliteReaders _readers;
+    private readonly SqliteWriter _writer;
     private readonly Lock _opening = new();
     private volatile bool _ready;
 
-    /// <summary>Full path of the file.</summary>
-    public string Path => path;
+    /// <summary>A database that is not opened yet.</summary>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="sizes">Checks what is written.</param>
+    public SqliteDatabase(string path, DocumentSize sizes)
+    {
+        Path = path;
+        Sizes = sizes;
+        _connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            DefaultTimeout = ReaderPatience / 1000,
+            Pooling = false,
+        }.ConnectionString;
+        _readers = new SqliteReaders(() => Open("PRAGMA query_only = ON", ReaderPatience));
+        _writer = new SqliteWriter(path, OpenToWrite);
+    }
 
-    /// <summary>Runs a read on a connection of its own.</summary>
+    /// <summary>Full path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>Checks what is written.</summary>
+    public DocumentSize Sizes { get; }
+
+    /// <summary>Runs a read; it cannot write.</summary>
     /// <exception cref="StorageException">The file cannot be used.</exception>
     public async Task<T> ReadAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
     {
-        await _readers.WaitAsync(cancellationToken);
         try
         {
-            return Read(read);
+            return await _readers.ReadAsync(read, cancellationToken);
         }
-        finally
+        catch (Exception error) when (SqliteErrors.Explain(error, Path) is { } explained)
         {
-            _readers.Release();
+            throw explained;
         }
     }
 
     /// <summary>The same for callers that cannot wait asynchronously.</summary>
     /// <exception cref="StorageException">The file cannot be used.</exception>
-    public T Read<T>(Func<SqliteConnection, T> read) => Explained(() =>
+    public T Read<T>(Func<SqliteConnection, T> read)
     {
-        using var connection = Open();
-        return read(connection);
-    });
-
-    /// <summary>Runs a write in a transaction that holds the write lock from its start; on disk when the task is done.</summary>
-    /// <exception cref="StorageException">The file cannot be used.</exception>
-    public async Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken cancellationToken)
-    {
-        await _writer.WaitAsync(cancellationToken);
         try
         {
-            return Explained(() => Transact(write));
+            return _readers.Read(read);
         }
-        finally
+        catch (Exception error) when (SqliteErrors.Explain(error, Path) is { } explained)
         {
-            _writer.Release();
+            throw explained;
         }
+    }
+
+    /// <summary>
+    /// Runs a write in a transaction that holds the write lock from its start and may hold other writes; on disk when the
+    /// task is done. What it throws undoes it alone.
+    /// </summary>
+    /// <exception cref="StorageException">The file cannot be used; nothing was written.</exception>
+    public Task<T> WriteAsync<T>(Func<SqliteConnection, T> write, CancellationToken cancellationToken)
+    {
+        var waiting = new SqliteWriteOf<T>(write, cancellationToken);
+        _writer.Add(waiting);
+        return waiting.Task;
     }
 
     /// <summary>The same for callers that cannot wait asynchronously.</summary>
+    /// <exception cref="StorageException">The file cannot be used; nothing was written.</exception>
+    public T Write<T>(Func<SqliteConnection, T> write) => WriteAsync(write, CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>
+    /// Empties the write-ahead log, which still holds what was deleted or replaced. While another process reads from it for
+    /// longer than a second, for a backup, the task is done before, and the log is emptied with the next writes after it.
+    /// </summary>
     /// <exception cref="StorageException">The file cannot be used.</exception>
-    public T Write<T>(Func<SqliteConnection, T> write)
+    public Task ScrubAsync(CancellationToken cancellationToken)
     {
-        _writer.Wait();
-        try
-        {
-            return Explained(() => Transact(write));
-        }
-        finally
-        {
-            _writer.Release();
-        }
+        var waiting = new SqliteScrub();
+        _writer.Add(waiting);
+        return waiting.Task.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Empties the write-ahead log, which still holds what was deleted or replaced, as far as no reader is in it.</summary>
-    public Task ScrubAsync(CancellationToken cancellationToken) =>
-        ReadAsync(connection => connection.Run("PRAGMA wal_checkpoint(TRUNCATE)"), cancellationToken);
-
-    /// <summary>Closes the file.</summary>
+    /// <summary>Writes what still waits, and closes the file.</summary>
     public void Dispose()
     {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
         _writer.Dispose();
         _readers.Dispose();
     }
 
-    private T Transact<T>(Func<SqliteConnection, T> write)
-    {
-        using var connection = Open();
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var result = write(connection);
-        transaction.Commit();
-        return result;
-    }
+    /// <summary>A connection beside the writer, for what is no turn: a restore. It takes part like another process.</summary>
+    /// <exception cref="SqliteException">The file cannot be opened.</exception>
+    public SqliteLink OpenToWrite() => Open("PRAGMA synchronous = FULL", WriterPatience);
 
-    private SqliteConnection Open()
+    private SqliteLink Open(string settings, int patience)
     {
-        if (!_ready)
-        {
-            lock (_opening)
-            {
-                if (!_ready)
-                {
-                    CreateFile();
-                    using var first = Connect();
-                    SqliteSchema.Migrate(first, path);
-                    _ready = true;
-                }
-            }
-        }
-
-        return Connect();
-    }
-
-    private SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection(_connectionString);
+        MakeReady();
+        var link = new SqliteLink(_connectionString);
         try
         {
-            connection.Open();
-            connection.Run(
-                $"PRAGMA busy_timeout = {BusySeconds}000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
-            return connection;
+            link.Open();
+            link.Control(string.Create(
+                CultureInfo.InvariantCulture,
+                $"PRAGMA busy_timeout = {patience}; PRAGMA secure_delete = ON; {settings}"));
+            return link;
         }
         catch
         {
-            connection.Dispose();
+            link.Dispose();
             throw;
         }
     }
 
-    // Made by us before SQLite would, so that nobody but the owner can read it; the log files take over its mode.
-    private void CreateFile()
+    private void MakeReady()
     {
-        if (Directory.Exists(path))
+        if (_ready)
         {
-            throw new IOException("it is a folder");
+            return;
         }
 
-        for (var folder = Directory.GetParent(path); folder is not null; folder = folder.Parent)
+        lock (_opening)
         {
-            if (File.Exists(folder.FullName))
+            if (!_ready)
             {
-                throw new IOException($"{folder.FullName} is a file, not a folder");
+                SqliteFile.Create(Path);
+                using var first = new SqliteConnection(_connectionString);
+                first.Open();
+                first.Run("PRAGMA busy_timeout = 10000; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+                SqliteSchema.Migrate(first, Path);
+                _ready = true;
             }
-        }
-
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        if (!File.Exists(path))
-        {
-            using var file = new FileStream(path, options);
-        }
-    }
-
-    private T Explained<T>(Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (Exception error) when (SqliteErrors.Explain(error, path) is { } explained)
-        {
-            throw explained;
         }
     }
 }

@@ -9,7 +9,17 @@ internal static class SqliteErrors
     /// <remarks>Primary result codes: https://www.sqlite.org/rescode.html.</remarks>
     public static StorageException? Explain(Exception error, string path)
     {
-        var reason = error switch
+        var reason = Reason(error, path);
+        return reason is null
+            ? null
+            : new StorageException(
+                $"The database {path} cannot be used: {reason}. {SqliteOptions.Section}:Path says where it is.", error);
+    }
+
+    /// <summary>What is wrong, in a few words; null for a fault of our own.</summary>
+    public static string? Reason(Exception error, string path)
+    {
+        return error switch
         {
             SqliteException sqlite => sqlite.SqliteErrorCode switch
             {
@@ -18,6 +28,9 @@ internal static class SqliteErrors
                 10 => "the disk reports an error",
                 11 => "it is damaged; put a copy from before in its place",
                 13 => "the disk is full",
+
+                // How SQLite says that it cannot make its log beside a file that is there.
+                14 when File.Exists(path) => "it, or its folder, is read-only or closed to this user",
                 14 => "it cannot be opened or created there",
                 26 => "it is damaged, or not a SQLite database; put a copy from before in its place",
                 _ => null,
@@ -26,9 +39,5 @@ internal static class SqliteErrors
             UnauthorizedAccessException or IOException => error.Message.TrimEnd('.'),
             _ => null,
         };
-        return reason is null
-            ? null
-            : new StorageException(
-                $"The database {path} cannot be used: {reason}. {SqliteOptions.Section}:Path says where it is.", error);
     }
 }

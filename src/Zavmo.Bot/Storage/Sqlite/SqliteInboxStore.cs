@@ -33,7 +33,7 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
     /// <inheritdoc />
     public Task<string?> TryCreateAsync(InboxItem item, CancellationToken cancellationToken)
     {
-        var body = StorageJson.Default.InboxItem.Body(item);
+        var body = Body(item);
         return database.WriteAsync(
             connection => connection.First(
                 Create,
@@ -54,7 +54,7 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
     /// <inheritdoc />
     public async Task<string> ReplaceAsync(InboxItem item, string ifMatch, CancellationToken cancellationToken)
     {
-        var body = StorageJson.Default.InboxItem.Body(item);
+        var body = Body(item);
         return await database.WriteAsync(
             connection => connection.First(
                 Replace,
@@ -99,6 +99,13 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
                 return total;
             }
         }
+    }
+
+    private string Body(InboxItem item)
+    {
+        var body = StorageJson.Default.InboxItem.Body(item);
+        database.Sizes.Check("inbox", body);
+        return body;
     }
 
     private static string Partition(int shard) => shard.ToString(CultureInfo.InvariantCulture);

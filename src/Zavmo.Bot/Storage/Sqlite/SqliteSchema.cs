@@ -74,6 +74,17 @@ internal static class SqliteSchema
         transaction.Commit();
     }
 
+    /// <summary>Checks that a file, a backup, is one of ours; nothing is changed.</summary>
+    /// <returns>Its version.</returns>
+    /// <exception cref="StorageException">It is not, or a newer version's.</exception>
+    public static int Require(SqliteConnection connection, string path)
+    {
+        Check(connection, path);
+        return Number(connection, "PRAGMA application_id") == ApplicationId && VersionOf(connection) is > 0 and var version
+            ? version
+            : throw new StorageException($"The file {path} is not a database of Zavmo.Bot.");
+    }
+
     private static void Check(SqliteConnection connection, string path)
     {
         // In this order: a process that migrates between the two reads commits its tables and its id together.

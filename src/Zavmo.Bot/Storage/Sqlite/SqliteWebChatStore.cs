@@ -28,6 +28,7 @@ internal sealed class SqliteWebChatStore(SqliteDatabase database, Protector prot
         database.WriteAsync(
             connection =>
             {
+                database.Sizes.Check("webchat", json);
                 var watermark = connection.First(
                     "UPDATE webchat_conversations SET watermark = watermark + 1 WHERE id = $c RETURNING watermark",
                     Number,

@@ -1,0 +1,21 @@
+using Zavmo.Bot.Storage;
+using Zavmo.Bot.Storage.Protection;
+
+namespace Zavmo.Bot.Cli;
+
+/// <summary>How the commands name the file without which protected fields do not open.</summary>
+internal static class SecretText
+{
+    /// <summary>Its path, or the setting where none is set.</summary>
+    public static string Of(IServiceProvider services)
+    {
+        try
+        {
+            return $"the secret file {services.GetRequiredService<RingSecret>().File}";
+        }
+        catch (StorageException)
+        {
+            return $"the secret file ({ProtectionOptions.SecretFileKey})";
+        }
+    }
+}

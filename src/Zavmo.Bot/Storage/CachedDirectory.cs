@@ -1,0 +1,124 @@
+namespace Zavmo.Bot.Storage;
+
+/// <summary>
+/// Remembers the people who wrote last, so that a known person costs no read. What another process stores for a person is
+/// seen when this one has forgotten them: ids never change, and a conversation reference is the one that this process knew.
+/// </summary>
+/// <param name="store">The directory behind it.</param>
+/// <param name="capacity">How many people are remembered; who wrote longest ago is forgotten first.</param>
+public sealed class CachedDirectory(IDirectoryStore store, int capacity = CachedDirectory.DefaultCapacity)
+    : IDirectoryStore, IStoreCache
+{
+    /// <summary>How many people are remembered unless said otherwise.</summary>
+    public const int DefaultCapacity = 10_000;
+
+    private readonly Dictionary<Person, LinkedListNode<(Person Person, DirectoryEntry Entry)>> _known = [];
+    private readonly LinkedList<(Person Person, DirectoryEntry Entry)> _latestFirst = [];
+    private readonly Lock _lock = new();
+    private long _changes;
+
+    private readonly record struct Person(string TenantId, string ChannelId, string UserId);
+
+    /// <inheritdoc />
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _changes++;
+            _known.Clear();
+            _latestFirst.Clear();
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<DirectoryEntry> FindOrCreateAsync(
+        string tenantId, string channelId, string userId, Func<string> newLearnerId, CancellationToken cancellationToken)
+    {
+        var person = new Person(tenantId, channelId, userId);
+        var (known, changes) = Recall(person);
+        if (known is not null)
+        {
+            return known;
+        }
+
+        var entry = await store.FindOrCreateAsync(tenantId, channelId, userId, newLearnerId, cancellationToken);
+        lock (_lock)
+        {
+            // What was read before a change may be from before it: then it is not remembered.
+            if (changes == _changes)
+            {
+                Remember(person, entry);
+            }
+        }
+
+        return entry;
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> SaveConversationAsync(
+        string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken)
+    {
+        var person = new Person(tenantId, channelId, userId);
+        var (known, _) = Recall(person);
+        if (known is not null && string.Equals(known.ReferenceJson, referenceJson, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var saved = false;
+        try
+        {
+            var changed = await store.SaveConversationAsync(tenantId, channelId, userId, referenceJson, cancellationToken);
+            saved = true;
+            return changed;
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                _changes++;
+
+                // Of two saves at once nobody here knows which one the store has now.
+                var undisturbed = saved && _known.TryGetValue(person, out var node) && ReferenceEquals(node.Value.Entry, known);
+                Forget(person);
+                if (undisturbed)
+                {
+                    Remember(person, known! with { ReferenceJson = referenceJson });
+                }
+            }
+        }
+    }
+
+    private (DirectoryEntry? Entry, long Changes) Recall(Person person)
+    {
+        lock (_lock)
+        {
+            if (!_known.TryGetValue(person, out var node))
+            {
+                return (null, _changes);
+            }
+
+            _latestFirst.Remove(node);
+            _latestFirst.AddFirst(node);
+            return (node.Value.Entry, _changes);
+        }
+    }
+
+    private void Remember(Person person, DirectoryEntry entry)
+    {
+        Forget(person);
+        _known.Add(person, _latestFirst.AddFirst((person, entry)));
+        if (_known.Count > capacity)
+        {
+            Forget(_latestFirst.Last!.Value.Person);
+        }
+    }
+
+    private void Forget(Person person)
+    {
+        if (_known.Remove(person, out var node))
+        {
+            _latestFirst.Remove(node);
+        }
+    }
+}
