@@ -37,10 +37,10 @@ internal static partial class Headings
     }
 
     /// <summary>Whether a line without mark-up in a plain text document reads as a heading nobody knows.</summary>
-    /// <remarks>Where headings are numbered or begin with an emoji (<paramref name="mark"/>), an unknown one is too.</remarks>
-    public static bool LooksUnknown(RoleLine line, RoleLine? before, RoleLine? next, BulletKind mark)
+    /// <remarks>Where known headings are numbered or begin with an emoji (<paramref name="marks"/>), an unknown one may be too.</remarks>
+    public static bool LooksUnknown(RoleLine line, RoleLine? before, RoleLine? next, HashSet<(BulletKind Kind, string Style)> marks)
     {
-        if (line.Bullet is BulletKind.Mark || (line.IsBullet && line.Bullet != mark) || (line.Key is { } key && (line.Value.Length > 0 || SectionSpecs.IsLabel(key))) || next is null
+        if (line.Bullet is BulletKind.Mark || (line.IsBullet && (!marks.Contains((line.Bullet, line.NumberStyle)) || IsListed(line, before, next))) || (line.Key is { } key && (line.Value.Length > 0 || SectionSpecs.IsLabel(key))) || next is null
             || !IsTitle(TextOf(line)) || before is { Label: not null, Value.Length: 0 })
         {
             return false;
@@ -48,8 +48,13 @@ internal static partial class Headings
 
         // After a comma the line may be the rest of a list of titles.
         var listed = before?.Text[^1] == ',';
-        return (line.AfterBlank && !listed) || next.IsBullet || next.Label is not null || next.Text.Length >= ShortestParagraph || next.Text[^1] is '.' or '!' or '?';
+        return (line.AfterBlank && !listed) || line.Bullet == BulletKind.Number || next.IsBullet || next.Label is not null || next.Text.Length >= ShortestParagraph || next.Text[^1] is '.' or '!' or '?';
     }
+
+    // One of several lines with the same mark is an item of a list.
+    private static bool IsListed(RoleLine line, RoleLine? before, RoleLine? next) =>
+        new[] { before, next }.Any(other => other is not null && other.Bullet == line.Bullet && other.NumberStyle == line.NumberStyle
+            && (line.Bullet != BulletKind.Emoji || other.BulletStyle == line.BulletStyle) && SectionNames.Of(TextOf(other)) is null);
 
     /// <summary>Whether a text is short, in title case and no sentence.</summary>
     public static bool IsTitle(string text)

@@ -6,9 +6,6 @@ internal sealed record Section(SectionKind Kind, string Heading, int Depth, int 
     /// <summary>The condition of an accommodations section.</summary>
     public string Condition { get; init; } = "";
 
-    /// <summary>Number or emoji before the heading.</summary>
-    public BulletKind Mark { get; init; }
-
     public List<RoleLine> Lines { get; } = [];
 
     public int LastLine => Lines.Count > 0 ? Math.Max(Lines[^1].Number, FirstLine) : FirstLine;
