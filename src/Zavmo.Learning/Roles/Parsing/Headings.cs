@@ -53,7 +53,7 @@ internal static partial class Headings
 
     // One of several lines with the same mark is an item of a list.
     private static bool IsListed(RoleLine line, RoleLine? before, RoleLine? next) =>
-        new[] { before, next }.Any(other => other is not null && other.Bullet == line.Bullet && other.NumberStyle == line.NumberStyle
+        new[] { before, next }.Any(other => other is { Label: null } && other.Bullet == line.Bullet && IsTitle(other.Text) && other.NumberStyle == line.NumberStyle
             && (line.Bullet != BulletKind.Emoji || other.BulletStyle == line.BulletStyle) && SectionNames.Of(TextOf(other)) is null);
 
     /// <summary>Whether a text is short, in title case and no sentence.</summary>

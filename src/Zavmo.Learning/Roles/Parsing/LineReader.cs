@@ -5,6 +5,7 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// <summary>Cuts a document into lines and takes their marks off.</summary>
 internal static partial class LineReader
 {
+    private const int TabWidth = 4;
     private const int LongestUnderlinedHeading = 80;
 
     public static List<RoleLine> Read(string text)
@@ -15,8 +16,8 @@ internal static partial class LineReader
         var numbered = HtmlLines.Is(text) ? HtmlLines.Read(source) : [.. source.Select((line, at) => (at + 1, line))];
         foreach (var (number, raw) in TableLines.Expand(numbered))
         {
-            var indented = Space().Replace(Invisible().Replace(raw, "").Replace("\t", "    ", StringComparison.Ordinal), " ").TrimEnd();
-            var trimmed = indented.TrimStart();
+            var visible = Space().Replace(Invisible().Replace(raw, ""), " ").TrimEnd();
+            var trimmed = visible.Replace('\t', ' ').TrimStart();
             if (Rule().IsMatch(trimmed))
             {
                 if (!afterBlank && trimmed[0] is '=' or '-' && result is [.., { Depth: 0, Bullet: not BulletKind.Mark } last]
@@ -35,7 +36,7 @@ internal static partial class LineReader
                 continue;
             }
 
-            result.Add(line with { Indent = indented.Length - trimmed.Length });
+            result.Add(line with { Indent = visible[..^trimmed.Length].Sum(blank => blank == '\t' ? TabWidth : 1) });
             afterBlank = false;
         }
 
