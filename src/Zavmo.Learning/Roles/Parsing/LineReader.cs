@@ -14,7 +14,7 @@ internal static partial class LineReader
         var afterBlank = true;
         var source = LineEnd().Split(text);
         var numbered = HtmlLines.Is(text) ? HtmlLines.Read(source) : [.. source.Select((line, at) => (at + 1, line))];
-        foreach (var (number, raw) in TableLines.Expand(numbered))
+        foreach (var (number, raw, written) in TableLines.Expand(numbered))
         {
             var visible = Space().Replace(Invisible().Replace(raw, ""), " ").TrimEnd();
             var trimmed = visible.Replace('\t', ' ').TrimStart();
@@ -36,7 +36,7 @@ internal static partial class LineReader
                 continue;
             }
 
-            result.Add(line with { Indent = visible[..^trimmed.Length].Sum(blank => blank == '\t' ? TabWidth : 1) });
+            result.Add(line with { Raw = Invisible().Replace(written, "").Trim(), Indent = visible[..^trimmed.Length].Sum(blank => blank == '\t' ? TabWidth : 1) });
             afterBlank = false;
         }
 

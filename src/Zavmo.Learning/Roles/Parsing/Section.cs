@@ -14,6 +14,6 @@ internal sealed record Section(SectionKind Kind, string Heading, int Depth, int 
 
     public RoleSection AsText(IReadOnlyCollection<RoleLine> lines) => new(
         Heading,
-        string.Join('\n', lines.Select(line => line.Raw)),
+        string.Join('\n', lines.DistinctBy(line => (line.Number, line.Raw)).Select(line => line.Raw)),
         new LineRange(lines.Count > 0 ? Math.Min(FirstLine, lines.First().Number) : FirstLine, lines.Count > 0 ? lines.Last().Number : FirstLine));
 }

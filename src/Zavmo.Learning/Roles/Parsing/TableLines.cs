@@ -5,27 +5,28 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// <summary>Turns the rows of a table into labelled bullets, its column headings being the labels.</summary>
 internal static partial class TableLines
 {
-    public static IEnumerable<(int Number, string Text)> Expand(List<(int Number, string Text)> lines)
+    /// <summary>Each line with the line as written; a row gives one line for each cell that says something.</summary>
+    public static IEnumerable<(int Number, string Text, string Written)> Expand(List<(int Number, string Text)> lines)
     {
         for (var at = 0; at < lines.Count; at++)
         {
             if (Columns(lines, at) is not { } columns)
             {
-                yield return lines[at];
+                yield return (lines[at].Number, lines[at].Text, lines[at].Text);
                 continue;
             }
 
             var tabs = !lines[at].Text.Contains('|', StringComparison.Ordinal);
             if (!columns.TrueForAll(IsLabel))
             {
-                yield return lines[at];
+                yield return (lines[at].Number, lines[at].Text, lines[at].Text);
             }
 
             for (at++; at < lines.Count && Cells(lines[at].Text, tabs) is { Count: > 1 } cells; at++)
             {
                 foreach (var text in IsSeparator(lines[at].Text) ? [] : Row(columns, cells))
                 {
-                    yield return (lines[at].Number, text);
+                    yield return (lines[at].Number, text, lines[at].Text);
                 }
             }
 
