@@ -142,10 +142,12 @@ public sealed class OddDocumentTests
         Assert.Single(profile.DigitalTools);
     }
 
-    [Fact]
-    public void Should_keep_what_lies_deeper_with_the_item_above()
+    [Theory]
+    [InlineData('-')]
+    [InlineData('*')]
+    public void Should_keep_what_lies_deeper_with_the_item_above(char mark)
     {
-        var profile = RoleParser.Parse("# Baker\n## Essential Prerequisites\n- Either of these:\n  - a diploma\n  - two years\n- An apron\n  * white\n## Technical Competencies\n- Proving\n    - Level: Expert\n    - Desc: by eye\n");
+        var profile = RoleParser.Parse($"# Baker\n## Essential Prerequisites\n- Either of these:\n  {mark} a diploma\n  {mark} two years\n- An apron\n  {mark} white\n## Technical Competencies\n- Proving\n    - Level: Expert\n    - Desc: by eye\n");
 
         Assert.Equal(["Either of these: a diploma two years", "An apron white"], profile.Prerequisites.Select(item => item.Text));
         Assert.Equal(("Proving", "by eye", 5), (profile.Requirements[0].Name, profile.Requirements[0].Description, profile.Requirements[0].RequiredLevel));

@@ -9,15 +9,17 @@ internal sealed class BlockReader
     private readonly List<RoleLine> introduction = [];
     private Block? block;
     private readonly bool bulleted;
+    private readonly bool nests;
     private BlockField? field;
     private RoleLine? bullet;
 
-    private BlockReader(SectionSpec spec, bool bulleted) => (this.spec, this.bulleted) = (spec, bulleted);
+    private BlockReader(SectionSpec spec, Section section) =>
+        (this.spec, bulleted, nests) = (spec, section.Lines.Exists(line => line.IsBullet), section.Nests);
 
     /// <summary>The items, and the lines before the first of them.</summary>
     public static (List<Block> Blocks, List<RoleLine> Introduction) Read(Section section, SectionSpec spec)
     {
-        var reader = new BlockReader(spec, section.Lines.Exists(line => line.IsBullet));
+        var reader = new BlockReader(spec, section);
         section.Lines.ForEach(reader.Add);
         if (reader.blocks.Count == 0 && Unmarked.AreItems(reader.introduction, spec))
         {
@@ -98,7 +100,7 @@ internal sealed class BlockReader
 
     private void AddBullet(RoleLine line)
     {
-        if (bullet is not null && line.IsBelow(bullet))
+        if (bullet is not null && line.IsBelow(bullet, nests))
         {
             AddBelow(line);
             return;

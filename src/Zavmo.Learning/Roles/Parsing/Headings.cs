@@ -9,8 +9,13 @@ internal static partial class Headings
     private const int LongestTitle = 80;
     private const int ShortestParagraph = 40;
 
-    /// <summary>The text of a line that may be a heading, without a closing colon.</summary>
-    public static string TextOf(RoleLine line) => line.Text.TrimEnd(':', ' ').Trim();
+    /// <summary>The text of a line that may be a heading, without number, frame and closing colon.</summary>
+    public static string TextOf(RoleLine line)
+    {
+        var text = line.Text.Trim(' ', '*', '_', '=', '~', '|', '-', '\u2013', '\u2014').TrimEnd(':', ' ');
+        text = text is ['[', .. var inside, ']'] ? inside : text;
+        return Numbered().Match(text) is { Success: true } number && number.Length < text.Length ? text[number.Length..] : text;
+    }
 
     /// <summary>The known section that the line names, or null.</summary>
     public static SectionKind? Known(RoleLine line, SectionSpec? current)
@@ -24,6 +29,12 @@ internal static partial class Headings
             || (char.IsLower(line.Text[0]) && !line.IsBullet && Words.Count(line.Text) < 2))
         {
             return null;
+        }
+
+        // "Section 4: Digital Tools" is no labelled line.
+        if (Numbered().Match(line.Text) is { Success: true } && SectionNames.Of(TextOf(line)) is { } numbered)
+        {
+            return numbered;
         }
 
         // "Skills:" under a category is a label; "Competency Requirements:" is a heading whatever stands above it.
@@ -70,6 +81,9 @@ internal static partial class Headings
 
     [GeneratedRegex("^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|your|our|this)$")]
     private static partial Regex SmallWord();
+
+    [GeneratedRegex(@"^(?:(?:section|part|chapter)\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z])\s*[.:)\u2013\u2014-]?|(?:[IVX]{1,5}|[A-Z])[.)])\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
 
     // A wrapped list of concepts has pieces that look like titles.
     [GeneratedRegex(@"[\[\]{}""]|'\s*[,:]|'$")]

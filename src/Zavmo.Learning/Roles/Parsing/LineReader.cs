@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Zavmo.Learning.Roles.Parsing;
@@ -16,7 +17,7 @@ internal static partial class LineReader
         var numbered = HtmlLines.Is(text) ? HtmlLines.Read(source) : [.. source.Select((line, at) => (at + 1, line))];
         foreach (var (number, raw, written) in TableLines.Expand(numbered))
         {
-            var visible = Space().Replace(Invisible().Replace(raw, ""), " ").TrimEnd();
+            var visible = Space().Replace(Invisible().Replace(Entity().Replace(raw, match => WebUtility.HtmlDecode(match.Value)), ""), " ").TrimEnd();
             var trimmed = visible.Replace('\t', ' ').TrimStart();
             if (Rule().IsMatch(trimmed))
             {
@@ -98,7 +99,7 @@ internal static partial class LineReader
     private static RoleLine WithLabel(RoleLine line)
     {
         var match = Labelled().Match(line.Text);
-        if (!match.Success && Dashed().Match(line.Text) is { Success: true } dashed && SectionSpecs.IsLabel(Words.Key(dashed.Groups["label"].Value)))
+        if (Dashed().Match(line.Text) is { Success: true } dashed && SectionSpecs.IsLabel(Words.Key(dashed.Groups["label"].Value)))
         {
             return line with { Label = dashed.Groups["label"].Value, Key = Words.Key(dashed.Groups["label"].Value), Value = dashed.Groups["value"].Value };
         }
@@ -141,7 +142,7 @@ internal static partial class LineReader
     [GeneratedRegex(@"^(?<marks>#{2,6}(?=\s*[^\s#])|#(?=\s+\S))\s*(?<text>.*?)\s*#*$")]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"^(?:[-*+\u2022\u2023\u2043\u2219\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25B8\u25B9\u25BA\u25B6\u25C6\u25C7\u27A4\u2192\u2713\u2714\u00B7\u2013\u2014\u2010\u2011\u2012]\uFE0F?\s+|[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]\s*)+")]
+    [GeneratedRegex(@"^(?:[-*+\u2022\u2023\u2043\u2219\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25B8\u25B9\u25BA\u25B6\u25C6\u25C7\u27A4\u2192\u2713\u2714\u00B7\u2013\u2014\u2010\u2011\u2012]\uFE0F?\s+|[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]\s*|o\s+)+")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^(?:\(?\d{1,3}[.)]\s+|\(?(?<letter>[a-zA-Z])\)\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+|\d\uFE0F?\u20E3\s*)")]
@@ -149,6 +150,9 @@ internal static partial class LineReader
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex NumberStyle();
+
+    [GeneratedRegex(@"&(?:[a-z]{2,6}|#\d{2,5});")]
+    private static partial Regex Entity();
 
     [GeneratedRegex(@"[\u00A0\u2000-\u200A\u202F\u205F\u3000]")]
     private static partial Regex Space();

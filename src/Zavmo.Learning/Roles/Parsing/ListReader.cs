@@ -9,10 +9,11 @@ internal static class ListReader
         var items = new List<Entry>();
         var introduction = new List<RoleLine>();
         var bulleted = section.Lines.Exists(line => line.IsBullet);
+        var nests = section.Nests;
         RoleLine? bullet = null;
         foreach (var line in section.Lines)
         {
-            var goesOn = bulleted ? bullet is not null && line.IsBelow(bullet) : items.Count > 0 && (Unmarked.GoesOn(items[^1].Text, line) || QuotedList.IsUnfinished(items[^1].Text));
+            var goesOn = bulleted ? bullet is not null && line.IsBelow(bullet, nests) : items.Count > 0 && (Unmarked.GoesOn(items[^1].Text, line) || QuotedList.IsUnfinished(items[^1].Text));
             if ((line.IsBullet || !bulleted) && !goesOn)
             {
                 items.Add(new Entry(line.Text, line.Number, line.Number));

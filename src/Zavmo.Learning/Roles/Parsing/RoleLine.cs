@@ -36,7 +36,8 @@ internal sealed record RoleLine(int Number, string Raw, string Text)
 
     public bool IsBullet => Bullet != BulletKind.None;
 
-    /// <summary>Whether this bullet belongs to the item of the bullet above: it stands deeper, and has another mark or the item opens a list.</summary>
-    public bool IsBelow(RoleLine above) =>
-        IsBullet && above.IsBullet && Indent > above.Indent + 1 && (BulletStyle != above.BulletStyle || above.Text[^1] == ':');
+    /// <summary>Whether this bullet belongs to the item of the bullet above: it stands deeper, and the item opens a list or the section has
+    /// two clear levels (<paramref name="nests"/>).</summary>
+    public bool IsBelow(RoleLine above, bool nests) =>
+        IsBullet && above.IsBullet && Indent > above.Indent + 1 && (nests || above.Text[^1] == ':');
 }

@@ -10,6 +10,17 @@ internal sealed record Section(SectionKind Kind, string Heading, int Depth, int 
 
     public int LastLine => Lines.Count > 0 ? Math.Max(Lines[^1].Number, FirstLine) : FirstLine;
 
+    /// <summary>Whether its plain bullets stand on two levels, the higher first, each with one mark throughout.</summary>
+    public bool Nests
+    {
+        get
+        {
+            var bullets = Lines.FindAll(line => line.IsBullet && (line.Label is null || line.Value.Length > 0));
+            var levels = bullets.GroupBy(line => line.Indent).ToList();
+            return levels is [var first, var second] && first.Key < second.Key && levels.TrueForAll(level => level.Select(line => line.BulletStyle).Distinct().Count() == 1);
+        }
+    }
+
     public RoleSection AsText() => AsText(Lines);
 
     public RoleSection AsText(IReadOnlyCollection<RoleLine> lines) => new(

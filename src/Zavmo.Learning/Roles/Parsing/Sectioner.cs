@@ -6,12 +6,14 @@ internal sealed class Sectioner
     private readonly List<RoleLine> lines;
     private readonly List<Section> sections = [];
     private readonly bool marked;
+    private readonly PlainHeading.Style style;
     private readonly HashSet<(BulletKind, string)> numbering = [];
     private Section current = new(SectionKind.Preamble, "", 0, 1, false);
 
     private Sectioner(List<RoleLine> lines)
     {
         this.lines = lines;
+        style = PlainHeading.StyleOf(lines);
         marked = lines.Any(line => line.Depth is > 0 and < RoleLine.BoldDepth);
         sections.Add(current);
     }
@@ -45,7 +47,7 @@ internal sealed class Sectioner
             PlaceUnknownHeading(at, spec);
         }
         else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line)
-            && (Headings.LooksUnknown(line, Before(at), Next(at), numbering) || PlainHeading.Is(line, Before(at), Next(at), current.Lines)))
+            && (Headings.LooksUnknown(line, Before(at), Next(at), numbering) || PlainHeading.Is(line, Before(at), Next(at), style, current)))
         {
             Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false));
         }
