@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CsCheck;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Tests.Roles;
@@ -68,10 +69,29 @@ public sealed class TradeDocumentTests
     }
 
     [Theory]
-    [MemberData(nameof(Trades))]
-    public void Should_tie_most_skills_to_a_responsibility_where_there_are_some(string trade)
+    [InlineData("ward-nurse.md", "\n## ")]
+    [InlineData("primary-teacher.md", "\n(?=\\*\\*[A-Z][^:*]+\\*\\*\n)")]
+    [InlineData("warehouse-shift-lead.txt", "\n\n(?=[A-Z ]+\n)")]
+    public void Should_give_the_same_requirements_when_sections_change_places(string trade, string separator)
     {
-        var profile = Documents.Trade(trade);
-        Assert.All(profile.Requirements, requirement => Assert.True(profile.Responsibilities.Count == 0 || requirement.Responsibilities.All(at => at >= 0 && at < profile.Responsibilities.Count)));
+        var parts = Regex.Split(Documents.TradeText(trade).TrimEnd('\n') + "\n", separator);
+        var glue = separator[0] == '\n' && separator.EndsWith(' ') ? separator : "\n";
+        var expected = Documents.Trade(trade);
+        Gen.Shuffle(parts[1..]).Sample(
+            order =>
+            {
+                var profile = RoleParser.Parse(string.Join(glue, order.Prepend(parts[0])));
+                Assert.Equal(Essence(expected), Essence(profile));
+            },
+            iter: 50);
     }
+
+    [GivenDocumentFact]
+    public void Should_tie_every_foundation_skill_of_a_full_document_to_a_responsibility() =>
+        Assert.All(
+            RoleParser.Parse(Documents.Given()).Requirements.Where(requirement => requirement.Category == RequirementCategory.FoundationSkill),
+            requirement => Assert.NotEmpty(requirement.Responsibilities));
+
+    private static IEnumerable<(string, string, int, double)> Essence(RoleProfile profile) =>
+        profile.Requirements.Select(item => (item.Id, item.Description, item.RequiredLevel, item.Weight)).OrderBy(item => item.Id, StringComparer.Ordinal);
 }

@@ -52,7 +52,7 @@ internal static partial class Headings
     public static bool LooksUnknown(RoleLine line, RoleLine? before, RoleLine? next, HashSet<(BulletKind Kind, string Style)> marks)
     {
         if (line.Bullet is BulletKind.Mark || (line.IsBullet && (!marks.Contains((line.Bullet, line.NumberStyle)) || IsListed(line, before, next))) || (line.Key is { } key && (line.Value.Length > 0 || SectionSpecs.IsLabel(key))) || next is null
-            || !IsTitle(TextOf(line)) || before is { Label: not null, Value.Length: 0 })
+            || !IsTitle(TextOf(line)) || (before is { Key: { } above, Value.Length: 0 } && (SectionSpecs.IsLabel(above) || SectionNames.Of(TextOf(before)) is null)))
         {
             return false;
         }

@@ -10,13 +10,15 @@ internal static partial class PlainHeading
     private const int LongestWrapped = 200;
     private const int ShortestParagraph = 40;
 
-    /// <summary>How a document is written: whether its paragraphs are broken into lines, and whether its headings end in a colon.</summary>
-    public sealed record Style(bool Wrapped, bool Colons);
+    /// <summary>How a document is written: whether its paragraphs are broken into lines, whether its headings end in a colon, and
+    /// whether blank lines stand between most lines.</summary>
+    public sealed record Style(bool Wrapped, bool Colons, bool Spaced);
 
     /// <summary>A line of more than 200 characters that is no list in brackets was broken by nobody.</summary>
     public static Style StyleOf(List<RoleLine> lines) => new(
         !lines.Exists(line => line.Text.Length > LongestWrapped && !line.Text.Contains('[', StringComparison.Ordinal)),
-        lines.Exists(line => line is { IsBullet: false, Label: not null, Value.Length: 0 } && Headings.Known(line, null) is not null));
+        lines.Exists(line => line is { IsBullet: false, Label: not null, Value.Length: 0 } && Headings.Known(line, null) is not null),
+        lines.Count(line => line.AfterBlank) > lines.Count / 2);
 
     /// <summary>Whether the line is short, ends without a mark, stands by itself and has text below.</summary>
     public static bool Is(RoleLine line, RoleLine? before, RoleLine? next, Style style, Section section)
@@ -28,9 +30,9 @@ internal static partial class PlainHeading
         }
 
         // After a blank line it stands at the head of its block; elsewhere what stands above must be at its end.
-        if (line.AfterBlank && !next.AfterBlank)
+        if (line.AfterBlank && !(next.AfterBlank && style.Spaced))
         {
-            return before.Text[^1] != ',' && !char.IsLower(next.Text[0]);
+            return (before.Text[^1] != ',' || !style.Spaced) && !char.IsLower(next.Text[0]);
         }
 
         // Below the heading of a part that has no text of its own, another heading is what one expects.

@@ -6,6 +6,9 @@ internal sealed record Section(SectionKind Kind, string Heading, int Depth, int 
     /// <summary>The condition of an accommodations section.</summary>
     public string Condition { get; init; } = "";
 
+    /// <summary>Blanks before the heading: what stands deeper without a blank line above is no heading of its rank.</summary>
+    public int Indent { get; init; }
+
     public List<RoleLine> Lines { get; } = [];
 
     public int LastLine => Lines.Count > 0 ? Math.Max(Lines[^1].Number, FirstLine) : FirstLine;
@@ -15,7 +18,7 @@ internal sealed record Section(SectionKind Kind, string Heading, int Depth, int 
     {
         get
         {
-            var bullets = Lines.FindAll(line => line.IsBullet && (line.Label is null || line.Value.Length > 0));
+            var bullets = Lines.FindAll(line => line.IsBullet && !(line.Key is { } key && SectionSpecs.IsLabel(key)));
             var levels = bullets.GroupBy(line => line.Indent).ToList();
             return levels is [var first, var second] && first.Key < second.Key && levels.TrueForAll(level => level.Select(line => line.BulletStyle).Distinct().Count() == 1);
         }

@@ -46,10 +46,10 @@ internal sealed class Sectioner
         {
             PlaceUnknownHeading(at, spec);
         }
-        else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line)
+        else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line) && (line.AfterBlank || line.Indent <= current.Indent)
             && (Headings.LooksUnknown(line, Before(at), Next(at), numbering) || PlainHeading.Is(line, Before(at), Next(at), style, current)))
         {
-            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false));
+            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false) { Indent = line.Indent });
         }
         else
         {
@@ -73,7 +73,7 @@ internal sealed class Sectioner
             numbering.Add((line.Bullet, line.NumberStyle));
         }
 
-        Open(new Section(kind, heading, line.Depth, line.Number, false) { Condition = condition });
+        Open(new Section(kind, heading, line.Depth, line.Number, false) { Condition = condition, Indent = line.Indent });
     }
 
     // A bare "Positives" belongs to the condition that its parent heading, or the section before it, names.
@@ -137,7 +137,7 @@ internal sealed class Sectioner
         var begun = SectionSpecs.Begun(key);
         if (isId || (!listed && begun is not null && (spec?.Labels.ContainsKey(key) != true || (current.Implicit && Leaves(begun.Value, key, Next(at))))))
         {
-            Open(new Section(isId ? SectionKind.Tools : SectionSpecs.Begun(key)!.Value, current.Heading, current.Depth, line.Number, true));
+            Open(new Section(isId ? SectionKind.Tools : SectionSpecs.Begun(key)!.Value, current.Heading, current.Depth, line.Number, true) { Indent = current.Indent });
         }
     }
 
