@@ -32,7 +32,7 @@ public static class RoleFile
         ArgumentNullException.ThrowIfNull(bytes);
         if (LittleEndian(bytes))
         {
-            return Encoding.Unicode.GetString(bytes);
+            return Encoding.Unicode.GetString(bytes).TrimStart('\uFEFF');
         }
 
         using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
