@@ -11,15 +11,17 @@ internal sealed class ZavmoProcess : IAsyncDisposable
     private readonly string address = $"http://localhost:{FreePort()}";
     private Process? process;
 
+    /// <summary>The built program.</summary>
+    public static string Assembly { get; } = Path.Combine(
+        AppContext.BaseDirectory.Replace(
+            Path.Combine("tests", "Zavmo.Bot.Tests"), Path.Combine("src", "Zavmo.Bot"), StringComparison.Ordinal),
+        "Zavmo.Bot.dll");
+
     public string Address => address;
 
     public async Task StartAsync()
     {
-        var assembly = Path.Combine(
-            AppContext.BaseDirectory.Replace(
-                Path.Combine("tests", "Zavmo.Bot.Tests"), Path.Combine("src", "Zavmo.Bot"), StringComparison.Ordinal),
-            "Zavmo.Bot.dll");
-        var info = new ProcessStartInfo("dotnet", $"\"{assembly}\" --urls {address}") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo("dotnet", $"\"{Assembly}\" --urls {address}") { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         info.Environment["Storage__Sqlite__Path"] = Path.Combine(folder.FullName, "zavmo.db");
         process = Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start.");
