@@ -33,7 +33,7 @@ public static class ChatCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var app = ZavmoHost.Create(["--Logging:LogLevel:Default=Warning"]);
+            await using var app = ZavmoHost.Create([ZavmoHost.Quiet]);
             await app.Services.OpenStorageAsync(cancellation);
             await app.Services.StartTurnsAsync(cancellation);
             await app.Services.GetRequiredService<TerminalChat>().RunAsync(parsed.GetRequiredValue(user), Console.In, cancellation);

@@ -86,7 +86,7 @@ public static partial class RoleCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Func<RoleLibrary, Task<(Role Role, bool? Unchanged)>> find)
     {
-        await using var app = ZavmoHost.Create(["--Logging:LogLevel:Default=Warning"]);
+        await using var app = ZavmoHost.Create([ZavmoHost.Quiet]);
         var (role, unchanged) = await find(app.Services.GetRequiredService<RoleLibrary>());
         if (parsed.GetValue(Json))
         {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Zavmo.Bot.Cli;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>role</c>, <c>eval</c>, <c>doctor</c>.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>doctor</c>.</summary>
 public sealed class ZavmoCommand
 {
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
@@ -23,6 +23,7 @@ public sealed class ZavmoCommand
         ChatCommand.Create(),
         RoleCommand.Create(),
         EvalCommand.Create(),
+        InboxCommand.Create(),
         DoctorCommand.Create(),
     });
 

@@ -14,6 +14,9 @@ namespace Zavmo.Bot.Cli;
 /// <summary>The product, put together: one line an area.</summary>
 public static class ZavmoHost
 {
+    /// <summary>The setting of a command that talks to a person: no log below warnings.</summary>
+    public const string Quiet = "--Logging:LogLevel:Default=Warning";
+
     private const string DefaultUrl = "http://localhost:3978";
 
     /// <summary>The web application with every area; settings as in ASP.NET Core, from files, environment and arguments.

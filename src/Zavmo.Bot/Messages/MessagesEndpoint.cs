@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Zavmo.Bot.Storage;
+using Microsoft.Bot.Schema;
+using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Messages;
@@ -10,88 +10,99 @@ namespace Zavmo.Bot.Messages;
 /// <summary><c>POST /api/messages</c>: Bot Framework activities. Without an app id it is for loopback in Development only.</summary>
 public static class MessagesEndpoint
 {
-    private static readonly string[] Required = ["type", "id", "channelId", "serviceUrl", "from.id", "conversation.id"];
     private const int MaxBytes = 256 * 1024;
+
+    // Teams gives an invoke 5 to 15 s; the rest is for the way there and back.
+    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(4);
 
     /// <summary>Maps the endpoint.</summary>
     public static void MapMessages(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/api/messages", ReceiveAsync);
 
     private static async Task<IResult> ReceiveAsync(
-        HttpContext http, IActivityIntake intake, IWebHostEnvironment environment, CancellationToken cancellationToken)
+        HttpContext http,
+        IActivityIntake intake,
+        IWebHostEnvironment environment,
+        PhraseBooks books,
+        TimeProvider time,
+        CancellationToken cancellationToken)
+    {
+        if (Refusal(http, environment) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await BodyAsync(http.Request, cancellationToken) is not { } body)
+        {
+            return Results.Problem("An activity is 256 KB at most.", statusCode: StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var (activity, inbound, problem) = MessageReader.Read(body);
+        if (activity is null || inbound is null)
+        {
+            return Results.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var waiting = WaitingFor(activity);
+        var accepted = await intake.AcceptAsync(inbound, waiting, cancellationToken);
+        if (waiting is null)
+        {
+            return Results.Accepted();
+        }
+
+        var answer = accepted.IsNew ? await waiting.WaitAsync(AnswerTime, time, cancellationToken) : null;
+        answer ??= Late(waiting.Kind, books, accepted.IsNew ? "turn-late" : "turn-known");
+        return answer.Json is null ? Results.StatusCode(answer.Status) : Results.Text(answer.Json, "application/json", statusCode: answer.Status);
+    }
+
+    private static PendingAnswer? WaitingFor(Activity activity) => activity switch
+    {
+        { Type: ActivityTypes.Invoke } => new PendingAnswer(PendingAnswerKind.Invoke),
+        { DeliveryMode: DeliveryModes.ExpectReplies } => new PendingAnswer(PendingAnswerKind.Replies),
+        _ => null,
+    };
+
+    // The answer itself is sent when it is there: an invoke's card as an update of the pressed one.
+    private static TurnAnswer Late(PendingAnswerKind kind, PhraseBooks books, string phrase) => kind == PendingAnswerKind.Replies
+        ? new TurnAnswer(StatusCodes.Status200OK, """{"activities":[]}""")
+        : new TurnAnswer(
+            StatusCodes.Status200OK,
+            ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text));
+
+    // A page in a browser may post to this machine too: what a browser marks, and what is not JSON, is refused.
+    private static IResult? Refusal(HttpContext http, IWebHostEnvironment environment)
     {
         if (!environment.IsDevelopment() || !IsLoopback(http.Connection.RemoteIpAddress))
         {
             return Results.Problem("Anonymous activities are accepted from this machine in Development only.", statusCode: 401);
         }
 
-        if (http.Request.ContentLength is > MaxBytes)
+        if (http.Request.Headers.Origin.Count > 0 || !IsLocalName(http.Request.Host.Host))
         {
-            return Results.Problem("An activity is 256 KB at most.", statusCode: 413);
+            return Results.Problem("Anonymous activities are accepted from programs of this machine, not from pages.", statusCode: 403);
         }
 
-        using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
-        var body = await reader.ReadToEndAsync(cancellationToken);
-        if (!TryRead(body, out var activity, out var problem))
-        {
-            return Results.Problem(problem, statusCode: 400);
-        }
-
-        await intake.AcceptAsync(activity!, null, cancellationToken);
-        return Results.Accepted();
+        return http.Request.HasJsonContentType()
+            ? null
+            : Results.Problem("An activity has the content type application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
     }
 
     private static bool IsLoopback(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
 
-    private static bool TryRead(string body, out InboundActivity? activity, out string problem)
+    private static bool IsLocalName(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    // Null when there is more than an activity may have, whatever the length was said to be.
+    private static async Task<string?> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        activity = null;
-        JsonObject? json;
-        try
+        if (request.ContentLength is > MaxBytes)
         {
-            json = JsonNode.Parse(body) as JsonObject;
-        }
-        catch (JsonException error)
-        {
-            problem = $"The body is not JSON: {error.Message}";
-            return false;
+            return null;
         }
 
-        var missing = Required.FirstOrDefault(path => Text(json, path) is null);
-        problem = missing is not null ? $"The activity has no '{missing}'." : Refusal(Text(json, "channelId")!, Text(json, "serviceUrl")!);
-        if (problem.Length == 0)
-        {
-            activity = new InboundActivity(
-                body,
-                Text(json, "channelId")!,
-                Text(json, "conversation.id")!,
-                Text(json, "id")!,
-                Text(json, "from.id")!,
-                Text(json, "conversation.tenantId") ?? Text(json, "channelData.tenant.id") ?? "local");
-        }
-
-        return problem.Length == 0;
-    }
-
-    private static string Refusal(string channelId, string serviceUrl)
-    {
-        if (ServiceUrlSender.Local.Contains(channelId))
-        {
-            return $"The channel '{channelId}' has an endpoint of its own.";
-        }
-
-        return Uri.TryCreate(serviceUrl, UriKind.Absolute, out var service) && service.IsLoopback
-            ? ""
-            : "Without authentication 'serviceUrl' has to be an address of this machine.";
-    }
-
-    private static string? Text(JsonNode? json, string path)
-    {
-        foreach (var name in path.Split('.'))
-        {
-            json = (json as JsonObject)?[name];
-        }
-
-        return json is JsonValue value && value.TryGetValue<string>(out var text) && text.Length > 0 ? text : null;
+        var buffer = new byte[MaxBytes + 1];
+        var length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
+        return length > MaxBytes ? null : Encoding.UTF8.GetString(buffer, 0, length);
     }
 }

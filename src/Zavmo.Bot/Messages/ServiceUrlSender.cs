@@ -1,5 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using Microsoft.Rest;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Messages;
@@ -59,6 +61,32 @@ public sealed class ServiceUrlSender(HttpClient http) : IChannelSender
         }
 
         var response = await http.SendAsync(request, cancellationToken);
-        return response.EnsureSuccessStatusCode();
+        return response.IsSuccessStatusCode ? response : throw await RefusalAsync(response, cancellationToken);
+    }
+
+    private static async Task<ErrorResponseException> RefusalAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using (response)
+        {
+            var body = await response.Content.ReadAsStringAsync(cancellationToken);
+            return new ErrorResponseException($"The channel answered {(int)response.StatusCode}.")
+            {
+                Response = new HttpResponseMessageWrapper(response, body),
+                Body = ErrorOf(body),
+            };
+        }
+    }
+
+    // The body of a proxy, or of a channel that is down, can be anything.
+    private static ErrorResponse? ErrorOf(string body)
+    {
+        try
+        {
+            return Payload.Read<ErrorResponse>(Payload.Content(body));
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 }

@@ -20,6 +20,9 @@ public sealed record OutboxEntry(
     /// <summary>The inbox item's shard.</summary>
     public int Shard { get; set; }
 
+    /// <summary>The replies, encrypted: they can name adjustments. Null when they stand in <see cref="Replies"/>.</summary>
+    public string? SealedReplies { get; set; }
+
     /// <summary>The activity that was answered replied to this one; an answer that comes too late replaces it. Null when none.</summary>
     public string? ReplyToId { get; set; }
 }

@@ -14,7 +14,9 @@ internal static class TurnCommit
     public static SessionDocument Of(Turn turn, TurnRun run, SessionDocument session, InboxItem item, IdProvider ids)
     {
         var added = Link(turn, session.EvidenceHead, ids);
-        var erases = turn.Changes.Any(change => change.Erases);
+
+        // Whoever said no goes on being unheard: what they write after it is not kept either.
+        var erases = turn.Changes.Any(change => change.Erases) || turn.Learner.Consent is { Given: false };
         TurnOperation[] operations = [.. turn.Changes, .. added, .. erases ? [new TracesErased(turn.Now)] : Array.Empty<TurnOperation>()];
         var entry = new OutboxEntry(
             turn.Number,

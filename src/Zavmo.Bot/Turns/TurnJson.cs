@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Zavmo.Bot.Storage;
 using Zavmo.Learning.Demonstrate;
 
 namespace Zavmo.Bot.Turns;
@@ -10,5 +11,6 @@ namespace Zavmo.Bot.Turns;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(TurnOperation))]
 [JsonSerializable(typeof(EvidenceRecord))]
+[JsonSerializable(typeof(IReadOnlyList<StoredReply>))]
 [JsonSerializable(typeof(string))]
 internal sealed partial class TurnJson : JsonSerializerContext;

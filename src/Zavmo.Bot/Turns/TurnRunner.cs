@@ -18,6 +18,7 @@ internal sealed class TurnRunner(
     Deliveries deliveries,
     TurnNotices notices,
     TurnAnswers answers,
+    ReplyVault vault,
     IdProvider ids,
     TurnMetrics metrics,
     TimeProvider time,
@@ -86,7 +87,7 @@ internal sealed class TurnRunner(
         notices.SayUndelivered(turn, start.Undelivered);
         var run = await adapter.RunAsync(item.Activity, turn, start.Session.Stack, bot, CancellationToken.None);
         var next = TurnCommit.Of(turn, run, start.Session, item, ids);
-        await sessions.WriteAsync(item.Key, next, start.ETag, CancellationToken.None);
+        await sessions.WriteAsync(item.Key, vault.Seal(item.Key, next), start.ETag, CancellationToken.None);
         metrics.Committed.Add(1);
         work.InvokeStatus = run.InvokeStatus;
         return await FinishAsync(work, next, next.Outbox[^1], late: false);
@@ -95,6 +96,7 @@ internal sealed class TurnRunner(
     private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late)
     {
         var result = await operations.ApplyAsync(work.Item.Key, entry, late);
+        entry = vault.Open(work.Item.Key, entry);
         var unanswered = answers.Answer(work, entry);
         return new Delivery(work, entry with { Replies = unanswered }, session)
         {

@@ -32,6 +32,7 @@ public static class TurnServices
             .AddSingleton<TurnReader>()
             .AddSingleton<TurnNotices>()
             .AddSingleton<TurnAnswers>()
+            .AddSingleton<ReplyVault>()
             .AddSingleton<TurnRunner>()
             .AddSingleton<TurnLanes>()
             .AddSingleton<IActivityIntake, TurnIntake>()

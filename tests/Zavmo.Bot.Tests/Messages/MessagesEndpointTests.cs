@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +14,8 @@ namespace Zavmo.Bot.Tests.Messages;
 public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("zavmo-messages");
-    private readonly ConcurrentQueue<(string Path, JsonNode Activity)> answers = new();
+    private readonly Channel<(string Path, JsonNode Activity)> answers = Channel.CreateUnbounded<(string, JsonNode)>();
+    private int sent;
     private readonly HttpClient http = new();
     private WebApplication zavmo = null!;
     private WebApplication channel = null!;
@@ -33,8 +34,13 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         channel = builder.Build();
         channel.MapFallback(async (HttpRequest request) =>
         {
-            answers.Enqueue((request.Path, (await JsonNode.ParseAsync(request.Body))!));
-            return Results.Json(new { id = $"a{answers.Count}" });
+            if (request.Path.StartsWithSegments("/gone"))
+            {
+                return Results.NotFound();
+            }
+
+            await answers.Writer.WriteAsync((request.Path, (await JsonNode.ParseAsync(request.Body))!));
+            return Results.Json(new { id = $"a{Interlocked.Increment(ref sent)}" });
         });
         await channel.StartAsync();
     }
@@ -54,7 +60,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         var response = await PostAsync(Activity(channel.Urls.First()).ToJsonString());
 
         Assert.Equal(HttpStatusCode.Accepted, response.Status);
-        var (path, answer) = Assert.Single(answers);
+        var (path, answer) = await AnswerAsync();
         Assert.StartsWith("/v3/conversations/c/activities", path, StringComparison.Ordinal);
         Assert.Equal("message", answer["type"]!.ToString());
         Assert.Equal("u", answer["recipient"]!["id"]!.ToString());
@@ -64,17 +70,26 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Should_keep_the_turn_when_its_answer_cannot_be_delivered()
     {
-        var lost = await PostAsync(Activity("http://127.0.0.1:9", id: "1").ToJsonString());
+        var lost = await PostAsync(Activity(channel.Urls.First() + "/gone/", id: "1").ToJsonString());
         var next = await PostAsync(Activity(channel.Urls.First(), id: "2", text: "yes").ToJsonString());
 
         Assert.Equal(HttpStatusCode.Accepted, lost.Status);
         Assert.Equal(HttpStatusCode.Accepted, next.Status);
-        Assert.Contains(answers, answer => answer.Activity.ToJsonString().Contains("role", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("attachments", (await AnswerAsync()).Activity.ToJsonString(), StringComparison.Ordinal);
+        var card = await AnswerAsync();
+        while (card.Activity["attachments"] is null)
+        {
+            card = await AnswerAsync();
+        }
+
+        Assert.Contains("role", card.Activity.ToJsonString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
-    [InlineData("", "not JSON")]
-    [InlineData("[1]", "'type'")]
+    [InlineData("", "not a valid activity")]
+    [InlineData("[1]", "not a valid activity")]
+    [InlineData("""{"type":"message","text":5}""", "$.text")]
+    [InlineData("{}", "'type'")]
     [InlineData("""{"type":"message"}""", "'id'")]
     public async Task Should_say_what_is_wrong_with_a_body(string body, string problem)
     {
@@ -88,7 +103,61 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
     public async Task Should_refuse_a_service_url_of_another_machine()
     {
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(Activity("https://example.org/").ToJsonString())).Status);
-        Assert.Empty(answers);
+        Assert.False(answers.Reader.TryRead(out _));
+    }
+
+    [Fact]
+    public async Task Should_refuse_a_page_of_a_browser_and_what_is_not_json()
+    {
+        var activity = Activity(channel.Urls.First()).ToJsonString();
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await PostAsync(activity, type: "text/plain")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(activity, header: ("Origin", "https://example.org"))).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await PostAsync(activity, header: ("Host", "example.org"))).Status);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await PostAsync(new string(' ', 300_000))).Status);
+        Assert.False(answers.Reader.TryRead(out _));
+    }
+
+    [Fact]
+    public async Task Should_answer_a_request_that_expects_the_replies()
+    {
+        var activity = Activity(channel.Urls.First());
+        activity["deliveryMode"] = "expectReplies";
+
+        var response = await PostAsync(activity.ToJsonString());
+        var again = await PostAsync(activity.ToJsonString());
+
+        Assert.Equal(HttpStatusCode.OK, response.Status);
+        Assert.NotEmpty(JsonNode.Parse(response.Body)!["activities"]!.AsArray());
+        Assert.Empty(JsonNode.Parse(again.Body)!["activities"]!.AsArray());
+        Assert.False(answers.Reader.TryRead(out _));
+    }
+
+    [Fact]
+    public async Task Should_answer_a_pressed_card_with_the_card_as_it_now_is()
+    {
+        await PostAsync(Activity(channel.Urls.First()).ToJsonString());
+        var welcome = await AnswerAsync();
+        var data = Fixtures.Learner.ButtonsOf(welcome.Activity.AsObject())[0];
+
+        var response = await PostAsync(Invoke(data, "2").ToJsonString());
+        var stale = await PostAsync(Invoke(data, "3").ToJsonString());
+        var known = await PostAsync(Invoke(data, "3").ToJsonString());
+
+        var answer = JsonNode.Parse(response.Body)!;
+        Assert.Equal(HttpStatusCode.OK, response.Status);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", answer["type"]!.ToString());
+        Assert.DoesNotContain("\"nonce\"", answer["value"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("\"nonce\"", JsonNode.Parse(stale.Body)!["value"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("application/vnd.microsoft.activity.message", JsonNode.Parse(known.Body)!["type"]!.ToString());
+    }
+
+    [Fact]
+    public async Task Should_say_that_an_invoke_is_not_known()
+    {
+        var invoke = Invoke([], "2");
+        invoke["name"] = "composeExtension/query";
+
+        Assert.Equal(HttpStatusCode.NotImplemented, (await PostAsync(invoke.ToJsonString())).Status);
     }
 
     [Fact]
@@ -98,6 +167,12 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         activity["channelId"] = "webchat";
 
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(activity.ToJsonString())).Status);
+    }
+
+    private async Task<(string Path, JsonNode Activity)> AnswerAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        return await answers.Reader.ReadAsync(limit.Token);
     }
 
     private static JsonObject Activity(string serviceUrl, string id = "1", string text = "hi") => new()
@@ -112,10 +187,32 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         ["text"] = text,
     };
 
-    private async Task<(HttpStatusCode Status, string Body)> PostAsync(string body)
+    private JsonObject Invoke(JsonObject data, string id)
     {
-        using var content = new StringContent(body, Encoding.UTF8, "application/json");
-        using var response = await http.PostAsync(new Uri(zavmo.Urls.First() + "/api/messages"), content);
+        var invoke = Activity(channel.Urls.First(), id);
+        invoke["type"] = "invoke";
+        invoke["name"] = "adaptiveCard/action";
+        invoke["replyToId"] = "a1";
+        invoke["value"] = new JsonObject
+        {
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = data["verb"]?.DeepClone(), ["data"] = data.DeepClone() },
+        };
+        return invoke;
+    }
+
+    private async Task<(HttpStatusCode Status, string Body)> PostAsync(
+        string body, string type = "application/json", (string Name, string Value)? header = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, zavmo.Urls.First() + "/api/messages")
+        {
+            Content = new StringContent(body, Encoding.UTF8, type),
+        };
+        if (header is { } extra)
+        {
+            request.Headers.TryAddWithoutValidation(extra.Name, extra.Value);
+        }
+
+        using var response = await http.SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 }

@@ -47,7 +47,7 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
         await WriteAsync(Ann, learner, null);
         var read = (await ReadAsync(Ann))!.Document;
 
-        Assert.Equal(learner with { Observations = [], Motivations = [], NotPartOfRole = read.NotPartOfRole }, read with { Observations = [], Motivations = [] });
+        Assert.Equal(learner with { Observations = [], Motivations = [], NotPartOfRole = read.NotPartOfRole, LateTurns = read.LateTurns }, read with { Observations = [], Motivations = [] });
         Assert.Equal(["r2"], read.Motivations);
         Assert.Equal("another team does it", read.NotPartOfRole["r3"]);
         Assert.Equal(learner.Observations[0] with { Quotes = [] }, read.Observations[0] with { Quotes = [] });

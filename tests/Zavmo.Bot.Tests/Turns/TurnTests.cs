@@ -42,7 +42,7 @@ public sealed class TurnTests : IAsyncDisposable
 
         var session = await SessionAsync();
         Assert.Equal(2, session!.Document.Turn);
-        Assert.Single(session.Document.LastInboxIds, id => id.EndsWith("|copy", StringComparison.Ordinal));
+        Assert.Single(session.Document.LastInboxIds, id => id == InboxItem.IdOf("test", "c-sam", "copy"));
         Assert.Contains(answers, answer => answer.Count > 0);
     }
 
@@ -52,10 +52,10 @@ public sealed class TurnTests : IAsyncDisposable
         await host.SayAsync("hi");
         await host.SayAsync("yes");
 
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Task.Run(() => host.SayAsync("help", id: $"tab{i % 2}-{i}"))));
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(i => Task.Run(() => host.SayAsync("help", id: $"tab{i % 2}-{i}"))));
 
         var session = await SessionAsync();
-        Assert.Equal(22, session!.Document.Turn);
+        Assert.Equal(14, session!.Document.Turn);
         Assert.Single(session.Document.Stack);
     }
 

@@ -81,18 +81,21 @@ public sealed class AccountTaker(AccountJudge judge)
             Quotes = quotes,
         }));
 
+        var earlier = turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirement.Id);
+        var operationId = turn.Turn.AddEvidence(AccountEvidence.Of(turn, requirement, account, judgement, earlier?.EvidenceOperationId));
+
         // Runs that lie side by side cover the whole text, and keep the session small.
         var fingerprints = account.Parts
             .SelectMany(part => Fingerprint.Of(part).Where((_, place) => place % Fingerprint.Size == 0))
             .Distinct()
             .Take(MaxFingerprints)
             .ToList();
-        foreach (var earlier in turn.Turn.Accounts.Where(memory => memory.RequirementId == requirement.Id).ToList())
+        if (earlier is not null)
         {
             turn.Turn.Accounts.Remove(earlier);
         }
 
-        turn.Turn.Accounts.Add(new AccountMemory(requirement.Id, [.. quotes.Take(2)], fingerprints));
+        turn.Turn.Accounts.Add(new AccountMemory(requirement.Id, [.. quotes.Take(2)], fingerprints) { EvidenceOperationId = operationId });
         React(turn, requirement, judgement);
     }
 
