@@ -172,6 +172,6 @@ internal static partial class LineReader
     [GeneratedRegex(@"^(?:__(?<text>[^_]+)__|[*_](?<text>[^*_]{1,50}:?)[*_](?=[\s:]))")]
     private static partial Regex Underlined();
 
-    [GeneratedRegex(@"^(?<label>\p{L}[^::\[\]{}<>|]{0,60}?)\s*[::](?!//)(?<gap>\s*)(?<value>.*)$")]
+    [GeneratedRegex(@"^(?<label>\p{L}(?:\([^()]*\)|\((?![^()]*\))|[^(::\[\]{}<>|]){0,60}?)\s*[::](?!//)(?<gap>\s*)(?<value>.*)$")]
     private static partial Regex Labelled();
 }

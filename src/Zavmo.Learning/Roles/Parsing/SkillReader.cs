@@ -24,7 +24,7 @@ internal static partial class SkillReader
         var suffix = NameLevel().Match(name);
         if (level.Length == 0 && suffix.Success)
         {
-            (name, level) = (name[..suffix.Index].Trim(), suffix.Groups["level"].Value);
+            (name, level) = (name[..suffix.Index].Trim(), suffix.Value.Trim(' ', '(', ')', '-', '\u2013', '\u2014'));
         }
 
         var texts = new[] { Field.Description, Field.Usage, Field.Benefit }.Select(block.Text).Where(text => text.Length > 0).ToList();
@@ -118,7 +118,7 @@ internal static partial class SkillReader
     [GeneratedRegex(@"\b(?:within|in|over|by)\s+(?:the\s+)?(?:next\s+|coming\s+)?(?:(?:\d+|two|three|four|five|six|nine|twelve|eighteen)(?:\s*(?:-|\u2013|to)\s*(?:\d+|two|three|four|five|six|nine|twelve|eighteen))?\s+(?:weeks?|months?|quarters?|years?)|(?:an?\s+)?(?:week|month|quarter|year)\b|20\d\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Horizon();
 
-    [GeneratedRegex(@"\s*(?:\(|[-\u2013\u2014]\s*)(?<level>basic|foundation|familiar|intermediate|advanced|strong|expert|proficient|competent)\)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:\(|[-\u2013\u2014]\s*)(?:(?:required\s+)?level\s*:?\s*)?(?<level>basic|foundation|familiar|intermediate|advanced|strong|expert|proficient|competent|(?:(?<=level\s*:?\s*)|L)[1-5]|[1-5]\s*/\s*5)\)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex NameLevel();
 
     [GeneratedRegex(@"^(?:basic|foundation|foundational|familiar|intermediate|advanced|strong|expert|proficient|competent)(?: level| user)?\.?$", RegexOptions.IgnoreCase)]

@@ -49,7 +49,7 @@ internal static partial class Words
     [GeneratedRegex(@"[^\p{L}\p{N}]+")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?<name>[^::]{1,100}?)(?:\s*[::]\s+|\s+[-\u2013\u2014]\s+)(?<text>.+)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<name>(?:\([^()]*\)|\((?![^()]*\))|[^(::]){1,100}?)(?:\s*[::]\s+|\s+[-\u2013\u2014]\s+)(?<text>.+)$", RegexOptions.Singleline)]
     private static partial Regex NameAndText();
 
     [GeneratedRegex(@";(?![^()]*\))")]
