@@ -40,8 +40,7 @@ public static class RoleCommand
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, async library =>
         {
-            var path = parsed.GetRequiredValue(file).FullName;
-            var text = await File.ReadAllTextAsync(path, cancellation);
+            var text = await RoleFile.ReadAsync(parsed.GetRequiredValue(file), cancellation);
             return await library.ImportAsync(parsed.GetRequiredValue(Tenant), text, cancellation);
         }));
         return command;
@@ -70,6 +69,16 @@ public static class RoleCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, Func<RoleLibrary, Task<Role>> find)
     {
+        if (parsed.UnmatchedTokens is [var surplus, ..])
+        {
+            throw new InvalidDataException($"'{surplus}' is one argument too many.");
+        }
+
+        if (string.IsNullOrWhiteSpace(parsed.GetRequiredValue(Tenant)))
+        {
+            throw new InvalidDataException("--tenant needs a name.");
+        }
+
         await using var app = ZavmoHost.Create([ZavmoHost.Quiet]);
         var role = await find(app.Services.GetRequiredService<RoleLibrary>());
         if (parsed.GetValue(Json))

@@ -36,9 +36,16 @@ public sealed class ZavmoCommand
     /// <summary>Runs a command line; returns 0, or 1 after one line on the error stream.</summary>
     public async Task<int> RunAsync(string[] args)
     {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Join(' ', parsed.Errors.Select(error => error.Message.ReplaceLineEndings(" "))) + " Try --help.");
+            return 1;
+        }
+
         try
         {
-            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception error) when (CommandFailure.Reason(error) is { } reason)
         {

@@ -39,7 +39,7 @@ internal static partial class SkillReader
     private static List<FoundationCategory> Foundation(ProfileReader reader)
     {
         var categories = new List<(string Name, List<Competency> Skills)>();
-        foreach (var (_, block) in reader.Blocks(SectionKind.FoundationSkills))
+        foreach (var (section, block) in reader.Blocks(SectionKind.FoundationSkills))
         {
             var skills = new List<Competency>();
             foreach (var field in block.Fields)
@@ -49,6 +49,7 @@ internal static partial class SkillReader
 
             if (skills.Count == 0)
             {
+                reader.AddNote(section, block);
                 continue;
             }
 
@@ -70,11 +71,13 @@ internal static partial class SkillReader
     {
         if (field.Field == Field.Items)
         {
+            field.Taken = true;
             skills.AddRange(field.Entries.Select(ToSkill));
         }
         else if (skills is [.., var last])
         {
             var text = string.Join(' ', field.Entries.Select(entry => entry.Text));
+            field.Taken = true;
             skills[^1] = field.Field == Field.Level
                 ? last with { Level = text }
                 : last with { Description = (last.Description + " " + text).Trim() };
