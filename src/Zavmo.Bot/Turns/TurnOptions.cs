@@ -24,9 +24,9 @@ public sealed class TurnOptions
     [Range(1, 1_000_000)]
     public int QueueLimit { get; set; } = 4096;
 
-    /// <summary>Turns of one learner whose replies wait for the channel; the next message is refused (503). 1 to 16.</summary>
-    [Range(1, 16)]
-    public int UnsentLimit { get; set; } = 8;
+    /// <summary>Turns of one learner whose replies wait for the channel; the next message is refused (503). 1 to 32.</summary>
+    [Range(1, 32)]
+    public int UnsentLimit { get; set; } = 16;
 
     /// <summary>How long a reply is tried before it counts as undelivered, 1 to 120 minutes.</summary>
     [Range(1, 120)]

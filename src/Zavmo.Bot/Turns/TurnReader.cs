@@ -11,6 +11,7 @@ internal sealed class TurnReader(
     /// <summary>Reads session and learner. An entry that another process left is applied first; one that is through is dropped.</summary>
     /// <param name="key">The learner.</param>
     /// <param name="inboxId">The message; when its turn is committed already, its entry is left in the session's outbox.</param>
+    /// <exception cref="StorageException">The store cannot be reached, or an earlier turn is still in the way: try again.</exception>
     public async Task<TurnStart> ReadAsync(LearnerKey key, string inboxId)
     {
         var stored = await sessions.ReadAsync(key, CancellationToken.None);
@@ -28,9 +29,7 @@ internal sealed class TurnReader(
             if (outcome is null)
             {
                 left.Add(entry);
-                outcome = deliveries.Has(entry.InboxId)
-                    ? TurnOutcome.None
-                    : new TurnOutcome { Head = (await operations.ApplyAsync(key, entry)).Head };
+                outcome = deliveries.Has(entry.InboxId) ? TurnOutcome.None : await ApplyAsync(key, entry);
             }
 
             undelivered += outcome.Undelivered;
@@ -40,6 +39,15 @@ internal sealed class TurnReader(
         var learner = await learners.ReadAsync(key, CancellationToken.None);
         return new TurnStart(
             session with { Outbox = left }, stored?.ETag, learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, undelivered);
+    }
+
+    // What its owner will park may not be overtaken: the turn waits until that is done.
+    private async Task<TurnOutcome> ApplyAsync(LearnerKey key, OutboxEntry entry)
+    {
+        var result = await operations.ApplyAsync(key, entry);
+        return result.Problem is null
+            ? new TurnOutcome { Head = result.Head }
+            : throw new StorageException("The operations of an earlier turn cannot be applied yet.");
     }
 
     private static SessionDocument Merge(SessionDocument session, TurnOutcome outcome) => session with

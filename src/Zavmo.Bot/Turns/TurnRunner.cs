@@ -103,7 +103,7 @@ internal sealed class TurnRunner(
             Parked = result.Problem is { } problem
                 ? new ParkedTurn(problem, entry with { Operations = result.Left, Replies = [] })
                 : null,
-            Outcome = new TurnOutcome { Head = result.Head == session.EvidenceHead ? null : result.Head },
+            Outcome = new TurnOutcome { Head = result.Head },
         };
     }
 }

@@ -70,6 +70,11 @@ internal sealed class Deliveries : IAsyncDisposable
                 ? inbox.ParkAsync(delivery.Work, parked.Problem, parked.Left, delivery.Outcome)
                 : inbox.FinishAsync(delivery.Work, delivery.Outcome));
             underWay.TryRemove(delivery.Work.Item.Id, out _);
+            if (delivery.Entry.Erases)
+            {
+                await store.ScrubAsync(CancellationToken.None);
+            }
+
             return null;
         }
         catch (StorageException error) when (!error.IsPermanent)

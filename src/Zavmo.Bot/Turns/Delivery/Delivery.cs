@@ -18,7 +18,7 @@ internal sealed class Delivery(InboxWork work, OutboxEntry entry, SessionDocumen
     public ParkedTurn? Parked { get; init; }
 
     /// <summary>Entries of earlier turns that were not through at the commit: their replies come first.</summary>
-    public Queue<OutboxEntry> After { get; } = new(session.Outbox.Where(earlier => earlier.Turn < entry.Turn));
+    public Queue<OutboxEntry> After { get; } = new(session.Outbox.Where(earlier => earlier.Turn <= entry.Turn && earlier.InboxId != entry.InboxId));
 
     /// <summary>The reply that is sent next.</summary>
     public int Next { get; set; }

@@ -42,7 +42,8 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
             result = result.With(result.Head, failure, [json]);
         }
 
-        return result;
+        var committed = operations.Select(each => each.Operation).OfType<EvidenceAdded>().LastOrDefault()?.Item.Head;
+        return result with { Head = result.Head == committed ? null : result.Head };
     }
 
     private async Task<string?> FailureOfAsync(Func<Task> work)

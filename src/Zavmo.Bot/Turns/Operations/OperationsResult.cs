@@ -4,7 +4,7 @@ using Zavmo.Bot.Storage;
 namespace Zavmo.Bot.Turns;
 
 /// <summary>What came of a turn's operations.</summary>
-/// <param name="Head">Where the evidence chain ends now; null when the turn had no evidence.</param>
+/// <param name="Head">Where the evidence chain ends, when that is not what the turn had committed; else null.</param>
 /// <param name="Left">Operations that kept failing, to be parked.</param>
 /// <param name="Problem">Type of the last failure, or null.</param>
 internal sealed record OperationsResult(EvidenceHead? Head, IReadOnlyList<JsonElement> Left, string? Problem)
