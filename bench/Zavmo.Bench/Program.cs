@@ -23,6 +23,9 @@ switch (args)
         Machine.Print();
         await DurableBench.RunAsync();
         break;
+    case ["judge"]:
+        JudgeBench.Run();
+        break;
     case ["profile", var seconds]:
         await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
         break;

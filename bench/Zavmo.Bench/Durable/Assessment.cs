@@ -8,7 +8,7 @@ internal static class Assessment
 {
     private const int MaxTurns = 60;
 
-    private static readonly string[] Accounts =
+    public static readonly string[] Accounts =
     [
         "Last Tuesday the nightly run for the Harrow shop failed. I read the log, found the expired password, changed it and started the run again. By nine the reports were in everybody's inbox.",
         "In March a customer could not pay on a Saturday. I rebuilt the case on my laptop, found the rounding in the total, and wrote a test for it. The fix went out on Monday.",

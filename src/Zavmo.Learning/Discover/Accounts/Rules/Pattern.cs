@@ -10,6 +10,9 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// </summary>
 internal sealed class Pattern
 {
+    /// <summary>What a pattern begins with that can begin with any word.</summary>
+    public const string Anything = "";
+
     private const int WidestGap = 4;
     private readonly Element[] elements;
 
@@ -23,6 +26,16 @@ internal sealed class Pattern
     public double Weight { get; }
 
     public string Text { get; }
+
+    /// <summary>What a word must be, one of these, for the pattern to begin with it: the word or its lemma, or <see cref="TagFirst"/>.</summary>
+    public IEnumerable<string> Firsts => elements switch
+    {
+        [{ IsAny: false, IsGap: false, IsForbidden: false, IsOptional: false } first, ..] => first.Words.Concat(first.Tags.Select(TagFirst)),
+        _ => [Anything],
+    };
+
+    /// <summary>How a tag stands among <see cref="Firsts"/>.</summary>
+    public static string TagFirst(string tag) => "{" + tag;
 
     public static Pattern Parse(string line)
     {
