@@ -10,9 +10,6 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// </summary>
 internal sealed class Pattern
 {
-    /// <summary>What a pattern begins with that can begin with any word.</summary>
-    public const string Anything = "";
-
     private const int WidestGap = 4;
     private readonly Element[] elements;
 
@@ -27,15 +24,17 @@ internal sealed class Pattern
 
     public string Text { get; }
 
-    /// <summary>What a word must be, one of these, for the pattern to begin with it: the word or its lemma, or <see cref="TagFirst"/>.</summary>
-    public IEnumerable<string> Firsts => elements switch
-    {
-        [{ IsAny: false, IsGap: false, IsForbidden: false, IsOptional: false } first, ..] => first.Words.Concat(first.Tags.Select(TagFirst)),
-        _ => [Anything],
-    };
+    /// <summary>The words that it begins with, if any.</summary>
+    public IEnumerable<string> FirstWords => First?.Words ?? [];
 
-    /// <summary>How a tag stands among <see cref="Firsts"/>.</summary>
-    public static string TagFirst(string tag) => "{" + tag;
+    /// <summary>The tags of the word that it begins with, if any.</summary>
+    public IEnumerable<string> FirstTags => First?.Tags ?? [];
+
+    /// <summary>Whether it can begin with any word.</summary>
+    public bool IsOpen => First is null;
+
+    private Element? First =>
+        elements is [{ IsAny: false, IsGap: false, IsForbidden: false, IsOptional: false } first, ..] ? first : null;
 
     public static Pattern Parse(string line)
     {

@@ -8,13 +8,14 @@ internal sealed class PatternSet
     private readonly Pattern[] patterns;
 
     // By what a pattern begins with: of some hundred patterns an account can meet a few dozen.
-    private readonly ILookup<string, int> byFirst;
+    private readonly Dictionary<string, int[]> byWord;
+    private readonly Dictionary<string, int[]> byTag;
 
     public PatternSet(string name)
     {
         patterns = [.. Lexicon.Lines("patterns/" + name).Select(Pattern.Parse)];
-        byFirst = patterns.Index().SelectMany(each => each.Item.Firsts.Select(first => (First: first, each.Index)))
-            .ToLookup(pair => pair.First, pair => pair.Index, StringComparer.Ordinal);
+        byWord = Places(pattern => pattern.FirstWords);
+        byTag = Places(pattern => pattern.FirstTags);
     }
 
     /// <summary>Every pattern that is met, each once, at its first place.</summary>
@@ -37,25 +38,29 @@ internal sealed class PatternSet
     private IEnumerable<Pattern> Possible(IReadOnlyList<Word> words)
     {
         var possible = new bool[patterns.Length];
-        Mark(Pattern.Anything);
         foreach (var word in words)
         {
-            Mark(word.Norm);
-            Mark(word.Lemma);
+            Mark(byWord, word.Norm);
+            Mark(byWord, word.Lemma);
             foreach (var tag in word.Tags)
             {
-                Mark(Pattern.TagFirst(tag));
+                Mark(byTag, tag);
             }
         }
 
-        return patterns.Where((_, place) => possible[place]);
+        return patterns.Where((pattern, place) => pattern.IsOpen || possible[place]);
 
-        void Mark(string first)
+        void Mark(Dictionary<string, int[]> places, string first)
         {
-            foreach (var place in byFirst[first])
+            foreach (var place in places.GetValueOrDefault(first) ?? [])
             {
                 possible[place] = true;
             }
         }
     }
+
+    private Dictionary<string, int[]> Places(Func<Pattern, IEnumerable<string>> firsts) => patterns.Index()
+        .SelectMany(each => firsts(each.Item).Select(first => (First: first, each.Index)))
+        .GroupBy(pair => pair.First, pair => pair.Index, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 }
