@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
@@ -14,6 +15,9 @@ public sealed class AccountTaker(AccountJudge judge)
     private const int MaxQuoteWords = 10;
     private const int MaxFingerprints = 40;
 
+    private readonly ConditionalWeakTable<RoleProfile, IReadOnlySet<string>> ofRoles = [];
+    private IReadOnlySet<string>? ofExamples;
+
     /// <summary>The judgement of what was answered so far.</summary>
     public AccountJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account)
     {
@@ -22,7 +26,12 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(account);
         var context = new AccountContext(requirement.Name, requirement.Description, account.Question)
         {
-            NotTheirWords = [.. account.ProbeTexts, .. turn.Examples, .. turn.Requirements.Select(other => other.Description)],
+            NotTheirWords = account.ProbeTexts,
+            FixedFingerprints =
+            [
+                ofRoles.GetValue(turn.ChosenRole!.Profile, role => Fingerprint.OfAll(role.Requirements.Select(other => other.Description))),
+                ofExamples ??= Fingerprint.OfAll(turn.Examples),
+            ],
             EarlierFingerprints = turn.Turn.Accounts
                 .Where(memory => memory.RequirementId != requirement.Id)
                 .SelectMany(memory => memory.Fingerprints)

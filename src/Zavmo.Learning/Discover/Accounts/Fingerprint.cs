@@ -18,15 +18,19 @@ public static class Fingerprint
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The runs of several texts together.</summary>
+    public static IReadOnlySet<string> OfAll(IEnumerable<string> texts) => texts.SelectMany(Of).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The spans of a text that are made of known fingerprints, in order and joined where they touch.</summary>
-    internal static IReadOnlyList<Range> Spans(string text, IReadOnlySet<string> known)
+    internal static IReadOnlyList<Range> Spans(string text, IReadOnlyList<IReadOnlySet<string>> known)
     {
         var words = Words(text).ToList();
         string[] norms = [.. words.Select(word => word.Norm)];
         var spans = new List<Range>();
         for (var start = 0; start + Size <= words.Count; start++)
         {
-            if (!known.Contains(string.Join(' ', norms, start, Size)))
+            var run = string.Join(' ', norms, start, Size);
+            if (!known.Any(set => set.Contains(run)))
             {
                 continue;
             }

@@ -12,7 +12,7 @@ internal static class NotTheirs
     public static IReadOnlyList<IReadOnlyList<Range>> Spans(AccountContext context, IReadOnlyList<string> parts)
     {
         var sources = new[] { context.RequirementDescription, context.Question }.Concat(context.NotTheirWords).ToList();
-        var known = sources.SelectMany(Fingerprint.Of).Concat(context.EarlierFingerprints).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<IReadOnlySet<string>> known = [Fingerprint.OfAll(sources), context.EarlierFingerprints, .. context.FixedFingerprints];
         var vocabulary = Stems(context.RequirementName + " " + context.RequirementDescription).ToHashSet(StringComparer.Ordinal);
         return [.. parts.Select(part =>
         {
