@@ -34,8 +34,7 @@ internal static class NotTheirs
         var start = 0;
         for (var i = 0; i <= part.Length; i++)
         {
-            var inCopy = copied.Any(range => range.Start.Value <= i && i < range.End.Value);
-            if (i < part.Length && part[i] is not ('.' or '!' or '?' or '\n') && !inCopy)
+            if (i < part.Length && part[i] is not ('.' or '!' or '?' or '\n') && !IsIn(copied, i))
             {
                 continue;
             }
@@ -49,6 +48,8 @@ internal static class NotTheirs
             start = Math.Min(i + 1, part.Length);
         }
     }
+
+    private static bool IsIn(IReadOnlyList<Range> ranges, int at) => ranges.Any(range => range.Start.Value <= at && at < range.End.Value);
 
     private static IEnumerable<string> Stems(string text)
     {
