@@ -68,13 +68,8 @@ internal sealed class Deliveries : IAsyncDisposable
 
             await (delivery.Parked is { } parked
                 ? inbox.ParkAsync(delivery.Work, parked.Problem, parked.Left, delivery.Outcome)
-                : inbox.FinishAsync(delivery.Work, delivery.Outcome));
+                : inbox.FinishAsync(delivery.Work, delivery.Outcome, delivery.Entry.Erases));
             underWay.TryRemove(delivery.Work.Item.Id, out _);
-            if (delivery.Entry.Erases)
-            {
-                await store.ScrubAsync(CancellationToken.None);
-            }
-
             return null;
         }
         catch (StorageException error) when (!error.IsPermanent)
