@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.Accounts.Reading;
+using Zavmo.Learning.Discover.Accounts.Topics;
 
 namespace Zavmo.Learning.Discover.Accounts.Rules;
 
@@ -10,6 +11,9 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
 {
     /// <summary>Stems of the words of requirement and question: what the account should be about.</summary>
     public IReadOnlySet<string> Topic { get; init; } = new HashSet<string>();
+
+    /// <summary>What the requirement is about, or null where nobody asked for one.</summary>
+    public TopicWords? About { get; init; }
 
     /// <summary>Words that are not punctuation.</summary>
     public int Length => Words.Count(word => !word.IsPunctuation);

@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.Accounts.Reading;
+using Zavmo.Learning.Discover.Accounts.Topics;
 
 namespace Zavmo.Learning.Discover.Accounts.Rules;
 
@@ -12,6 +13,10 @@ internal static class Sense
     private const int RichEnoughWithoutALink = 6;
     private const int ThingsForEachBareNumber = 4;
     private const int ThingsForEachOddity = 9;
+    private const int ThingsForEachOddityOfAShortOne = 15;
+    private const int FewWords = 50;
+    private const int LeastCluster = 2;
+    private const int LeastClusterElsewhere = 3;
 
     /// <summary>False where the account names nothing, or says too much that cannot be, for an action to be pictured.</summary>
     public static bool IsPicturable(Account account)
@@ -20,15 +25,30 @@ internal static class Sense
         return things >= FewestThings
             && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
-            && things >= account.Clauses.Count(Oddities.Is) * ThingsForEachOddity;
+            && things >= account.Clauses.Count(Oddities.Is) * (IsShort(account) ? ThingsForEachOddityOfAShortOne : ThingsForEachOddity)
+            && (!IsShort(account) || IsAboutSomething(account));
     }
+
+    // Whoever writes little still writes about one thing; random words speak of as many things as there are words.
+    private static bool IsAboutSomething(Account account)
+    {
+        if (account.About is not { } topic)
+        {
+            return true;
+        }
+
+        var connection = Connection.Of(account.Text(), topic);
+        return connection.ToTopic > 0 || connection.Within >= (topic.Fields.Keys.All(Fields.IsOfAnyTrade) ? LeastCluster : LeastClusterElsewhere);
+    }
+
+    private static bool IsShort(Account account) => account.Length < FewWords;
 
     // Something is picked up again, or it is what was asked about. Whoever drops the "I" is terse, and repeats nothing.
     private static bool HangsTogether(Account account)
     {
         var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit") && !word.Has("blank")).ToList();
         return named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
-            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(Topics.Stems.Of(word.Norm)));
+            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(Stems.Of(word.Norm)));
     }
 
     /// <summary>Different things named, people and times left aside.</summary>
