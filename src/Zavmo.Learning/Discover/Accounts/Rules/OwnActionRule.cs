@@ -26,6 +26,9 @@ internal static class OwnActionRule
             best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
         }
 
+        // What someone does as a habit can be pictured as well; it is no occasion, and stays on level 2.
+        best ??= account.Clauses.Where(clause => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.NamesAThing(clause)
+            && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
     }
 

@@ -26,7 +26,7 @@ internal static class Sense
             && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
             && things >= account.Clauses.Count(Oddities.Is) * (IsShort(account) ? ThingsForEachOddityOfAShortOne : ThingsForEachOddity)
-            && (!IsShort(account) || IsAboutSomething(account));
+            && (!IsShort(account) || !Argues(account) || IsAboutSomething(account));
     }
 
     // Whoever writes little still writes about one thing; random words speak of as many things as there are words.
@@ -40,6 +40,11 @@ internal static class Sense
         var connection = Connection.Of(account.Text(), topic);
         return connection.ToTopic > 0 || connection.Within >= (topic.Fields.Keys.All(Fields.IsOfAnyTrade) ? LeastCluster : LeastClusterElsewhere);
     }
+
+    // A plain report of what was done may be about anything; reasons want something to be reasons for.
+    private static bool Argues(Account account) => account.Words.Where((word, i) => i > 0
+        && (word.Norm is "because" or "since" or "as" or "instead" or "rather" or "therefore" or "otherwise" or "so" or "hence" && !account.Words[i - 1].IsPunctuation
+            || word.Norm is "so" && account.Words[i - 1].Pos == Pos.Comma)).Any();
 
     private static bool IsShort(Account account) => account.Length < FewWords;
 

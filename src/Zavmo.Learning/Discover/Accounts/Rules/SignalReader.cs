@@ -34,6 +34,7 @@ internal sealed class SignalReader
         Add(Signal.Situation, occasion);
         Add(Signal.OwnAction, action);
         var found = sets.ToDictionary(set => set.Signal, set => set.Patterns.Find(account.Words).ToList());
+        found[Signal.Check].AddRange(CheckRule.Find(account));
         foreach (var (signal, hits) in found)
         {
             var evidence = hits.Sum(hit => hit.Weight);
@@ -42,7 +43,7 @@ internal sealed class SignalReader
             Add(signal, evidence >= needed ? hits.MaxBy(hit => hit.Weight) : null);
         }
 
-        if (occasion is not null && action is not null)
+        if (action is not null)
         {
             // Who weighs alternatives in a hard case is not just following: then it takes more than one sign of help.
             var strong = quotes.Any(quote => quote.Signal == Signal.Reason) && quotes.Any(quote => quote.Signal == Signal.Difficulty);
