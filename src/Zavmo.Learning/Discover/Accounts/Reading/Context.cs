@@ -3,6 +3,8 @@ namespace Zavmo.Learning.Discover.Accounts.Reading;
 /// <summary>Corrects the first guess by the neighbouring words.</summary>
 internal static class Context
 {
+    private const int MostlyVerb = 8;
+
     /// <summary>Looks again at one token; the ones before it are settled.</summary>
     public static void Repair(IReadOnlyList<Word> words, int i, Lexicon lexicon)
     {
@@ -33,7 +35,7 @@ internal static class Context
             case Pos.Third when before is { Pos: Pos.Det or Pos.Poss or Pos.Adj or Pos.Number } && before.Norm is not ("that" or "this" or "which" or "one" or "each"):
                 word.Pos = Pos.Noun;
                 break;
-            case Pos.Base when before is { Pos: Pos.Noun or Pos.Prep } && lexicon.Find(word.Norm) is { Noun: > 0 } && next is not { Pos: Pos.Det or Pos.Poss or Pos.Obj }:
+            case Pos.Base when before is { Pos: Pos.Noun or Pos.Prep } && lexicon.Find(word.Norm) is { Noun: > 0 } both && both.Noun * MostlyVerb >= both.Verb && next is not { Pos: Pos.Det or Pos.Poss or Pos.Obj }:
                 word.Pos = Pos.Noun;
                 break;
             case Pos.Noun or Pos.Adj or Pos.Adv when CanBeVerb(word, lexicon) && WantsVerb(verbBefore, next, word):

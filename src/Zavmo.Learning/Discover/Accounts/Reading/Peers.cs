@@ -19,7 +19,7 @@ internal static class Peers
         var isGroup = word.Has("others") || word.Has("place") || kind == "group";
         var marked = words.Take(i).Reverse().Take(NearBefore).TakeWhile(before => !before.IsBreak && !before.IsVerb)
             .Any(before => before.Pos == Pos.Number || before.Norm is "other" or "both" or "all" or "sister" or "neighbouring" or "every" or "whole" or "rest");
-        if (isPlural && kind == "person" || isGroup && (isPlural || marked) || isPlural && marked && kind is "person" or "group")
+        if (isPlural && (kind == "person" || word.Has("person")) || isGroup && (isPlural || marked) || isPlural && marked && kind is "person" or "group")
         {
             word.Tag("peers");
         }

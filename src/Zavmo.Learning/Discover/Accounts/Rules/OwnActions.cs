@@ -5,8 +5,7 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <summary>Own actions: the writer, a verb of doing, and something it is done to.</summary>
 internal static class OwnActions
 {
-    private const int NearTheVerb = 5;
-    private static readonly string[] Concrete = ["artifact", "object", "food", "substance", "plant", "animal", "body", "person", "possession"];
+    private static readonly string[] Concrete = ["artifact", "object", "food", "substance", "plant", "animal", "body", "possession", "communication"];
 
     /// <summary>Whether the clause says what the writer did.</summary>
     public static bool IsDone(Clause clause) =>
@@ -24,7 +23,8 @@ internal static class OwnActions
 
     /// <summary>Whether it is done to something one could touch or read.</summary>
     public static bool NamesAThing(Clause clause) => !clause.Verb!.Has("vagueverb") && !clause.Verb.Has("sloganverb")
-        && clause.Rest.Take(NearTheVerb).Any(word => word.Pos == Pos.Noun && Concrete.Any(kind => word.Has("k-" + kind)) && !word.Has("abstract") && !word.Has("blank"));
+        && clause.Rest.SkipWhile(word => word.Pos != Pos.Noun).TakeWhile(word => word.Pos == Pos.Noun).LastOrDefault() is { } thing
+        && Concrete.Any(kind => thing.Has("k-" + kind)) && !thing.Has("abstract") && !thing.Has("blank");
 
     /// <summary>Whether the clause speaks in slogans.</summary>
     public static bool IsSlogan(Clause clause)

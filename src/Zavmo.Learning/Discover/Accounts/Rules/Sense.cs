@@ -15,6 +15,7 @@ internal static class Sense
     private const int ThingsForEachOddity = 9;
     private const int ThingsForEachOddityOfAShortOne = 15;
     private const int FewWords = 50;
+    private const int VeryFewWords = 20;
     private const int LeastCluster = 2;
     private const int LeastClusterElsewhere = 3;
 
@@ -22,7 +23,7 @@ internal static class Sense
     public static bool IsPicturable(Account account)
     {
         var things = Things(account);
-        return things >= FewestThings
+        return things >= (account.Length < VeryFewWords && !Argues(account) ? 1 : FewestThings)
             && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
             && things >= account.Clauses.Count(Oddities.Is) * (IsShort(account) ? ThingsForEachOddityOfAShortOne : ThingsForEachOddity)

@@ -50,6 +50,9 @@ internal sealed class SignalReader
             Add(Signal.Limited, limited.Find(account, strong ? Threshold * 2 : Threshold));
         }
 
+        // What a team spread, or what someone was helped with, is not the reach of the one who tells it.
+        quotes.RemoveAll(quote => quote.Signal == Signal.Reach && (action is null || quotes.Any(other => other.Signal == Signal.Limited)));
+
         return (quotes, Math.Clamp(0.4 + margins.Min() / 5, 0, 0.95));
 
         static double Sum(List<Hit> hits) => hits.Sum(hit => hit.Weight);
