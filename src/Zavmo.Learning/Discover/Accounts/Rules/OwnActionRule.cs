@@ -32,6 +32,11 @@ internal static class OwnActionRule
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
     }
 
+    /// <summary>A share in what someone else led, however small: it can be told in a word and never lifts an account.</summary>
+    public static Hit? Share(Account account) => account.Clauses
+        .Where(clause => OwnActions.IsDone(clause) && (clause.IsPast || clause.Agent == Agent.Self) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause))
+        .MaxBy(Clarity) is { } best ? new Hit(Clarity(best), best.Words[0], best.Words[^1], "share") : null;
+
     // "reduced 9, but only three times ... one must plan": a rule, and its participle is nobody's past.
     public static bool IsGeneral(Account account) =>
         !account.Words.Any(word => word.Pos is Pos.I or Pos.We || word.Norm is "my" or "me")

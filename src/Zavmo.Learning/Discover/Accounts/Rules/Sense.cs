@@ -16,6 +16,8 @@ internal static class Sense
     private const int ThingsForEachOddityOfAShortOne = 15;
     private const int FewWords = 50;
     private const int VeryFewWords = 20;
+    private const int QuiteShort = 40;
+    private const int WordsOfTheTopic = 2;
     private const int LeastCluster = 2;
     private const int LeastClusterElsewhere = 3;
 
@@ -39,12 +41,14 @@ internal static class Sense
         }
 
         var connection = Connection.Of(account.Text(), topic);
-        return connection.ToTopic > 0 || connection.Within >= (topic.Fields.Keys.All(Fields.IsOfAnyTrade) ? LeastCluster : LeastClusterElsewhere);
+        var isOfAnyTrade = topic.Fields.Keys.All(Fields.IsOfAnyTrade);
+        return connection.ToTopic >= (isOfAnyTrade || account.Length >= QuiteShort ? 1 : WordsOfTheTopic)
+            || connection.Within >= (isOfAnyTrade ? LeastCluster : LeastClusterElsewhere);
     }
 
     // A plain report of what was done may be about anything; reasons want something to be reasons for.
     private static bool Argues(Account account) => account.Words.Where((word, i) => i > 0
-        && (word.Norm is "because" or "since" or "as" or "instead" or "rather" or "therefore" or "otherwise" or "so" or "hence" && !account.Words[i - 1].IsPunctuation
+        && (word.Norm is "since" or "as" && word.Pos == Pos.Sub || word.Norm is "because" or "instead" or "rather" or "therefore" or "otherwise" or "so" or "hence" && !account.Words[i - 1].IsPunctuation
             || word.Norm is "so" && account.Words[i - 1].Pos == Pos.Comma)).Any();
 
     private static bool IsShort(Account account) => account.Length < FewWords;

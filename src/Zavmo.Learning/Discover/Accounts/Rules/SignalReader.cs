@@ -8,6 +8,7 @@ internal sealed class SignalReader
 
     // Nobody hands on to others what he chose in a hard case for no reason: a hint of the reason is enough.
     private const double WeakReason = 2;
+    private const double PlainTrouble = 6;
 
     private static readonly (Signal Signal, string Name)[] ByPattern =
     [
@@ -26,6 +27,11 @@ internal sealed class SignalReader
         var margins = new List<double>();
         var action = OwnActionRule.Find(account);
         var occasion = situation.Find(account, action);
+        if (action is null && limited.Find(account, Threshold) is not null)
+        {
+            action = OwnActionRule.Share(account);
+        }
+
         if (action is null && occasion is null)
         {
             return ([], 0.7);
@@ -38,9 +44,9 @@ internal sealed class SignalReader
         foreach (var (signal, hits) in found)
         {
             var evidence = hits.Sum(hit => hit.Weight);
-            var needed = signal == Signal.Reason && Sum(found[Signal.Difficulty]) >= Threshold && Sum(found[Signal.Reach]) >= Threshold ? WeakReason : Threshold;
+            var needed = Needed(signal, found);
             margins.Add(Math.Abs(evidence - needed));
-            Add(signal, evidence >= needed ? hits.MaxBy(hit => hit.Weight) : null);
+            Add(signal, evidence >= needed ? account.Clearest(hits) : null);
         }
 
         if (action is not null)
@@ -55,8 +61,6 @@ internal sealed class SignalReader
 
         return (quotes, Math.Clamp(0.4 + margins.Min() / 5, 0, 0.95));
 
-        static double Sum(List<Hit> hits) => hits.Sum(hit => hit.Weight);
-
         void Add(Signal signal, Hit? hit)
         {
             if (hit is not null)
@@ -65,4 +69,15 @@ internal sealed class SignalReader
             }
         }
     }
+
+    private static double Needed(Signal signal, Dictionary<Signal, List<Hit>> found) => signal switch
+    {
+        Signal.Reason when Sum(found[Signal.Difficulty]) >= Threshold && Sum(found[Signal.Reach]) >= Threshold => WeakReason,
+
+        // Trouble that was put right without having to choose is the ordinary case.
+        Signal.Difficulty when Sum(found[Signal.Reason]) < Threshold => PlainTrouble,
+        _ => Threshold,
+    };
+
+    private static double Sum(List<Hit> hits) => hits.Sum(hit => hit.Weight);
 }
