@@ -17,6 +17,9 @@ internal static class Context
             case Pos.Past when verbBefore is { Pos: Pos.Have or Pos.Be } || EndsInHave(verbBefore):
                 word.Pos = Pos.Participle;
                 break;
+            case Pos.Participle when word.Norm is "come" or "run" or "become" && verbBefore is { Pos: Pos.Noun or Pos.Name or Pos.I or Pos.We or Pos.He } && !EndsInHave(verbBefore):
+                word.Pos = Pos.Base;
+                break;
             case Pos.Past when StartsClause(before) && next is { Pos: Pos.Noun } && i + 2 < words.Count && words[i + 2].Pos is Pos.Be or Pos.Modal:
                 word.Pos = Pos.Adj;
                 break;

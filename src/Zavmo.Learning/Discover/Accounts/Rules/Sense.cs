@@ -29,7 +29,7 @@ internal static class Sense
             && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
             && things >= account.Clauses.Count(Oddities.Is) * (IsShort(account) ? ThingsForEachOddityOfAShortOne : ThingsForEachOddity)
-            && (!IsShort(account) || !Argues(account) || IsAboutSomething(account));
+            && (!IsShort(account) || IsAboutSomething(account));
     }
 
     // Whoever writes little still writes about one thing; random words speak of as many things as there are words.
@@ -41,12 +41,17 @@ internal static class Sense
         }
 
         var connection = Connection.Of(account.Text(), topic);
+        if (!Argues(account))
+        {
+            return account.Length >= QuiteShort || connection.ToTopic > 0 || connection.Within >= LeastCluster;
+        }
+
         var isOfAnyTrade = topic.Fields.Keys.All(Fields.IsOfAnyTrade);
         return connection.ToTopic >= (isOfAnyTrade || account.Length >= QuiteShort ? 1 : WordsOfTheTopic)
             || connection.Within >= (isOfAnyTrade ? LeastCluster : LeastClusterElsewhere);
     }
 
-    // A plain report of what was done may be about anything; reasons want something to be reasons for.
+    // Reasons want something to be reasons for: of them more is asked than of a plain report.
     private static bool Argues(Account account) => account.Words.Where((word, i) => i > 0
         && (word.Norm is "since" or "as" && word.Pos == Pos.Sub || word.Norm is "because" or "instead" or "rather" or "therefore" or "otherwise" or "so" or "hence" && !account.Words[i - 1].IsPunctuation
             || word.Norm is "so" && account.Words[i - 1].Pos == Pos.Comma)).Any();
