@@ -4,4 +4,8 @@ namespace Zavmo.Bot.Storage;
 /// <param name="RequirementId">The requirement it was about.</param>
 /// <param name="Quotes">Verbatim quotes that carried its judgement.</param>
 /// <param name="Fingerprints">Its five-word fingerprints.</param>
-public sealed record AccountMemory(string RequirementId, IReadOnlyList<string> Quotes, IReadOnlyList<string> Fingerprints);
+public sealed record AccountMemory(string RequirementId, IReadOnlyList<string> Quotes, IReadOnlyList<string> Fingerprints)
+{
+    /// <summary>Id of what the account did not show and would have raised its level, or null.</summary>
+    public string? Missing { get; set; }
+}

@@ -108,7 +108,7 @@ internal static class CategoryRows
         {
             var band = BandView.Of(cell);
             var line = CellLine.Of(cell) + ".";
-            if (band == BandView.NotAsked)
+            if (cell.Band is GapBand.NoChanceYet || band == BandView.NotAsked)
             {
                 text.Item(band.Symbol, $"{cell.Name}: {char.ToLowerInvariant(line[0])}{line[1..]}", indent: 2);
                 continue;
