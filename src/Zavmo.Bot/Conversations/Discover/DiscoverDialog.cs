@@ -62,12 +62,12 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Paused = false };
-        if (Menu(discover, read) is { } chosen)
+        var (handled, next) = Offers.Answer(discover, step, read);
+        if (!handled)
         {
-            return await AskAsync(discover, chosen == "continue" ? step : chosen);
+            (handled, next) = QuestionsBack.Answer(discover, step, read.Intent);
         }
 
-        var (handled, next) = QuestionsBack.Answer(discover, step, read.Intent);
         if (!handled)
         {
             next = await steps[step].AnswerAsync(discover, read);
@@ -83,11 +83,6 @@ public sealed class DiscoverDialog(
         var away = turn.LastSeen is { } seen && turn.Now - seen > Pause;
         return input.Action is null && turn.Learner.Consent is { Given: true } && (discover.State.Paused || greeting || (away && input.Text.Length == 0));
     }
-
-    private static string? Menu(DiscoverTurn turn, DiscoverInput read) =>
-        read.Action is not null && read.Text.StartsWith("menu:", StringComparison.Ordinal) && turn.Turn.Learner.Consent is { Given: true }
-            ? read.Text["menu:".Length..]
-            : null;
 
     private static ConversationPosition Waiting(DiscoverTurn turn, string step) =>
         new(step, JsonSerializer.Serialize(turn.State, DiscoverJson.Default.DiscoverState));

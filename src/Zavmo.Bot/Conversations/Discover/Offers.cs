@@ -1,8 +1,8 @@
+using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
-using System.Text.Json;
-using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -54,12 +54,19 @@ public static class Offers
         ]);
     }
 
-    /// <summary>Offers a break where half of the questions, or a handful more, are behind the learner; true when it was offered.</summary>
-    public static bool ShowBreak(DiscoverTurn turn, string step, int every)
+    /// <summary>Offers a break where a good part of a long assessment is behind the learner; true when it was offered.</summary>
+    public static bool ShowBreak(DiscoverTurn turn, string step, DiscoverAsset asset)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(asset);
+        var every = turn.Budget.Kind switch
+        {
+            BudgetKind.Standard => asset.BreakEvery.Standard,
+            BudgetKind.Full => asset.BreakEvery.Full,
+            _ => int.MaxValue,
+        };
         var asked = turn.State.Asked.Count;
-        if (asked == 0 || asked % every != 0 || turn.State.BreakOfferedAt == asked || turn.QuestionsLeft < every)
+        if (asked == 0 || asked % every != 0 || turn.State.BreakOfferedAt == asked || turn.State.Reopen is not null || turn.QuestionsLeft < 2)
         {
             return false;
         }
@@ -67,7 +74,7 @@ public static class Offers
         turn.State = turn.State with { BreakOfferedAt = asked };
         turn.Choose(
             step,
-            turn.Phrase("break-offer", new() { ["remaining"] = turn.QuestionsLeft ?? 0 }),
+            turn.Phrase(turn.QuestionsLeft is null ? "break-offer-full" : "break-offer", new() { ["remaining"] = turn.QuestionsLeft, ["accounts"] = asked }),
             [new CardChoice(Break + No, turn.Button("carry-on")), new CardChoice(Break + Yes, turn.Button("break"))]);
         return true;
     }

@@ -1,4 +1,3 @@
-using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
@@ -9,7 +8,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>What learners ask in place of an answer, at every step. The place in the conversation is kept.</summary>
 public static class QuestionsBack
 {
-    private const int MinutesAStep = 2;
+    internal const int MinutesAStep = 2;
 
     /// <summary>Answers what is no answer to the open question; returns the step to go to, or null, and whether it was one.</summary>
     public static (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, LearnerIntent intent)
@@ -42,12 +41,9 @@ public static class QuestionsBack
                 SayWhetherAnswered(turn, requirement);
                 return (true, null);
 
-            case LearnerIntent.DeleteMyData:
-                turn.Turn.Change(new DataDeleted());
-                turn.Turn.Accounts.Clear();
-                turn.Forget();
-                turn.Say("deleted");
-                return (true, StepNames.Consent);
+            case LearnerIntent.DeleteMyData when Agreed(turn):
+                Offers.ShowDelete(turn, step);
+                return (true, null);
 
             case LearnerIntent.WithdrawAdjustments when Agreed(turn):
                 turn.Turn.Change(new AdjustmentsChosen(null));
@@ -72,7 +68,11 @@ public static class QuestionsBack
                 return (true, null);
 
             case LearnerIntent.Menu when Agreed(turn):
-                ShowMenu(turn, step);
+                Offers.ShowMenu(turn, step);
+                return (true, null);
+
+            case LearnerIntent.ChangeAnswer when turn.AccountsGiven > 0:
+                Offers.ShowAnswers(turn, step);
                 return (true, null);
 
             case LearnerIntent.Back or LearnerIntent.ChangeAnswer when Agreed(turn):
@@ -96,22 +96,6 @@ public static class QuestionsBack
         ["remaining"] = turn.StepsLeft,
         ["minutes"] = Math.Max(1, turn.StepsLeft * MinutesAStep),
     };
-
-    private static void ShowMenu(DiscoverTurn turn, string step) => turn.Choose(step, turn.Phrase("menu"), Menu(turn));
-
-    private static List<CardChoice> Menu(DiscoverTurn turn) =>
-    [
-        new("menu:continue", turn.Button("carry-on")),
-        .. turn.ChosenRole is null
-            ? Array.Empty<CardChoice>()
-            :
-            [
-                new CardChoice("menu:" + StepNames.HeatMap, turn.Button("heat-map")),
-                new CardChoice("menu:" + StepNames.Ratings, turn.Button("change-answer")),
-                new CardChoice("menu:" + StepNames.Adjustments, turn.Button("adjustments-show")),
-                new CardChoice("menu:" + StepNames.Role, turn.Button("choose-role")),
-            ],
-    ];
 
     private static void SayWhetherAnswered(DiscoverTurn turn, Requirement requirement)
     {

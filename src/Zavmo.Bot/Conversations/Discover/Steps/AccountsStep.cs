@@ -10,7 +10,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Asks for what was done, where an answer would tell most, and for the one thing that is missing in it.</summary>
-public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator) : IDiscoverStep
+public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, DiscoverAsset asset, EstimatorOptions estimator) : IDiscoverStep
 {
     private static readonly string[] Ways = ["skip", "example", "why"];
 
@@ -20,50 +20,89 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
     /// <inheritdoc />
     public Task<string?> AskAsync(DiscoverTurn turn)
     {
-        if (turn.State.Account is null && !Open(turn))
+        string? lead = null;
+        if (turn.State.Account is null)
         {
-            return Task.FromResult<string?>(StepNames.HeatMap);
+            if (Offers.ShowBreak(turn, Name, asset))
+            {
+                return Task.FromResult<string?>(null);
+            }
+
+            var before = turn.State.Reopen;
+            if (!Open(turn))
+            {
+                return Task.FromResult<string?>(StepNames.HeatMap);
+            }
+
+            var opened = turn.State.Account!;
+            lead = before is null ? Transitions.Before(turn, turn.Requirement(opened.RequirementId), opened.Level) : null;
         }
 
         if (!turn.State.Introduced)
         {
-            turn.Say("accounts-intro", new() { ["count"] = turn.Budget.Accounts ?? turn.Requirements.Count });
-            turn.State = turn.State with { Introduced = true };
+            Introduce(turn);
         }
 
-        ShowQuestion(turn, turn.State.Account!.Question);
+        ShowQuestion(turn, turn.State.Account!.Question, lead);
         return Task.FromResult<string?>(null);
     }
 
     /// <inheritdoc />
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
-        var account = turn.State.Account!;
+        if (turn.State.Account is not { } account)
+        {
+            return Task.FromResult<string?>(Name);
+        }
+
         var requirement = turn.Requirement(account.RequirementId);
+        if (account.Situational)
+        {
+            return Task.FromResult(moments.Take(turn, requirement, account, input) ? Pass(turn) : null);
+        }
+
         return Task.FromResult(turn.State.NotPartReason is { } reason
             ? ConfirmNotPart(turn, requirement, reason, input)
             : Answer(turn, requirement, account, input));
+    }
+
+    private static void Introduce(DiscoverTurn turn)
+    {
+        var count = turn.Budget.Accounts ?? turn.Requirements.Count;
+        if (turn.Adjustments.EffortUpFront)
+        {
+            turn.Say("effort-accounts", new() { ["count"] = count, ["minutes"] = count * QuestionsBack.MinutesAStep });
+        }
+
+        turn.Say("accounts-intro", new() { ["count"] = count });
+        turn.State = turn.State with { Introduced = true };
     }
 
     private string? Answer(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
     {
         switch (input.Intent)
         {
+            case LearnerIntent.Skip when account.Replaces:
+                turn.Say("answer-kept", AccountTaker.About(requirement), requirement.Id);
+                return Close(turn, requirement);
+
             case LearnerIntent.Skip:
                 turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
                 return Pass(turn);
 
-            case LearnerIntent.NeverHadChance:
-                turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
-                return Pass(turn);
+            case LearnerIntent.NeverHadChance when account.Parts.Count == 0:
+                return NoChance(turn, requirement);
 
             case LearnerIntent.NotPartOfJob:
                 turn.State = turn.State with { NotPartReason = input.Text };
-                turn.Turn.Say(turn.Phrase(
+                turn.Ask(turn.Phrase(
                     "not-part-of-job",
                     new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
                     requirement.Id));
                 return null;
+
+            case LearnerIntent.DontKnow when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
             case LearnerIntent.DontKnow when !account.Rephrased:
                 turn.Say("dont-know", AccountTaker.About(requirement), requirement.Id);
@@ -101,8 +140,7 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
                 return Pass(turn);
 
             case AccountKind.NoChance:
-                turn.Say("no-chance", about, requirement.Id);
-                return Pass(turn);
+                return NoChance(turn, requirement);
 
             case AccountKind.Pasted or AccountKind.OffPoint or AccountKind.Empty when !account.Rephrased:
                 turn.Say(Unusable(judgement.Kind), about, requirement.Id);
@@ -119,7 +157,7 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
                     ProbeTexts = [.. account.ProbeTexts, probe.Ours],
                 },
             };
-            turn.Turn.Say(probe.Text);
+            turn.Ask(probe.Text);
             return null;
         }
 
@@ -133,11 +171,31 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
         _ => "low-effort",
     };
 
+    // The requirement keeps its weight, so what they would do is asked in place of what they did.
+    private string? NoChance(DiscoverTurn turn, Requirement requirement)
+    {
+        turn.Turn.Change(new NoChanceSaid(requirement.Id));
+        if (moments.Open(turn, requirement))
+        {
+            ShowQuestion(turn, turn.State.Account!.Question, null);
+            return null;
+        }
+
+        turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
+        return Pass(turn);
+    }
+
     private string Close(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
     {
         taker.Record(turn, requirement, account, judgement);
+        return Close(turn, requirement);
+    }
+
+    private string Close(DiscoverTurn turn, Requirement requirement)
+    {
         turn.State = turn.State with
         {
+            Previous = turn.State.Account! with { Parts = [], ProbeTexts = [] },
             Account = null,
             Asked = [.. turn.State.Asked.Where(id => id != requirement.Id), requirement.Id],
         };
@@ -160,8 +218,13 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
 
     private string Pass(DiscoverTurn turn)
     {
-        var id = turn.State.Account!.RequirementId;
-        turn.State = turn.State with { Account = null, Passed = [.. turn.State.Passed, id] };
+        var account = turn.State.Account!;
+        turn.State = turn.State with
+        {
+            Previous = account with { Parts = [], ProbeTexts = [] },
+            Account = null,
+            Passed = [.. turn.State.Passed, account.RequirementId],
+        };
         return Name;
     }
 
@@ -172,7 +235,7 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
         {
             Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [] },
         };
-        ShowQuestion(turn, question);
+        ShowQuestion(turn, question, null);
         return null;
     }
 
@@ -184,7 +247,7 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
             turn.State = turn.State with
             {
                 Reopen = null,
-                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again)),
+                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again)) { Replaces = true },
             };
             return true;
         }
@@ -213,12 +276,12 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
         return true;
     }
 
-    private void ShowQuestion(DiscoverTurn turn, string question) => turn.Open(
+    private void ShowQuestion(DiscoverTurn turn, string question, string? lead) => turn.Open(
         "question",
         nonce => new QuestionCardData
         {
             Progress = turn.Progress(turn.RatingCards.Count + turn.Answered + 1),
-            Text = question,
+            Text = lead is null ? question : lead + " " + question,
             Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
             Step = Name,
             Nonce = nonce,
