@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.Accounts.Rules;
+using Zavmo.Learning.Discover.Accounts.Topics;
 
 namespace Zavmo.Learning.Discover.Accounts;
 
@@ -6,7 +7,7 @@ namespace Zavmo.Learning.Discover.Accounts;
 public sealed class AccountJudge
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/1";
+    public const string Version = "accounts-offline/2";
 
     private readonly AnswerKinds kinds = new();
     private readonly SignalReader signals = new();
@@ -39,6 +40,11 @@ public sealed class AccountJudge
         if (told.Length == 0)
         {
             return Nothing(AccountKind.Empty, 0.8);
+        }
+
+        if (OffPoint.Is(context, told.Text()))
+        {
+            return Nothing(AccountKind.OffPoint, 0.6);
         }
 
         var found = signals.Find(told);

@@ -46,6 +46,9 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
         return this with { Words = kept, Clauses = ClauseReader.Read(kept) };
     }
 
+    /// <summary>What was read, without what was left out.</summary>
+    public string Text() => string.Join(' ', Words.Where(word => !word.IsPunctuation).Select(word => word.Norm));
+
     /// <summary>The verbatim text from the start of the clause of <paramref name="first"/> to the end of <paramref name="last"/>'s.</summary>
     public string Quote(Word first, Word last)
     {

@@ -28,7 +28,7 @@ internal static class Sense
     {
         var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit") && !word.Has("blank")).ToList();
         return named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
-            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(NotTheirs.StemOf(word.Norm)));
+            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(Topics.Stems.Of(word.Norm)));
     }
 
     /// <summary>Different things named, people and times left aside.</summary>
