@@ -76,8 +76,20 @@ public sealed class AccountTaker(AccountJudge judge)
         return new ProbeQuestion(signal, text, echo is null ? text : text.Replace(echo, "", StringComparison.Ordinal));
     }
 
-    /// <summary>Records the observation, and remembers the account's quotes and fingerprints.</summary>
+    /// <summary>Records the observation, remembers the account's quotes and fingerprints, and reacts.</summary>
     public void Record(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(judgement);
+        Keep(turn, requirement, account, judgement);
+        var reaction = Reaction(turn, requirement, judgement);
+        turn.Turn.Say(account.Replaces ? turn.Phrase("answer-changed", About(requirement), requirement.Id) + " " + reaction : reaction);
+    }
+
+    /// <summary>The same, without a word about it.</summary>
+    public void Keep(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(requirement);
@@ -91,8 +103,6 @@ public sealed class AccountTaker(AccountJudge judge)
         }));
 
         Remember(turn, requirement, account, quotes, Missing(judgement));
-        var reaction = Reaction(turn, requirement, judgement);
-        turn.Turn.Say(account.Replaces ? turn.Phrase("answer-changed", About(requirement), requirement.Id) + " " + reaction : reaction);
     }
 
     /// <summary>Keeps of an account what later turns need: two quotes, fingerprints, and what it did not show.</summary>
@@ -125,7 +135,7 @@ public sealed class AccountTaker(AccountJudge judge)
     }
 
     /// <summary>The first words of a quote, for a sentence.</summary>
-    public static string Short(string quote)
+    public static string FirstWords(string quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
         var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -143,7 +153,7 @@ public sealed class AccountTaker(AccountJudge judge)
     {
         var (key, signal) = Reaction(judgement);
         var quote = judgement.Signals.FirstOrDefault(found => found.Signal == signal)?.Quote;
-        return turn.Phrase(key, new() { ["quote"] = Short(quote ?? "") }, requirement.Id);
+        return turn.Phrase(key, new() { ["quote"] = FirstWords(quote ?? "") }, requirement.Id);
     }
 
     private static (string Key, Signal Signal) Reaction(AccountJudgement judgement)

@@ -58,6 +58,11 @@ public sealed class DiscoverDialog(
         {
             discover.State = discover.State with { Paused = false };
             discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", discover.Summary());
+            if (step != StepNames.HeatMap)
+            {
+                Recap.SayQuotes(discover);
+            }
+
             return await AskAsync(discover, step);
         }
 

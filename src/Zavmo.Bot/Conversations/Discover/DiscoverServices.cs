@@ -16,6 +16,8 @@ public static class DiscoverServices
         .AddSingleton<DiscoverAsset>()
         .AddSingleton<AccountJudge>()
         .AddSingleton<AccountTaker>()
+        .AddSingleton<AccountQuestions>()
+        .AddSingleton<AccountCredit>()
         .AddSingleton<SituationalJudge>()
         .AddSingleton<SituationalTaker>()
         .AddSingleton<AdjustmentsVault>()

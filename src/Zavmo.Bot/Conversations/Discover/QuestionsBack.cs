@@ -1,7 +1,6 @@
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
-using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
@@ -35,10 +34,6 @@ public static class QuestionsBack
 
             case LearnerIntent.HowLong when turn.ChosenRole is not null:
                 turn.Say(turn.Budget.Accounts is null ? "how-long-full" : "how-long", Facts(turn));
-                return (true, null);
-
-            case LearnerIntent.AnsweredAlready when turn.OpenRequirement is { } requirement:
-                SayWhetherAnswered(turn, requirement);
                 return (true, null);
 
             case LearnerIntent.DeleteMyData when Agreed(turn):
@@ -96,18 +91,6 @@ public static class QuestionsBack
         ["remaining"] = turn.StepsLeft,
         ["minutes"] = Math.Max(1, turn.StepsLeft * MinutesAStep),
     };
-
-    private static void SayWhetherAnswered(DiscoverTurn turn, Requirement requirement)
-    {
-        var earlier = turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirement.Id);
-        if (earlier is { Quotes.Count: > 0 })
-        {
-            turn.Say("answered-already-credited", new() { ["quote"] = earlier.Quotes[0] });
-            return;
-        }
-
-        turn.Say("answered-already-not-credited", new() { ["requirement"] = RequirementWords.InSentence(requirement) });
-    }
 
     private static string Back(DiscoverTurn turn, string step)
     {

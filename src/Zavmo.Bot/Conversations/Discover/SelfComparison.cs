@@ -49,7 +49,7 @@ public static class SelfComparison
         }
         else if (memory is { Quotes: [var quote, ..] })
         {
-            values["quote"] = AccountTaker.Short(quote);
+            values["quote"] = AccountTaker.FirstWords(quote);
             turn.Say("self-under", values, cell.RequirementId);
         }
     }

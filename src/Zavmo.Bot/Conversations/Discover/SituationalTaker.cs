@@ -101,7 +101,7 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         var quote = judgement.Quote(SituationalSignal.Choice);
         turn.Say(
             judgement.IsPasted ? "pasted" : $"situational-{judgement.Level.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-            new() { ["quote"] = AccountTaker.Short(quote ?? "") },
+            new() { ["quote"] = AccountTaker.FirstWords(quote ?? "") },
             requirement.Id);
         return true;
     }

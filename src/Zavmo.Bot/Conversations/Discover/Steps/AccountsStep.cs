@@ -2,17 +2,17 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Accounts;
-using Zavmo.Learning.Discover.Estimation;
-using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Asks for what was done, where an answer would tell most, and for the one thing that is missing in it.</summary>
-public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, DiscoverAsset asset, EstimatorOptions estimator) : IDiscoverStep
+public sealed class AccountsStep(
+    AccountQuestions questions, AccountTaker taker, AccountCredit credit, SituationalTaker moments, DiscoverAsset asset) : IDiscoverStep
 {
-    private static readonly string[] Ways = ["skip", "example", "why"];
+    private const string NotPart = "not-part";
+    private const string IsPart = "is-part";
 
     /// <inheritdoc />
     public string Name => StepNames.Accounts;
@@ -29,7 +29,7 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
             }
 
             var before = turn.State.Reopen;
-            if (!Open(turn))
+            if (!questions.Open(turn))
             {
                 return Task.FromResult<string?>(StepNames.HeatMap);
             }
@@ -43,7 +43,7 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
             Introduce(turn);
         }
 
-        ShowQuestion(turn, turn.State.Account!.Question, lead);
+        AccountQuestions.Show(turn, lead);
         return Task.FromResult<string?>(null);
     }
 
@@ -58,7 +58,7 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
         var requirement = turn.Requirement(account.RequirementId);
         if (account.Situational)
         {
-            return Task.FromResult(moments.Take(turn, requirement, account, input) ? Pass(turn) : null);
+            return Task.FromResult(moments.Take(turn, requirement, account, input) ? AccountQuestions.Pass(turn) : null);
         }
 
         return Task.FromResult(turn.State.NotPartReason is { } reason
@@ -84,21 +84,24 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
         {
             case LearnerIntent.Skip when account.Replaces:
                 turn.Say("answer-kept", AccountTaker.About(requirement), requirement.Id);
-                return Close(turn, requirement);
+                return AccountQuestions.Close(turn);
 
             case LearnerIntent.Skip:
                 turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
-                return Pass(turn);
+                return AccountQuestions.Pass(turn);
 
             case LearnerIntent.NeverHadChance when account.Parts.Count == 0:
                 return NoChance(turn, requirement);
 
             case LearnerIntent.NotPartOfJob:
                 turn.State = turn.State with { NotPartReason = input.Text };
-                turn.Ask(turn.Phrase(
-                    "not-part-of-job",
-                    new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
-                    requirement.Id));
+                turn.Choose(
+                    Name,
+                    turn.Phrase(
+                        "not-part-of-job",
+                        new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
+                        requirement.Id),
+                    [new CardChoice(NotPart, turn.Button("not-part-yes")), new CardChoice(IsPart, turn.Button("not-part-no"))]);
                 return null;
 
             case LearnerIntent.DontKnow when account.Parts.Count > 0:
@@ -107,6 +110,12 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
             case LearnerIntent.DontKnow when !account.Rephrased:
                 turn.Say("dont-know", AccountTaker.About(requirement), requirement.Id);
                 return Rephrase(turn, requirement, Math.Max(1, account.Level - 1));
+
+            case LearnerIntent.AnsweredAlready when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            case LearnerIntent.AnsweredAlready:
+                return credit.AnsweredAlready(turn, requirement) ? AccountQuestions.Close(turn) : null;
 
             case LearnerIntent.WhatDoYouMean:
                 turn.Say("what-do-you-mean", AccountTaker.About(requirement), requirement.Id);
@@ -137,13 +146,17 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
             case AccountKind.Motivation:
                 turn.Turn.Change(new MotivationNoted(requirement.Id));
                 turn.Say("motivation-noted", about, requirement.Id);
-                return Pass(turn);
+                return AccountQuestions.Pass(turn);
 
             case AccountKind.NoChance:
                 return NoChance(turn, requirement);
 
-            case AccountKind.Pasted or AccountKind.OffPoint or AccountKind.Empty when !account.Rephrased:
-                turn.Say(Unusable(judgement.Kind), about, requirement.Id);
+            case AccountKind.OffPoint when !account.Rephrased:
+                credit.OffPoint(turn, requirement, account);
+                return Rephrase(turn, requirement, account.Level);
+
+            case AccountKind.Pasted or AccountKind.Empty when !account.Rephrased:
+                turn.Say(judgement.Kind == AccountKind.Pasted ? Pasted(turn, account) : "low-effort", about, requirement.Id);
                 return Rephrase(turn, requirement, account.Level);
         }
 
@@ -164,12 +177,17 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
         return Close(turn, requirement, account, judgement);
     }
 
-    private static string Unusable(AccountKind kind) => kind switch
+    private static string Pasted(DiscoverTurn turn, OpenAccount account)
     {
-        AccountKind.Pasted => "pasted",
-        AccountKind.OffPoint => "off-point",
-        _ => "low-effort",
-    };
+        var earlier = turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).ToHashSet();
+        return account.Parts.Any(part => Fingerprint.Of(part).Any(earlier.Contains)) ? "pasted-earlier" : "pasted";
+    }
+
+    private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
+    {
+        AccountQuestions.Rephrase(turn, requirement, level);
+        return null;
+    }
 
     // The requirement keeps its weight, so what they would do is asked in place of what they did.
     private string? NoChance(DiscoverTurn turn, Requirement requirement)
@@ -177,114 +195,31 @@ public sealed class AccountsStep(AccountTaker taker, SituationalTaker moments, D
         turn.Turn.Change(new NoChanceSaid(requirement.Id));
         if (moments.Open(turn, requirement))
         {
-            ShowQuestion(turn, turn.State.Account!.Question, null);
+            AccountQuestions.Show(turn, null);
             return null;
         }
 
         turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
-        return Pass(turn);
+        return AccountQuestions.Pass(turn);
     }
 
     private string Close(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
     {
         taker.Record(turn, requirement, account, judgement);
-        return Close(turn, requirement);
-    }
-
-    private string Close(DiscoverTurn turn, Requirement requirement)
-    {
-        turn.State = turn.State with
-        {
-            Previous = turn.State.Account! with { Parts = [], ProbeTexts = [] },
-            Account = null,
-            Asked = [.. turn.State.Asked.Where(id => id != requirement.Id), requirement.Id],
-        };
-        return Name;
+        return AccountQuestions.Close(turn);
     }
 
     private string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
     {
         turn.State = turn.State with { NotPartReason = null };
-        if (input.Intent == LearnerIntent.Yes)
+        if (input.Text == NotPart || input.Intent == LearnerIntent.Yes)
         {
             turn.Turn.Change(new NotPartOfRoleSaid(requirement.Id, reason));
             turn.Say("not-part-done", AccountTaker.About(requirement), requirement.Id);
-            return Pass(turn);
+            return AccountQuestions.Pass(turn);
         }
 
         turn.Say("not-part-kept", AccountTaker.About(requirement), requirement.Id);
         return Name;
     }
-
-    private string Pass(DiscoverTurn turn)
-    {
-        var account = turn.State.Account!;
-        turn.State = turn.State with
-        {
-            Previous = account with { Parts = [], ProbeTexts = [] },
-            Account = null,
-            Passed = [.. turn.State.Passed, account.RequirementId],
-        };
-        return Name;
-    }
-
-    private string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
-    {
-        var question = DiscoverAsset.Rephrase(turn, requirement);
-        turn.State = turn.State with
-        {
-            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [] },
-        };
-        ShowQuestion(turn, question, null);
-        return null;
-    }
-
-    private bool Open(DiscoverTurn turn)
-    {
-        if (turn.State.Reopen is { } id)
-        {
-            var again = turn.Requirement(id);
-            turn.State = turn.State with
-            {
-                Reopen = null,
-                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again)) { Replaces = true },
-            };
-            return true;
-        }
-
-        var next = NextQuestion.Choose(
-            turn.Requirements,
-            turn.Observations,
-            new QuestionHistory
-            {
-                Asked = turn.State.Asked,
-                Skipped = turn.State.Passed,
-                NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
-            },
-            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra },
-            estimator);
-        if (next is null)
-        {
-            return false;
-        }
-
-        var requirement = turn.Requirement(next.RequirementId);
-        turn.State = turn.State with
-        {
-            Account = new OpenAccount(requirement.Id, next.Level, DiscoverAsset.Question(turn, requirement, next.Level)),
-        };
-        return true;
-    }
-
-    private void ShowQuestion(DiscoverTurn turn, string question, string? lead) => turn.Open(
-        "question",
-        nonce => new QuestionCardData
-        {
-            Progress = turn.Progress(turn.RatingCards.Count + turn.Answered + 1),
-            Text = lead is null ? question : lead + " " + question,
-            Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
-            Step = Name,
-            Nonce = nonce,
-        },
-        CardJson.Default.QuestionCardData);
 }
