@@ -51,7 +51,8 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker)
                     Confidence = Math.Min(UnsureConfidence, judgement.Confidence),
                     Quotes = [.. judgement.Signals.Select(found => found.Quote).Distinct()],
                 }));
-                turn.Say("answered-already-credited", new() { ["quote"] = AccountTaker.FirstWords(judgement.Signals[0].Quote) }, asked.Id);
+                turn.Say("answered-already-credited", new() { ["quote"] = AccountTaker.FirstWords(
+                    (judgement.Signals.FirstOrDefault(found => found.Signal == Signal.OwnAction) ?? judgement.Signals[0]).Quote) }, asked.Id);
                 return true;
             }
         }

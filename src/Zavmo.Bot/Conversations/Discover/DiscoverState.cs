@@ -39,6 +39,9 @@ public sealed record DiscoverState
     /// <summary>Whether the learner asked to stop for now.</summary>
     public bool Paused { get; set; }
 
+    /// <summary>Whether learning stopped because somebody may be in distress or at risk; only a wish to carry on ends it.</summary>
+    public bool Halted { get; set; }
+
     /// <summary>Moments of the job that were asked about in place of an account.</summary>
     public IReadOnlyList<string> Moments { get; set; } = [];
 

@@ -53,8 +53,16 @@ public static class QuestionsBack
                 return (true, StepNames.HeatMap);
 
             case LearnerIntent.Distress:
-                turn.State = turn.State with { Paused = true };
+                turn.State = turn.State with { Paused = true, Halted = true };
                 turn.Say("distress", Facts(turn));
+                return (true, null);
+
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step == StepNames.Ratings:
+                turn.Say("self-rating-meaning");
+                return (true, null);
+
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != StepNames.Accounts:
+                turn.Say("help");
                 return (true, null);
 
             case LearnerIntent.Stop when step != StepNames.Consent:
@@ -66,7 +74,7 @@ public static class QuestionsBack
                 Offers.ShowMenu(turn, step);
                 return (true, null);
 
-            case LearnerIntent.ChangeAnswer when turn.AccountsGiven > 0:
+            case LearnerIntent.ChangeAnswer when step is StepNames.Accounts or StepNames.HeatMap:
                 Offers.ShowAnswers(turn, step);
                 return (true, null);
 

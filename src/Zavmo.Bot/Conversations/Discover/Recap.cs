@@ -15,7 +15,7 @@ public static class Recap
         var lines = turn.Turn.Accounts
             .Where(memory => memory.Quotes.Count > 0 && turn.ChosenRole!.Profile.Requirements.Any(requirement => requirement.Id == memory.RequirementId))
             .TakeLast(MostQuotes)
-            .Select(memory => $"{RequirementWords.InSentence(turn.Requirement(memory.RequirementId))}: “{AccountTaker.FirstWords(memory.Quotes[0])}”")
+            .Select(memory => $"{RequirementWords.InSentence(turn.Requirement(memory.RequirementId))}: “{AccountTaker.FirstWords(memory.Quotes[^1])}”")
             .ToList();
         if (turn.Adjustments.Recap && lines.Count > 0)
         {

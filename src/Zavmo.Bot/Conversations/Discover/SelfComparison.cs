@@ -47,7 +47,7 @@ public static class SelfComparison
             values["missing"] = turn.Phrase("missing-" + (memory?.Missing ?? "occasion"));
             turn.Say("self-over", values, cell.RequirementId);
         }
-        else if (memory is { Quotes: [var quote, ..] })
+        else if (memory is { Quotes: [.., var quote] })
         {
             values["quote"] = AccountTaker.FirstWords(quote);
             turn.Say("self-under", values, cell.RequirementId);

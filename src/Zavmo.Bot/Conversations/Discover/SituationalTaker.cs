@@ -39,8 +39,8 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         return true;
     }
 
-    /// <summary>Takes an answer; false when the question stays open and what was said asks for more.</summary>
-    public bool Take(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
+    /// <summary>Takes an answer, or asks for the one thing that is missing in it.</summary>
+    public MomentOutcome Take(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(requirement);
@@ -50,15 +50,15 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         {
             case LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.NeverHadChance or LearnerIntent.NotPartOfJob or LearnerIntent.No:
                 turn.Say("situational-left", AccountTaker.About(requirement), requirement.Id);
-                return true;
+                return MomentOutcome.Left;
 
             case LearnerIntent.WhatDoYouMean:
                 turn.Say("situational-meaning", about: requirement.Id);
-                return false;
+                return MomentOutcome.Open;
 
             case LearnerIntent.Example:
                 turn.Say("situational-example", about: requirement.Id);
-                return false;
+                return MomentOutcome.Open;
 
             case LearnerIntent.ThatsAll:
                 return Close(turn, requirement, account);
@@ -70,18 +70,18 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
             var probe = turn.Phrase("situational-" + Kebab.Of(missing.ToString()), about: requirement.Id);
             turn.State = turn.State with { Account = account with { ProbeTexts = [probe] } };
             turn.Ask(probe);
-            return false;
+            return MomentOutcome.Open;
         }
 
         return Close(turn, requirement, account);
     }
 
-    private bool Close(DiscoverTurn turn, Requirement requirement, OpenAccount account)
+    private MomentOutcome Close(DiscoverTurn turn, Requirement requirement, OpenAccount account)
     {
         if (account.Parts.Count == 0)
         {
             turn.Say("situational-left", AccountTaker.About(requirement), requirement.Id);
-            return true;
+            return MomentOutcome.Left;
         }
 
         // Who tells what they did after all has had a chance, and that counts for more.
@@ -89,7 +89,7 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         if (told.Shows(Signal.Situation) && told.Shows(Signal.OwnAction))
         {
             accounts.Record(turn, requirement, account, told);
-            return true;
+            return MomentOutcome.Answered;
         }
 
         var judgement = Judge(turn, requirement, account);
@@ -103,7 +103,7 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
             judgement.IsPasted ? "pasted" : $"situational-{judgement.Level.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
             new() { ["quote"] = AccountTaker.FirstWords(quote ?? "") },
             requirement.Id);
-        return true;
+        return MomentOutcome.Answered;
     }
 
     private SituationalJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account) =>

@@ -58,7 +58,12 @@ public sealed class AccountsStep(
         var requirement = turn.Requirement(account.RequirementId);
         if (account.Situational)
         {
-            return Task.FromResult(moments.Take(turn, requirement, account, input) ? AccountQuestions.Pass(turn) : null);
+            return Task.FromResult(moments.Take(turn, requirement, account, input) switch
+            {
+                MomentOutcome.Answered => AccountQuestions.Close(turn),
+                MomentOutcome.Left => AccountQuestions.Pass(turn),
+                _ => null,
+            });
         }
 
         return Task.FromResult(turn.State.NotPartReason is { } reason

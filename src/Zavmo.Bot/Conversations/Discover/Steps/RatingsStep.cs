@@ -54,7 +54,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
         var open = Open(turn);
-        if (input.Intent is LearnerIntent.AnsweredAlready or LearnerIntent.ThatsAll && open.All(requirement => Item(turn, requirement).Level is not null))
+        if (input.Intent is LearnerIntent.AnsweredAlready or LearnerIntent.ThatsAll or LearnerIntent.Skip && open.All(requirement => Item(turn, requirement).Level is not null))
         {
             var left = turn.RatingCards.Skip(turn.State.RatingCard).SelectMany(card => card);
             if (left.All(requirement => Item(turn, requirement).Level is not null))
