@@ -20,7 +20,11 @@ public sealed class AccountJudge
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answerParts);
-        var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with { Topic = NotTheirs.Topic(context) };
+        var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with
+        {
+            Topic = NotTheirs.Topic(context),
+            About = new TopicWords(context.RequirementName, context.RequirementDescription),
+        };
         if (account.Length == 0)
         {
             return Nothing(answerParts.Any(part => part.Any(char.IsLetterOrDigit)) ? AccountKind.Pasted : AccountKind.Empty, 0.9);
@@ -42,7 +46,7 @@ public sealed class AccountJudge
             return Nothing(AccountKind.Empty, 0.8);
         }
 
-        if (OffPoint.Is(context, told.Text()))
+        if (OffPoint.Is(told.About!, told.Text()))
         {
             return Nothing(AccountKind.OffPoint, 0.6);
         }

@@ -11,7 +11,7 @@ internal static class NotTheirs
     /// <summary>For each part the spans to leave out.</summary>
     public static IReadOnlyList<IReadOnlyList<Range>> Spans(AccountContext context, IReadOnlyList<string> parts)
     {
-        var sources = new[] { context.RequirementDescription, context.Question }.Concat(context.NotTheirWords).ToList();
+        var sources = new[] { context.RequirementDescription, $"{context.RequirementName} {context.RequirementDescription}", context.Question, $"{context.Question} {context.RequirementDescription}" }.Concat(context.NotTheirWords).ToList();
         var known = sources.SelectMany(Fingerprint.Of).Concat(context.EarlierFingerprints).ToHashSet(StringComparer.Ordinal);
         var vocabulary = StemsIn(context.RequirementName + " " + context.RequirementDescription).ToHashSet(StringComparer.Ordinal);
         return [.. parts.Select(part =>
