@@ -19,7 +19,8 @@ internal sealed record BandView(string Symbol, string One, string Many, Adaptive
     private static readonly BandView MetSaid = Small with { One = "met, said", Many = "met, said", IsGap = false };
     private static readonly BandView NotYet = Large with { One = "not yet", Many = "not yet", IsGap = false };
 
-    private static readonly BandView NoChance = new("◇", "no chance yet", "no chance yet", AdaptiveContainerStyle.Emphasis);
+    /// <summary>No chance to do it so far.</summary>
+    public static BandView NoChance { get; } = new("◇", "no chance yet", "no chance yet", AdaptiveContainerStyle.Emphasis);
 
     /// <summary>Not asked yet.</summary>
     public static BandView NotAsked { get; } = new("–", "not asked yet", "not asked yet", AdaptiveContainerStyle.Emphasis);

@@ -57,15 +57,17 @@ internal static class CategoryRows
         ],
     };
 
+    private static readonly BandView[] Open = [BandView.NoChance, BandView.NotAsked];
+
     // What was not asked stands beside the name, so that the counts of what was asked fit one line of a phone.
     private static IEnumerable<AdaptiveElement> NameAndCounts(HeatMapCategory category)
     {
         var name = Elements.Bold(HeatMapText.Category(category.Category));
-        var notAsked = BandCounts.Symbols(category, [BandView.NotAsked]);
+        var notAsked = BandCounts.Symbols(category, Open);
         yield return notAsked.Length == 0
             ? Elements.Line(AdaptiveSpacing.None, name)
             : Elements.Line(AdaptiveSpacing.None, name, Elements.Small(BandCounts.Gap + notAsked));
-        var asked = BandCounts.Symbols(category, BandView.InOrder.Where(view => view != BandView.NotAsked));
+        var asked = BandCounts.Symbols(category, BandView.InOrder.Except(Open));
         if (asked.Length > 0)
         {
             yield return Elements.SmallLine(asked);

@@ -41,7 +41,9 @@ public sealed class SituationalJudge
 
         void Add(SituationalSignal signal, PatternSet patterns)
         {
-            var hits = patterns.Find(account.Words).ToList();
+            // The first step itself is no check of it: "I would ask Maria which pages take the money".
+            var words = signal == SituationalSignal.Check ? account.Words.Except(choice.Words).ToList() : account.Words;
+            var hits = patterns.Find(words).ToList();
             if (hits.Sum(hit => hit.Weight) >= SignalReader.Threshold)
             {
                 var best = hits.MaxBy(hit => hit.Weight)!;

@@ -26,6 +26,7 @@ public sealed class SituationalJudgeTests
     [Theory]
     [InlineData("I would ring the customer and offer her the refund.")]
     [InlineData("Call the customer straight away.")]
+    [InlineData("I would ask Maria which pages take the money, because a mistake there is worst.")]
     [InlineData("I'd ask the shift leader for the list and write to the customer.")]
     public void Should_place_a_choice_alone_on_two(string answer) => Assert.Equal(2, Of(answer).Level);
 
