@@ -56,8 +56,8 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
     public string Text() => string.Join(' ', Words.Where(word => !word.IsPunctuation).Select(word => word.Norm));
 
     /// <summary>Of the hits the one in the clause that says most; the first of those.</summary>
-    public Hit? Clearest(IReadOnlyList<Hit> hits) => hits
-        .MaxBy(hit => hits.Where(other => ClauseOf(other.First) == ClauseOf(hit.First)).Sum(other => other.Weight));
+    public Hit? Clearest(IReadOnlyList<Hit> hits) => hits.GroupBy(hit => ClauseOf(hit.First))
+        .MaxBy(clause => clause.Sum(hit => hit.Weight))?.MaxBy(hit => hit.Weight);
 
     private Clause? ClauseOf(Word word) => Clauses.FirstOrDefault(clause => clause.Words.Contains(word));
 

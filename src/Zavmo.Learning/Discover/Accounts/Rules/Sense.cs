@@ -35,15 +35,9 @@ internal static class Sense
     // Whoever writes little still writes about one thing; random words speak of as many things as there are words.
     private static bool IsAboutSomething(Account account)
     {
-        if (account.About is not { } topic)
+        if (account.About is not { } topic || Speaks(account) is not { } connection || !Argues(account))
         {
             return true;
-        }
-
-        var connection = Connection.Of(account.Text(), topic);
-        if (!Argues(account))
-        {
-            return account.Length >= QuiteShort || connection.ToTopic > 0 || connection.Within >= LeastCluster;
         }
 
         var isOfAnyTrade = topic.Fields.Keys.All(Fields.IsOfAnyTrade);
@@ -51,7 +45,9 @@ internal static class Sense
             || connection.Within >= (isOfAnyTrade ? LeastCluster : LeastClusterElsewhere);
     }
 
-    // Reasons want something to be reasons for: of them more is asked than of a plain report.
+    private static Connection? Speaks(Account account) => account.About is { } topic ? Connection.Of(account.Text(), topic) : null;
+
+    // A plain report of what was done may be about anything; reasons want something to be reasons for.
     private static bool Argues(Account account) => account.Words.Where((word, i) => i > 0
         && (word.Norm is "since" or "as" && word.Pos == Pos.Sub || word.Norm is "because" or "instead" or "rather" or "therefore" or "otherwise" or "so" or "hence" && !account.Words[i - 1].IsPunctuation
             || word.Norm is "so" && account.Words[i - 1].Pos == Pos.Comma)).Any();
@@ -62,7 +58,8 @@ internal static class Sense
     private static bool HangsTogether(Account account)
     {
         var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit") && !word.Has("blank")).ToList();
-        return named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
+        return !Argues(account) && Speaks(account) is { } connection && (connection.ToTopic >= WordsOfTheTopic || connection.Within >= LeastClusterElsewhere)
+            || named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
             || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(Stems.Of(word.Norm)));
     }
 
