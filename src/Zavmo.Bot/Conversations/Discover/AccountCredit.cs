@@ -11,6 +11,20 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker)
     // What is credited across is judged from the words that carried it elsewhere, so it counts as unsure.
     private const double UnsureConfidence = 0.25;
 
+    /// <summary>
+    /// Whether an account shows another requirement of the role clearly and nothing of the one that was asked about. What people of
+    /// any trade do, such as giving bad news, can be told by any story, so that is never said of it.
+    /// </summary>
+    public static bool IsElsewhere(DiscoverTurn turn, Requirement asked, OpenAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(account);
+        return asked.Category is RequirementCategory.TechnicalCompetency or RequirementCategory.DigitalTool or RequirementCategory.Regulation
+            && TopicMatch.BestOf(account.Parts, [asked]) is null
+            && TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id && other.Category != RequirementCategory.FoundationSkill)) is not null;
+    }
+
     /// <summary>Keeps an account that is off the point, credits it where it belongs, and says so.</summary>
     public void OffPoint(DiscoverTurn turn, Requirement asked, OpenAccount account)
     {

@@ -114,8 +114,8 @@ public sealed class QuestionsInPlaceTests : IAsyncDisposable
         Assert.Null(Level(await DocumentAsync(), "foundation-skill.clear-fault-reports"));
 
         await learner.TypeAsync(
-            "On Monday I wrote a fault report on the voucher page with the exact steps and the version, so that Tom could repeat the fault. "
-            + "I scripted the same steps as an automated browser test in Playwright, and the test has run each night since.");
+            "In March I automated the browser tests of the voucher page for the fault report. I scripted each browser step as an automated test, "
+            + "and the automated tests run each night since.");
         await learner.TypeAsync("that's all");
         for (var question = 0; question < 6 && !string.Join(' ', learner.Answered).Contains("automation", StringComparison.Ordinal); question++)
         {

@@ -157,6 +157,7 @@ public sealed class AccountsStep(
                 return NoChance(turn, requirement);
 
             case AccountKind.OffPoint when !account.Rephrased:
+            case AccountKind.Account when !account.Rephrased && account.Parts.Count == 1 && AccountCredit.IsElsewhere(turn, requirement, account):
                 credit.OffPoint(turn, requirement, account);
                 return Rephrase(turn, requirement, account.Level);
 
