@@ -32,7 +32,7 @@ internal sealed record AssessmentScript
         var state = JsonSerializer.Deserialize(place.Data, DiscoverJson.Default.DiscoverState)!;
         return place.Step switch
         {
-            StepNames.Consent => "Yes, that is fine",
+            StepNames.Consent => "yes",
             StepNames.Role => Role,
             StepNames.Minutes => "standard",
             StepNames.Adjustments => "none",

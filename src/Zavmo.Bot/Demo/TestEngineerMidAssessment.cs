@@ -20,18 +20,21 @@ internal sealed class TestEngineerMidAssessment : IDemoPersona
             [
                 "Last month I moved the refund checks from a written list into the automated suite. I wrote six tests against the test till "
                 + "and put them into the merge run.",
-                "They have run on every merge since then, and the list was thrown away. In the second week one of them stopped a change that "
-                + "refunded the tip twice.",
+                "The list took half a day before each release, and in a hurry we left lines out, so it had to run by itself. In the second "
+                + "week one of the tests stopped a change that refunded the tip twice.",
             ],
             ["digital-tool.playwright"] =
             [
                 "A test of mine went red one morning in three. With help from Tom I turned the trace on, saw that it clicked before the total "
                 + "was drawn, and waited for the total instead of for two seconds. It has been green for a month.",
+                "It never went red on my own machine, only at night. Without Tom I would not have thought of the trace.",
             ],
             ["foundation-skill.clear-fault-reports"] =
             [
                 "In May the till froze after a cancelled payment, but only with the old receipt printer. I wrote down the seven steps, filmed "
                 + "them on my phone, and added the printer's version. The developer saw it freeze at the first try and mended it the same day.",
+                "Words alone were the other way. Two reports before that one had come back as not reproducible, because nobody saw how fast I "
+                + "had to press.",
             ],
             ["foundation-skill.root-cause-analysis"] =
             [
