@@ -43,7 +43,7 @@
       document.title = 'Zavmo as ' + current.name;
       // Said after the region is there, or a screen reader does not read it.
       requestAnimationFrame(() => {
-        status.textContent = 'You see Zavmo as ' + current.name + ', a sample person. What you write is kept as theirs.';
+        status.textContent = 'You write as ' + current.name + ', a sample person.';
       });
     }
   }

@@ -37,12 +37,13 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.Page.Keyboard.PressAsync("Enter");
 
         await page.SeeAsync("Step 7 of about 9");
-        var status = page.Page.GetByRole(AriaRole.Status).Filter(new LocatorFilterOptions { HasText = "You see Zavmo as Priya Shah" });
+        var status = page.Page.GetByRole(AriaRole.Status).Filter(new LocatorFilterOptions { HasText = "You write as Priya Shah" });
         await Assertions.Expect(status).ToBeVisibleAsync();
         await Assertions.Expect(page.Page).ToHaveTitleAsync("Zavmo as Priya Shah");
         await Assertions.Expect(page.SendBox).ToBeInViewportAsync();
         await page.SettleAsync();
         await ScreenshotAsync(page, "view-as-sample", width, dark);
+        await FillsTheWindowWhenZoomedInAsync(page, width, height);
 
         await page.SayAsync(Account);
         await page.SeeAsync("In March the pilot shops");
@@ -73,6 +74,14 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.SeeAsync("an AI");
         await Assertions.Expect(page.Page.GetByLabel("View as")).ToHaveCountAsync(0);
         Assert.Empty(page.Problems);
+    }
+
+    private static async Task FillsTheWindowWhenZoomedInAsync(BrowserPage page, int width, int height)
+    {
+        await page.Page.SetViewportSizeAsync(width, 256);
+        await page.SendBox.ScrollIntoViewIfNeededAsync();
+        Assert.Equal(256, await page.Page.EvaluateAsync<int>("() => document.querySelector('main').clientHeight"));
+        await page.Page.SetViewportSizeAsync(width, height);
     }
 
     private static async Task ScreenshotAsync(BrowserPage page, string name, int width, bool dark)
