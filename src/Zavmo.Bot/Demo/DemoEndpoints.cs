@@ -14,7 +14,7 @@ internal static class DemoEndpoints
     /// <summary>Maps the list of sample people and the picker's files.</summary>
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        if (!endpoints.ServiceProvider.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        if (!Serves(endpoints.ServiceProvider))
         {
             return;
         }
@@ -25,7 +25,12 @@ internal static class DemoEndpoints
     }
 
     /// <summary>What stands in the head in the placeholder's place.</summary>
-    public static string HeadFor(IHostEnvironment environment) => environment.IsDevelopment() ? Head : "";
+    public static string HeadFor(IServiceProvider services) => Serves(services) ? Head : "";
+
+    // The web chat can be hosted without sample people.
+    private static bool Serves(IServiceProvider services) =>
+        services.GetRequiredService<IHostEnvironment>().IsDevelopment()
+        && services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(DemoPeople));
 
     private static async Task<IResult> PeopleAsync([FromServices] DemoPeople people, CancellationToken cancellationToken) =>
         Results.Ok((await people.ListAsync(cancellationToken))

@@ -22,6 +22,7 @@ internal sealed class TestEngineerMidAssessment : IDemoPersona
                 + "and put them into the merge run.",
                 "The list took half a day before each release, and in a hurry we left lines out, so it had to run by itself. In the second "
                 + "week one of the tests stopped a change that refunded the tip twice.",
+                "Nothing much, it was ordinary work once I had begun.",
             ],
             ["digital-tool.playwright"] =
             [
@@ -35,6 +36,7 @@ internal sealed class TestEngineerMidAssessment : IDemoPersona
                 + "them on my phone, and added the printer's version. The developer saw it freeze at the first try and mended it the same day.",
                 "Words alone were the other way. Two reports before that one had come back as not reproducible, because nobody saw how fast I "
                 + "had to press.",
+                "Nobody that I know of. I still do it.",
             ],
             ["foundation-skill.root-cause-analysis"] =
             [

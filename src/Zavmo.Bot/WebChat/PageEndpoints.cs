@@ -22,7 +22,7 @@ internal static class PageEndpoints
     }
 
     // Web Chat writes its styles at run time: the nonce lets them past the policy, the hash the one empty element that it makes without.
-    private static async Task<IResult> IndexAsync(HttpContext context, IHostEnvironment environment, CancellationToken cancellationToken)
+    private static async Task<IResult> IndexAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var nonce = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
         var html = await File.ReadAllTextAsync(Path.Combine(Folder, "index.html"), cancellationToken);
@@ -34,7 +34,7 @@ internal static class PageEndpoints
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         html = html.Replace(Nonce, nonce, StringComparison.Ordinal)
-            .Replace(DemoEndpoints.Placeholder, DemoEndpoints.HeadFor(environment), StringComparison.Ordinal);
+            .Replace(DemoEndpoints.Placeholder, DemoEndpoints.HeadFor(context.RequestServices), StringComparison.Ordinal);
         return Results.Text(html, "text/html; charset=utf-8");
     }
 
