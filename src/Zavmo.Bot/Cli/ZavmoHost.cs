@@ -34,6 +34,8 @@ public static class ZavmoHost
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        // A start that fails is told in one line by the command, not also by a trace in the log.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(IdProvider.System)

@@ -11,36 +11,22 @@ internal sealed class ZavmoProcess : IAsyncDisposable
     private readonly string address = $"http://localhost:{FreePort()}";
     private Process? process;
 
+    /// <summary>The built program.</summary>
+    public static string Assembly { get; } = Path.Combine(
+        AppContext.BaseDirectory.Replace(
+            Path.Combine("tests", "Zavmo.Bot.Tests"), Path.Combine("src", "Zavmo.Bot"), StringComparison.Ordinal),
+        "Zavmo.Bot.dll");
+
     public string Address => address;
 
     public string Database => Path.Combine(folder.FullName, "zavmo.db");
 
-    /// <summary>Runs a command on the same database to its end and returns what it printed.</summary>
-    public async Task<string> RunAsync(string command)
-    {
-        using var run = Process.Start(Info(command))!;
-        var errors = run.StandardError.ReadToEndAsync();
-        var output = await run.StandardOutput.ReadToEndAsync();
-        await run.WaitForExitAsync();
-        Assert.True(run.ExitCode == 0, await errors);
-        return output;
-    }
-
-    private ProcessStartInfo Info(string arguments)
-    {
-        var assembly = Path.Combine(
-            AppContext.BaseDirectory.Replace(
-                Path.Combine("tests", "Zavmo.Bot.Tests"), Path.Combine("src", "Zavmo.Bot"), StringComparison.Ordinal),
-            "Zavmo.Bot.dll");
-        var info = new ProcessStartInfo("dotnet", $"\"{assembly}\" {arguments}") { RedirectStandardOutput = true, RedirectStandardError = true };
-        info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        info.Environment["Storage__Sqlite__Path"] = Database;
-        return info;
-    }
-
     public async Task StartAsync()
     {
-        process = Process.Start(Info($"--urls {address}")) ?? throw new InvalidOperationException("dotnet did not start.");
+        var info = new ProcessStartInfo("dotnet", $"\"{Assembly}\" --urls {address}") { RedirectStandardOutput = true, RedirectStandardError = true };
+        info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        info.Environment["Storage__Sqlite__Path"] = Database;
+        process = Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start.");
         var started = new TaskCompletionSource();
         process.OutputDataReceived += (_, line) =>
         {
