@@ -1,6 +1,5 @@
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
-using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Roles;
 

@@ -1,5 +1,4 @@
 using Zavmo.Bot.Conversations.Assets;
-using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discover.Situations;
