@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Zavmo.Bot.Cli;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>demo</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>.</summary>
 public sealed class ZavmoCommand
 {
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
@@ -21,6 +21,7 @@ public sealed class ZavmoCommand
     {
         ServeCommand.Create(),
         ChatCommand.Create(),
+        DemoCommand.Create(),
         RoleCommand.Create(),
         EvalCommand.Create(),
         InboxCommand.Create(),

@@ -2,6 +2,7 @@ using Zavmo.Bot.Bots;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Demo;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
@@ -47,7 +48,8 @@ public static class ZavmoHost
             .AddBots()
             .AddMessages()
             .AddTerminal()
-            .AddWebChat(builder.Configuration);
+            .AddWebChat(builder.Configuration)
+            .AddDemo();
 
         adjust?.Invoke(builder.Services);
         var app = builder.Build();

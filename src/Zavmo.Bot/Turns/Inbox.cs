@@ -21,8 +21,14 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         return holder == mine ? null : holder.Task;
     }
 
-    /// <summary>The message is stored.</summary>
-    public void Stored(string id) => held[id].TrySetResult();
+    /// <summary>The message is stored; its turn may even be through by now.</summary>
+    public void Stored(string id)
+    {
+        if (held.TryGetValue(id, out var holder))
+        {
+            holder.TrySetResult();
+        }
+    }
 
     /// <summary>Lets a message go that could not be stored.</summary>
     public void Refuse(string id, Exception reason)
@@ -57,9 +63,20 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         }
     }
 
-    /// <summary>Writes the tombstone.</summary>
-    public Task FinishAsync(InboxWork work, TurnOutcome outcome) =>
-        CloseAsync(work, work.Item.ToTombstone(outcome, time.GetUtcNow() + Tombstone.Lifetime), outcome);
+    /// <summary>Whether the message is still this process's to work on: another one takes over what it takes for left.</summary>
+    public async Task<bool> OwnsAsync(InboxWork work) =>
+        (await store.ReadAsync(work.Item.Shard, work.Item.Id, CancellationToken.None))?.ETag == work.ETag;
+
+    /// <summary>Leaves a message to the process that has taken it over.</summary>
+    public void Leave(InboxWork work)
+    {
+        Release(work.Item.Id);
+        work.Finish();
+    }
+
+    /// <summary>Writes the tombstone; after a turn that erased, the message leaves no trace on disk either.</summary>
+    public Task FinishAsync(InboxWork work, TurnOutcome outcome, bool scrub) =>
+        CloseAsync(work, work.Item.ToTombstone(outcome, time.GetUtcNow() + Tombstone.Lifetime), outcome, scrub);
 
     /// <summary>Parks the message, or what is left of its committed entry.</summary>
     public Task ParkAsync(InboxWork work, string problem, OutboxEntry? entry, TurnOutcome outcome)
@@ -69,22 +86,26 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         return CloseAsync(
             work,
             work.Item with { State = InboxState.Parked, Owner = "", Problem = problem, Entry = entry, Outcome = outcome },
-            outcome);
+            outcome,
+            scrub: false);
     }
 
-    private async Task CloseAsync(InboxWork work, InboxItem closed, TurnOutcome outcome)
+    private async Task CloseAsync(InboxWork work, InboxItem closed, TurnOutcome outcome, bool scrub)
     {
         try
         {
             await store.ReplaceAsync(closed, work.ETag, CancellationToken.None);
             recent.Remember(closed.Id, outcome);
+            if (scrub)
+            {
+                await store.ScrubAsync(CancellationToken.None);
+            }
         }
         catch (ETagConflictException)
         {
             // Another process took the message over, because it took this one for gone: what is left of it is the other's.
         }
 
-        Release(work.Item.Id);
-        work.Finish();
+        Leave(work);
     }
 }

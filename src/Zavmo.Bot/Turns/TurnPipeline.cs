@@ -84,9 +84,11 @@ internal sealed class TurnPipeline(
                     await store.PurgeAsync(time.GetUtcNow(), stopping.Token);
                 }
             }
-            catch (StorageException error)
+#pragma warning disable CA1031 // Without the beat this process counts as gone: whatever is wrong this time, the next one comes.
+            catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
             {
-                log.BeatFailed(error.Message);
+                log.BeatFailed(error is StorageException ? error.Message : error.GetType().Name);
             }
         }
     }

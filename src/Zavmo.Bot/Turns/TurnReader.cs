@@ -29,7 +29,7 @@ internal sealed class TurnReader(
             if (outcome is null)
             {
                 left.Add(entry);
-                outcome = deliveries.Has(entry.InboxId) ? TurnOutcome.None : await ApplyAsync(key, entry);
+                outcome = deliveries.Has(entry.InboxId) ? new TurnOutcome { Head = deliveries.HeadOf(entry.InboxId) } : await ApplyAsync(key, entry);
             }
 
             undelivered += outcome.Undelivered;

@@ -15,6 +15,7 @@ internal sealed class TurnRunner(
     ZavmoAdapter adapter,
     IBot bot,
     OperationRunner operations,
+    Inbox inbox,
     Deliveries deliveries,
     TurnNotices notices,
     TurnAnswers answers,
@@ -50,6 +51,11 @@ internal sealed class TurnRunner(
                 problem = nameof(ETagConflictException);
                 conflicts++;
                 metrics.Conflicts.Add(1);
+                if (!await inbox.OwnsAsync(work))
+                {
+                    inbox.Leave(work);
+                    return null;
+                }
             }
 #pragma warning disable CA1031 // Whatever a turn throws, the learner is told and the lane goes on; the message is kept.
             catch (Exception error)
@@ -75,7 +81,7 @@ internal sealed class TurnRunner(
         {
             return problem is null
                 ? await FinishAsync(work, start.Session, committed, late: false)
-                : new Delivery(work, committed with { Operations = [], Replies = [] }, start.Session) { Parked = new ParkedTurn(problem, committed) };
+                : await GiveUpAsync(work, start.Session, committed, problem);
         }
 
         if (problem is not null || start.Session.LastInboxIds.Contains(item.Id))
@@ -91,6 +97,16 @@ internal sealed class TurnRunner(
         metrics.Committed.Add(1);
         work.InvokeStatus = run.InvokeStatus;
         return await FinishAsync(work, next, next.Outbox[^1], late: false);
+    }
+
+    private async Task<Delivery> GiveUpAsync(InboxWork work, SessionDocument session, OutboxEntry entry, string problem)
+    {
+        var (left, head) = await operations.LeftOfAsync(work.Item.Key, entry);
+        return new Delivery(work, entry with { Operations = [], Replies = [], SealedReplies = null }, session)
+        {
+            Parked = new ParkedTurn(problem, left),
+            Outcome = new TurnOutcome { Head = head },
+        };
     }
 
     private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late)

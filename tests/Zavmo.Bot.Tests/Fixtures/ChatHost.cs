@@ -14,11 +14,14 @@ internal sealed class ChatHost : IAsyncDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("zavmo-test");
     private readonly CapturingSender sender = new();
+    private readonly Action<IServiceCollection>? adjust;
     private WebApplication app;
     private int sent;
 
-    public ChatHost()
+    /// <param name="adjust">Changes the services last, of every start.</param>
+    public ChatHost(Action<IServiceCollection>? adjust = null)
     {
+        this.adjust = adjust;
         Time.SetUtcNow(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         app = Start();
     }
@@ -42,6 +45,19 @@ internal sealed class ChatHost : IAsyncDisposable
     /// <summary>Sends an activity of which only the interesting part is given.</summary>
     public async Task<IReadOnlyList<JsonObject>> SendAsync(JsonObject part, string user = "sam", string? id = null)
     {
+        await (await AcceptAsync(part, user, id)).Finished;
+        return Take(user);
+    }
+
+    /// <summary>What was sent since the last look.</summary>
+    public IReadOnlyList<JsonObject> Take(string user = "sam") => sender.Take($"c-{user}");
+
+    /// <summary>Hands a message in and waits for no answer.</summary>
+    public Task<AcceptedActivity> AcceptAsync(string text, string user = "sam", string? id = null) =>
+        AcceptAsync(new JsonObject { ["text"] = text }, user, id);
+
+    private async Task<AcceptedActivity> AcceptAsync(JsonObject part, string user, string? id)
+    {
         id ??= $"m{Interlocked.Increment(ref sent)}";
         var activity = new JsonObject
         {
@@ -59,10 +75,8 @@ internal sealed class ChatHost : IAsyncDisposable
         }
 
         await app.Services.StartTurnsAsync(CancellationToken.None);
-        var accepted = await app.Services.GetRequiredService<IActivityIntake>().AcceptAsync(
+        return await app.Services.GetRequiredService<IActivityIntake>().AcceptAsync(
             new InboundActivity(activity.ToJsonString(), "test", $"c-{user}", id, user, "local"), null, CancellationToken.None);
-        await accepted.Finished;
-        return sender.Take($"c-{user}");
     }
 
     /// <summary>Stops the process's services and starts them again on the same database.</summary>
@@ -84,5 +98,6 @@ internal sealed class ChatHost : IAsyncDisposable
         {
             services.Insert(0, ServiceDescriptor.Singleton<IChannelSender>(sender));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            adjust?.Invoke(services);
         });
 }

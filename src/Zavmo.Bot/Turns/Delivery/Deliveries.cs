@@ -13,7 +13,7 @@ internal sealed class Deliveries : IAsyncDisposable
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan StoreAway = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<string, bool> underWay = new();
+    private readonly ConcurrentDictionary<string, Delivery> underWay = new();
     private readonly Lanes<LearnerKey, Delivery> lanes;
     private readonly ReplySender sender;
     private readonly Inbox inbox;
@@ -42,12 +42,15 @@ internal sealed class Deliveries : IAsyncDisposable
     /// <summary>Sends a turn's replies when those of the turns before are through.</summary>
     public void Add(Delivery delivery)
     {
-        underWay[delivery.Work.Item.Id] = true;
+        underWay[delivery.Work.Item.Id] = delivery;
         lanes.Add(delivery.Work.Item.Key, delivery.Entry.Turn, delivery);
     }
 
     /// <summary>Whether a message's replies are under way here.</summary>
     public bool Has(string inboxId) => underWay.ContainsKey(inboxId);
+
+    /// <summary>Where the evidence chain ends after a turn whose replies are under way here; null when that is as it committed.</summary>
+    public EvidenceHead? HeadOf(string inboxId) => underWay.TryGetValue(inboxId, out var delivery) ? delivery.Outcome.Head : null;
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => lanes.DisposeAsync();
@@ -68,13 +71,8 @@ internal sealed class Deliveries : IAsyncDisposable
 
             await (delivery.Parked is { } parked
                 ? inbox.ParkAsync(delivery.Work, parked.Problem, parked.Left, delivery.Outcome)
-                : inbox.FinishAsync(delivery.Work, delivery.Outcome));
+                : inbox.FinishAsync(delivery.Work, delivery.Outcome, delivery.Entry.Erases));
             underWay.TryRemove(delivery.Work.Item.Id, out _);
-            if (delivery.Entry.Erases)
-            {
-                await store.ScrubAsync(CancellationToken.None);
-            }
-
             return null;
         }
         catch (StorageException error) when (!error.IsPermanent)

@@ -46,7 +46,8 @@ internal sealed class ReplySender(
     private TimeSpan? Failed(Delivery delivery, StoredReply reply, SendOutcome outcome)
     {
         var left = delivery.Entry.Replies.Count - delivery.Next;
-        var late = time.GetElapsedTime(delivery.BegunAt) >= TimeSpan.FromMinutes(options.Value.DeliveryMinutes);
+        var timeLeft = TimeSpan.FromMinutes(options.Value.DeliveryMinutes) - time.GetElapsedTime(delivery.BegunAt);
+        var late = timeLeft <= TimeSpan.Zero;
         switch (outcome.Kind)
         {
             case SendOutcomeKind.Sent:
@@ -57,7 +58,10 @@ internal sealed class ReplySender(
                 return null;
 
             case SendOutcomeKind.Throttled or SendOutcomeKind.Failed when outcome.MayRetry && !late:
-                return outcome.RetryAfter ?? TimeSpan.FromSeconds(Math.Min(MaxWaitSeconds, 1 << Math.Min(delivery.Tries++, 5)));
+                // A channel may ask for no wait at all, or for a day.
+                var backoff = TimeSpan.FromSeconds(Math.Min(MaxWaitSeconds, 1 << Math.Min(delivery.Tries++, 5)));
+                var wait = outcome.RetryAfter is { } asked && asked > TimeSpan.Zero ? asked : backoff;
+                return wait < timeLeft ? wait : timeLeft;
 
             case SendOutcomeKind.Failed when !late:
                 GiveUp(delivery, 1, outcome.Kind);

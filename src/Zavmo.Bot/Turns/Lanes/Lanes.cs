@@ -32,7 +32,9 @@ internal sealed class Lanes<TKey, TWork>(
     {
         lock (lanes)
         {
-            running ??= Task.WhenAll(Enumerable.Range(0, workers).Select(_ => Task.Run(WorkAsync)));
+            // On the scheduler of whoever starts them: a host's is the thread pool.
+            running ??= Task.WhenAll(Enumerable.Range(0, workers).Select(_ =>
+                Task.Factory.StartNew(WorkAsync, CancellationToken.None, TaskCreationOptions.DenyChildAttach, TaskScheduler.Current).Unwrap()));
         }
     }
 

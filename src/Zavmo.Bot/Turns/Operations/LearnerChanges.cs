@@ -7,6 +7,10 @@ internal sealed class LearnerChanges(ILearnerStore learners)
 {
     private const int MaxTries = 3;
 
+    /// <summary>Whether the changes of a turn that no later turn has overtaken are in the learner document.</summary>
+    public async Task<bool> AreAppliedAsync(LearnerKey key, int turn) =>
+        (await learners.ReadAsync(key, CancellationToken.None))?.Document.AppliedTurn >= turn;
+
     /// <summary>Applies them unless they have been; a lost race is tried again on what won.</summary>
     /// <param name="key">The learner.</param>
     /// <param name="turn">The turn; one that later turns have overtaken is remembered by its number.</param>

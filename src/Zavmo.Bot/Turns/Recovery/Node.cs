@@ -36,7 +36,9 @@ internal sealed class Node(INodeStore nodes, IdProvider ids) : IDisposable
         }
         catch (ETagConflictException)
         {
+            // A copy of the store may hold an item of this process as it was: it would be in the way of joining again.
             Volatile.Write(ref etag, null);
+            await nodes.RemoveAsync(self.Id, CancellationToken.None);
             return false;
         }
         finally

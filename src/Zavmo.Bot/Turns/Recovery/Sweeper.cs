@@ -11,10 +11,12 @@ internal sealed class Sweeper(
     /// <summary>Looks once; returns how many messages it took.</summary>
     public async Task<int> SweepAsync()
     {
+        // Messages first: a process joins before it owns any, so that the owner of each of these is listed if it is alive.
+        var open = await store.ListAsync(InboxState.Open, Batch, CancellationToken.None);
         var all = await nodes.ListAsync(CancellationToken.None);
         var alive = watch.Alive(all);
         var taken = 0;
-        foreach (var (item, etag) in await store.ListAsync(InboxState.Open, Batch, CancellationToken.None))
+        foreach (var (item, etag) in open)
         {
             if ((item.Owner == node.Id || !alive.Contains(item.Owner)) && inbox.TryHold(item.Id) is null)
             {

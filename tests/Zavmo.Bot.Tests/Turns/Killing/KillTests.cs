@@ -1,0 +1,96 @@
+using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
+using Zavmo.Bot.Storage;
+using Zavmo.Bot.Tests.Fixtures;
+using Zavmo.Bot.Tests.Storage;
+
+namespace Zavmo.Bot.Tests.Turns.Killing;
+
+/// <summary>Real processes, killed. The long form is <c>tests/kill.sh 200</c>.</summary>
+public sealed class KillTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Should_lose_nothing_and_do_nothing_twice_when_the_process_is_killed_20_times()
+    {
+        await using var run = new KillRun(kills: 20, learners: 20, seed: 1, TextWriter.Null);
+
+        var report = await run.RunAsync();
+
+        output.WriteLine(report.ToString());
+        Assert.Empty(report.Faults);
+        Assert.True(report.AtAStep >= 8, report.ToString());
+    }
+
+    [Fact]
+    public async Task Should_go_on_in_the_other_process_when_one_of_two_is_killed()
+    {
+        var script = await ChatScript.RecordAsync(0);
+        using var store = new TempStore();
+        await using var connector = new StubConnector();
+        await connector.StartAsync();
+        int[] ports = [FaultProcess.FreePort(), FaultProcess.FreePort()];
+        using var first = new FaultProcess(store.Database, ports[0], FaultProcess.NoFault);
+        using var second = new FaultProcess(store.Database, ports[1], FaultProcess.NoFault);
+        Assert.True(await first.ReadyAsync() && await second.ReadyAsync());
+        var alive = 2;
+        using var client = new ChatClient(connector, place => ports[alive == 2 ? place % 2 : 1], ahead: 1);
+
+        var chats = Task.WhenAll(Enumerable.Range(0, 8).Select(place => client.PlayAsync($"u{place}", script.Texts)));
+        await Patience.UntilAsync(() => connector.Delivered.Count > 40, "both are at work");
+        await first.KillAsync();
+        alive = 1;
+        connector.Life++;
+        await chats.WaitAsync(TimeSpan.FromSeconds(60));
+
+        var services = store.Open();
+        var inbox = services.GetRequiredService<IInboxStore>();
+        await Patience.UntilAsync(async () => (await inbox.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "every message is through", 15);
+        var replies = connector.Delivered.ToLookup(reply => reply.User);
+        foreach (var user in Enumerable.Range(0, 8).Select(place => $"u{place}"))
+        {
+            Assert.Empty(ReplyCheck.FaultsOf([.. replies[user]], script.Replies));
+            Assert.Equal(script.State, await LearnerState.ReadAsync(services, user));
+        }
+    }
+
+    [Fact]
+    public async Task Should_park_a_message_that_kills_the_process_three_times_and_do_it_when_it_is_replayed()
+    {
+        using var store = new TempStore();
+        await using var connector = new StubConnector();
+        await connector.StartAsync();
+        var port = FaultProcess.FreePort();
+        using var client = new ChatClient(connector, _ => port, ahead: 1);
+        for (var life = 1; life <= 3; life++)
+        {
+            using var killed = new FaultProcess(store.Database, port, "before:session.write:1");
+            if (life == 1)
+            {
+                Assert.True(await killed.ReadyAsync());
+                await client.TryPostAsync("u", 0, "hi");
+            }
+
+            await killed.Ended.WaitAsync(TimeSpan.FromSeconds(60));
+        }
+
+        using var server = new FaultProcess(store.Database, port, FaultProcess.NoFault);
+        await connector.AnsweredAsync("u", "m0").WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.EndsWith("-parked", Assert.Single(connector.Delivered).ClientId, StringComparison.Ordinal);
+        await client.SendAsync("u", 1, "hello");
+        await connector.AnsweredAsync("u", "m1").WaitAsync(TimeSpan.FromSeconds(60));
+
+        var list = await SecondProcess.CommandAsync(store.Database, "inbox", "list");
+        var id = InboxItem.IdOf("test", "u", "m0");
+        Assert.Contains(id[..12], list.Output, StringComparison.Ordinal);
+        Assert.Contains("ProcessEnded", list.Output, StringComparison.Ordinal);
+        var services = store.Open();
+        var sessions = services.GetRequiredService<ISessionStore>();
+        var key = await LearnerState.KeyAsync(services, "u");
+        Assert.Equal(1, (await sessions.ReadAsync(key, CancellationToken.None))!.Document.Turn);
+
+        Assert.Equal((0, ""), ((await SecondProcess.CommandAsync(store.Database, "inbox", "replay", id[..12])) is var replay ? replay.Code : 1, replay.Error));
+        await Patience.UntilAsync(
+            async () => (await sessions.ReadAsync(key, CancellationToken.None))!.Document.Turn == 2, "the running server takes it up", 15);
+        Assert.Equal("Nothing is parked.", (await SecondProcess.CommandAsync(store.Database, "inbox", "list")).Output);
+    }
+}

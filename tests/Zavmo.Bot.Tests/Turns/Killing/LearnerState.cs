@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Zavmo.Bot.Storage;
+using Zavmo.Learning.Demonstrate;
+
+namespace Zavmo.Bot.Tests.Turns.Killing;
+
+/// <summary>All that the stores hold of one learner, without what is random or a time, as text to compare.</summary>
+internal static class LearnerState
+{
+    private static readonly JsonSerializerOptions Lines = new() { WriteIndented = true };
+
+    public static async Task<string> ReadAsync(IServiceProvider services, string user)
+    {
+        var key = await KeyAsync(services, user);
+        var session = (await services.GetRequiredService<ISessionStore>().ReadAsync(key, CancellationToken.None))!.Document;
+        var learner = (await services.GetRequiredService<ILearnerStore>().ReadAsync(key, CancellationToken.None))!.Document;
+        var evidence = (await services.GetRequiredService<IEvidenceStore>().ListAsync(key, CancellationToken.None))
+            .Select(stored => stored.Document).ToList();
+        return JsonSerializer.Serialize(
+            new
+            {
+                session.Turn,
+                session.Stack,
+                session.Accounts,
+                Head = session.EvidenceHead.Number,
+                Agreed = learner.Consent?.Given,
+                Learner = learner with { LearnerId = "", Consent = null },
+                FirstBroken = EvidenceChain.FirstBroken(evidence.Select(LinkOf)),
+                HeadHolds = evidence.Count == 0 || evidence[^1].Head == session.EvidenceHead,
+                Evidence = evidence.Select(item => new { item.Number, item.OperationId, Payload = WithoutChance(item.Payload!) }),
+            },
+            Lines);
+    }
+
+    public static async Task<LearnerKey> KeyAsync(IServiceProvider services, string user) =>
+        (await services.GetRequiredService<IDirectoryStore>().FindOrCreateAsync(
+            "local", "test", user, () => throw new InvalidOperationException($"The learner {user} should exist."), CancellationToken.None)).Key;
+
+    public static EvidenceLink LinkOf(EvidenceItem item) =>
+        new(item.Number, item.PreviousHash, item.Salt, item.Payload, item.ContentHash, item.Hash);
+
+    private static JsonObject WithoutChance(string payload)
+    {
+        var record = JsonNode.Parse(payload)!.AsObject();
+        record.Remove("at");
+        record.Remove("learnerId");
+        return record;
+    }
+}
