@@ -7,7 +7,7 @@ internal sealed class TestEngineerMidAssessment : IDemoPersona
     {
         Role = "Software Test Engineer",
         Ratings = ["4 3 3 2 3", "2 3 3 3 2", "3 4 3 1 1"],
-        Answers = 3,
+        Answers = 2,
         Accounts = new Dictionary<string, IReadOnlyList<string>>
         {
             ["technical-competency.test-design"] =
