@@ -35,7 +35,7 @@ public static class InboxCommand
                 return 0;
             }
 
-            var table = new Table().AddColumns("Id", "Arrived (UTC)", "Learner", "Channel", "Parked as", "Problem");
+            var table = new Table().AddColumn(new TableColumn("Id").NoWrap()).AddColumns("Arrived (UTC)", "Learner", "Channel", "Parked as", "Problem");
             foreach (var (item, _) in parked)
             {
                 table.AddRow(

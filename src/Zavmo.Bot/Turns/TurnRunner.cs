@@ -96,7 +96,7 @@ internal sealed class TurnRunner(
         await sessions.WriteAsync(item.Key, vault.Seal(item.Key, next), start.ETag, CancellationToken.None);
         metrics.Committed.Add(1);
         work.InvokeStatus = run.InvokeStatus;
-        return await FinishAsync(work, next, next.Outbox[^1], late: false);
+        return await FinishAsync(work, next, next.Outbox[^1], late: false, start);
     }
 
     private async Task<Delivery> GiveUpAsync(InboxWork work, SessionDocument session, OutboxEntry entry, string problem)
@@ -109,9 +109,9 @@ internal sealed class TurnRunner(
         };
     }
 
-    private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late)
+    private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late, TurnStart? start = null)
     {
-        var result = await operations.ApplyAsync(work.Item.Key, entry, late);
+        var result = await operations.ApplyAsync(work.Item.Key, entry, late, start);
         entry = vault.Open(work.Item.Key, entry);
         var unanswered = answers.Answer(work, entry);
         return new Delivery(work, entry with { Replies = unanswered }, session)

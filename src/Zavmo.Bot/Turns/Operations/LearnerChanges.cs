@@ -16,12 +16,12 @@ internal sealed class LearnerChanges(ILearnerStore learners)
     /// <param name="turn">The turn; one that later turns have overtaken is remembered by its number.</param>
     /// <param name="changes">The changes, in order.</param>
     /// <param name="late">Whether the turn was parked: later turns may have been applied since.</param>
-    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late)
+    /// <param name="start">What the turn had read, which saves reading it again; null when that is not known.</param>
+    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late, TurnStart? start)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var stored = await learners.ReadAsync(key, CancellationToken.None);
-            var learner = stored?.Document ?? new LearnerDocument { LearnerId = key.LearnerId };
+            var (learner, etag) = attempt == 1 && start is not null ? (start.Learner, start.LearnerETag) : await ReadAsync(key);
             if (late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn)
             {
                 return;
@@ -39,7 +39,7 @@ internal sealed class LearnerChanges(ILearnerStore learners)
             };
             try
             {
-                await learners.WriteAsync(key, learner, stored?.ETag, CancellationToken.None);
+                await learners.WriteAsync(key, learner, etag, CancellationToken.None);
                 return;
             }
             catch (ETagConflictException) when (attempt < MaxTries)
@@ -47,5 +47,11 @@ internal sealed class LearnerChanges(ILearnerStore learners)
                 // Re-applied to the document that won.
             }
         }
+    }
+
+    private async Task<(LearnerDocument Learner, string? ETag)> ReadAsync(LearnerKey key)
+    {
+        var stored = await learners.ReadAsync(key, CancellationToken.None);
+        return (stored?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, stored?.ETag);
     }
 }

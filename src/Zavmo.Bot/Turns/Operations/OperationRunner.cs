@@ -12,8 +12,9 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
     /// <param name="key">The learner.</param>
     /// <param name="entry">The turn's entry.</param>
     /// <param name="late">Whether the entry was parked before.</param>
+    /// <param name="start">What the turn had read, when it has just been committed here.</param>
     /// <exception cref="StorageException">The store cannot be reached: nothing is wrong with the operation, try again later.</exception>
-    public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false)
+    public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false, TurnStart? start = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var operations = entry.Operations
@@ -32,7 +33,7 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
         if (learner.Count > 0)
         {
             var made = learner.ConvertAll(each => (LearnerChange)each.Operation);
-            var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late));
+            var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late, start));
             result = result.With(result.Head, failure, learner.Select(each => each.Json));
         }
 

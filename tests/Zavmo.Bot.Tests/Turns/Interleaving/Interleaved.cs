@@ -177,7 +177,9 @@ internal sealed class Interleaved
             }
         }
 
-        throw new InvalidOperationException("It does not come to an end.");
+        throw new InvalidOperationException(
+            $"It does not come to an end:\n{string.Join('\n', trace)}\n{State()}\n"
+            + string.Join('\n', posted.Select(post => $"{post.Message}: {post.Accepted.Status} {post.Accepted.Exception}")));
     }
 
     private string State()
