@@ -55,7 +55,11 @@ internal sealed class Interleaved
     {
         foreach (var choice in choices)
         {
-            var possible = Possible();
+            if (Possible() is not { Count: > 0 } possible)
+            {
+                break;
+            }
+
             var (name, act) = possible[choice % possible.Count];
             trace.Add(name);
             act();
