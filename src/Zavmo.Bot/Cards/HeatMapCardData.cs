@@ -43,7 +43,7 @@ public sealed record HeatMapCardData
             HeatMap = HeatMapQuotes.Without(heatMap),
             HoursPerWeek = hoursPerWeek,
             HoursSaid = hoursSaid,
-            Asked = cells.Count(cell => cell.Band != GapBand.NotAskedYet),
+            Asked = cells.Count(cell => cell.Band is not (GapBand.NotAskedYet or GapBand.NoChanceYet)),
             Total = cells.Count,
             Step = step,
             Nonce = nonce,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Terminal;
 using Zavmo.Bot.Turns;
 
@@ -15,6 +16,13 @@ public static class ChatCommand
             Description = "Who chats; another name is another learner.",
             DefaultValueFactory = _ => Environment.UserName,
         };
+        user.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+            {
+                result.AddError("The name of --user is empty.");
+            }
+        });
         var command = new Command("chat", """
             Chats with Zavmo here. What you say is kept: leave with Ctrl+D or "exit", and go on another day.
 
@@ -26,6 +34,7 @@ public static class ChatCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var app = ZavmoHost.Create([ZavmoHost.Quiet]);
+            await app.Services.OpenStorageAsync(cancellation);
             await app.Services.StartTurnsAsync(cancellation);
             await app.Services.GetRequiredService<TerminalChat>().RunAsync(parsed.GetRequiredValue(user), Console.In, cancellation);
             return 0;

@@ -2,13 +2,14 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Roles;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Cli;
 
 /// <summary><c>role import FILE</c> and <c>role show ID</c>.</summary>
-public static class RoleCommand
+public static partial class RoleCommand
 {
     private static readonly JsonSerializerOptions Indented = new()
     {
@@ -18,14 +19,27 @@ public static class RoleCommand
 
     private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
 
-    private static readonly Option<string> Tenant = new("--tenant")
-    {
-        Description = "The tenant whose learners may choose the role.",
-        DefaultValueFactory = _ => "local",
-    };
+    private static readonly Option<string> Tenant = CreateTenant();
 
     /// <summary>The command with its two sub-commands.</summary>
     public static Command Create() => new("role", "Imports job descriptions and shows what they ask for.") { Import(), Show() };
+
+    private static Option<string> CreateTenant()
+    {
+        var tenant = new Option<string>("--tenant")
+        {
+            Description = "The tenant whose learners may choose the role.",
+            DefaultValueFactory = _ => "local",
+        };
+        tenant.Validators.Add(result =>
+        {
+            if (!TenantId().IsMatch(result.GetValueOrDefault<string>() ?? ""))
+            {
+                result.AddError("The id of --tenant is 1 to 64 letters, digits, '.', '_' or '-', the first a letter or a digit.");
+            }
+        });
+        return tenant;
+    }
 
     private static Command Import()
     {
@@ -40,9 +54,9 @@ public static class RoleCommand
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, async library =>
         {
-            var path = parsed.GetRequiredValue(file).FullName;
-            var text = await File.ReadAllTextAsync(path, cancellation);
-            return await library.ImportAsync(parsed.GetRequiredValue(Tenant), text, cancellation);
+            var text = await RoleFile.ReadAsync(parsed.GetRequiredValue(file), cancellation);
+            var imported = await library.ImportAsync(parsed.GetRequiredValue(Tenant), text, cancellation);
+            return (imported.Role, imported.Unchanged);
         }));
         return command;
     }
@@ -62,35 +76,48 @@ public static class RoleCommand
         {
             var tenant = parsed.GetRequiredValue(Tenant);
             var roleId = parsed.GetRequiredValue(id);
-            return await library.FindAsync(tenant, roleId, cancellation) ?? throw new InvalidDataException(
+            var role = await library.FindAsync(tenant, roleId, cancellation) ?? throw new InvalidDataException(
                 $"There is no role '{roleId}'. Known: {string.Join(", ", (await library.ListAsync(tenant, cancellation)).Select(role => role.Id))}.");
+            return (role, null);
         }));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, Func<RoleLibrary, Task<Role>> find)
+    private static async Task<int> RunAsync(ParseResult parsed, Func<RoleLibrary, Task<(Role Role, bool? Unchanged)>> find)
     {
         await using var app = ZavmoHost.Create([ZavmoHost.Quiet]);
-        var role = await find(app.Services.GetRequiredService<RoleLibrary>());
+        var (role, unchanged) = await find(app.Services.GetRequiredService<RoleLibrary>());
         if (parsed.GetValue(Json))
         {
-            Console.WriteLine(ToJson(role));
+            Console.WriteLine(ToJson(role, unchanged));
         }
         else
         {
-            RoleView.Write(role, full: parsed.CommandResult.Command.Name == "show");
+            RoleView.Write(role, full: unchanged is null);
+            if (unchanged == true)
+            {
+                Console.WriteLine($"Nothing has changed since version {role.Version} was imported, so it stays version {role.Version}.");
+            }
         }
 
         return 0;
     }
 
-    private static string ToJson(Role role)
+    private static string ToJson(Role role, bool? unchanged)
     {
         var report = JsonNode.Parse(RoleJson.WriteReport(role.Profile))!.AsObject();
         var requirements = report["profile"]!["requirements"]!.DeepClone();
         report.Insert(0, "id", role.Id);
         report.Insert(1, "version", role.Version);
+        if (unchanged is { } same)
+        {
+            report.Insert(2, "unchanged", same);
+        }
+
         report.Insert(report.IndexOf("profile"), "requirements", requirements);
         return report.ToJsonString(Indented);
     }
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z")]
+    private static partial Regex TenantId();
 }

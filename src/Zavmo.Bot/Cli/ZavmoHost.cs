@@ -2,6 +2,7 @@ using Zavmo.Bot.Bots;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Demo;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
@@ -33,6 +34,8 @@ public static class ZavmoHost
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        // A start that fails is told in one line by the command, not also by a trace in the log.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(IdProvider.System)
@@ -45,7 +48,8 @@ public static class ZavmoHost
             .AddBots()
             .AddMessages()
             .AddTerminal()
-            .AddWebChat(builder.Configuration);
+            .AddWebChat(builder.Configuration)
+            .AddDemo();
 
         adjust?.Invoke(builder.Services);
         var app = builder.Build();

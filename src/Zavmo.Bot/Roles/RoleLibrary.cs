@@ -37,17 +37,25 @@ public sealed class RoleLibrary(IRoleStore store)
             ? Read(tenantId, record)
             : samples.Value.FirstOrDefault(sample => sample.Id == roleId);
 
-    /// <summary>Parses and keeps a job description.</summary>
+    /// <summary>Parses and keeps a job description. What is in the store already, word for word, does not become another version.</summary>
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
-    public async Task<Role> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
+    public async Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
     {
         var profile = RoleParser.Parse(text);
-        var record = await store.SaveAsync(
-            tenantId,
-            new RoleRecord(RoleSlug.Of(profile.Title), profile.Title, profile.Level ?? "", 0, RoleJson.Write(profile), text, null),
-            cancellationToken);
-        return Read(tenantId, record);
+        var read = new RoleRecord(RoleSlug.Of(profile.Title), profile.Title, profile.Level ?? "", 0, RoleJson.Write(profile), text, null);
+        if (await store.FindAsync(tenantId, read.Id, cancellationToken) is { } newest && IsSame(newest, read))
+        {
+            return new RoleImport(Read(tenantId, newest), Unchanged: true);
+        }
+
+        return new RoleImport(Read(tenantId, await store.SaveAsync(tenantId, read, cancellationToken)), Unchanged: false);
     }
+
+    // The profile is compared too: a later version of this program may read more in the same text.
+    private static bool IsSame(RoleRecord stored, RoleRecord read) =>
+        stored.OwnerLearnerId is null
+        && stored.ProfileJson == read.ProfileJson
+        && stored.SourceText.ReplaceLineEndings() == read.SourceText.ReplaceLineEndings();
 
     private Role Read(string tenantId, RoleRecord record)
     {

@@ -34,7 +34,10 @@ internal sealed class DocumentSize(ILogger<DocumentSize> logger)
         {
             throw new StorageException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"A document of container {container} has {bytes} bytes; {Limit} is the most that is stored."));
+                $"A document of container {container} has {bytes} bytes; {Limit} is the most that is stored."))
+            {
+                IsPermanent = true,
+            };
         }
 
         if (bytes >= Large)

@@ -21,4 +21,7 @@ public interface IInboxStore
 
     /// <summary>Deletes tombstones that have expired; returns how many.</summary>
     Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken);
+
+    /// <summary>Removes what replaced items have left on disk, as far as the store leaves anything.</summary>
+    Task ScrubAsync(CancellationToken cancellationToken);
 }

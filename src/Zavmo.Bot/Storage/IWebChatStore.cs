@@ -1,6 +1,9 @@
 namespace Zavmo.Bot.Storage;
 
-/// <summary>The local web chat's conversations: the last <see cref="Kept"/> activities of each, in the order of their watermarks.</summary>
+/// <summary>
+/// The local web chat's conversations: the last <see cref="Kept"/> activities of each, in the order of their watermarks. What they
+/// say is encrypted at rest; conversation and activity ids and watermarks are not.
+/// </summary>
 public interface IWebChatStore
 {
     /// <summary>How many activities of a conversation are kept.</summary>
@@ -22,6 +25,9 @@ public interface IWebChatStore
     /// <summary>The activities after a watermark (0: all that are kept), oldest first.</summary>
     /// <exception cref="KeyNotFoundException">The conversation does not exist.</exception>
     Task<WebChatPage> ReadAsync(string conversationId, long afterWatermark, CancellationToken cancellationToken);
+
+    /// <summary>A kept activity by its id, or null.</summary>
+    Task<string?> FindAsync(string conversationId, string activityId, CancellationToken cancellationToken);
 
     /// <summary>Deletes the conversation's activities and their traces on disk; its watermark stays.</summary>
     Task ClearAsync(string conversationId, CancellationToken cancellationToken);

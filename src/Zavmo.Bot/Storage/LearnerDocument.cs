@@ -41,6 +41,9 @@ public sealed record LearnerDocument
     /// <summary>Ids of requirements they said they want to learn.</summary>
     public IReadOnlyList<string> Motivations { get; set; } = [];
 
+    /// <summary>Ids of requirements they have had no chance at so far.</summary>
+    public IReadOnlyList<string> NoChanceYet { get; set; } = [];
+
     /// <summary>Requirements that are not part of their job as they do it, by id, with their reason.</summary>
     public IReadOnlyDictionary<string, string> NotPartOfRole { get; set; } = ReadOnlyDictionary<string, string>.Empty;
 

@@ -23,6 +23,9 @@ public sealed record OutboxEntry(
     /// <summary>The replies, encrypted: they can name adjustments. Null when they stand in <see cref="Replies"/>.</summary>
     public string? SealedReplies { get; set; }
 
+    /// <summary>Whether the turn erased what the learner had said: then its own message leaves no trace on disk either.</summary>
+    public bool Erases { get; set; }
+
     /// <summary>The activity that was answered replied to this one; an answer that comes too late replaces it. Null when none.</summary>
     public string? ReplyToId { get; set; }
 }

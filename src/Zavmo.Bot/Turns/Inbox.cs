@@ -74,9 +74,9 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         work.Finish();
     }
 
-    /// <summary>Writes the tombstone.</summary>
-    public Task FinishAsync(InboxWork work, TurnOutcome outcome) =>
-        CloseAsync(work, work.Item.ToTombstone(outcome, time.GetUtcNow() + Tombstone.Lifetime), outcome);
+    /// <summary>Writes the tombstone; after a turn that erased, the message leaves no trace on disk either.</summary>
+    public Task FinishAsync(InboxWork work, TurnOutcome outcome, bool scrub) =>
+        CloseAsync(work, work.Item.ToTombstone(outcome, time.GetUtcNow() + Tombstone.Lifetime), outcome, scrub);
 
     /// <summary>Parks the message, or what is left of its committed entry.</summary>
     public Task ParkAsync(InboxWork work, string problem, OutboxEntry? entry, TurnOutcome outcome)
@@ -86,15 +86,20 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         return CloseAsync(
             work,
             work.Item with { State = InboxState.Parked, Owner = "", Problem = problem, Entry = entry, Outcome = outcome },
-            outcome);
+            outcome,
+            scrub: false);
     }
 
-    private async Task CloseAsync(InboxWork work, InboxItem closed, TurnOutcome outcome)
+    private async Task CloseAsync(InboxWork work, InboxItem closed, TurnOutcome outcome, bool scrub)
     {
         try
         {
             await store.ReplaceAsync(closed, work.ETag, CancellationToken.None);
             recent.Remember(closed.Id, outcome);
+            if (scrub)
+            {
+                await store.ScrubAsync(CancellationToken.None);
+            }
         }
         catch (ETagConflictException)
         {

@@ -28,6 +28,7 @@ internal static class TurnCommit
         {
             Shard = item.Shard,
             ReplyToId = run.ReplyToId,
+            Erases = erases,
         };
         return session with
         {

@@ -50,6 +50,11 @@ internal static class ActivityEndpoints
         else
         {
             ActivityJson.StampFromUser(activity, identity, activityId, clock.Next());
+            if (ActivityJson.Problem(activity) is { } problem)
+            {
+                return DirectLineError.BadArgument(problem);
+            }
+
             await transcript.AppendAsync(id, activity, cancellationToken);
         }
 

@@ -31,6 +31,23 @@ internal static class ActivityJson
     public static string? Text(JsonNode? node, string name) =>
         (node as JsonObject)?[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 
+    /// <summary>
+    /// What keeps the bot from reading an activity, or null: e.g. a text that is a number. Asked before anything is kept, since what is
+    /// kept comes back at every start.
+    /// </summary>
+    public static string? Problem(JsonObject activity)
+    {
+        try
+        {
+            Payload.Parse(Write(activity));
+            return null;
+        }
+        catch (FormatException error)
+        {
+            return error.Message;
+        }
+    }
+
     /// <summary>Stamps what a user posted: who sent it comes from the token, and of the channel data only what the client owns stays.</summary>
     public static void StampFromUser(JsonObject activity, WebChatIdentity identity, string id, string timestamp)
     {

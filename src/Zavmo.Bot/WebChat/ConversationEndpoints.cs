@@ -68,7 +68,8 @@ internal static class ConversationEndpoints
             statusCode: status);
     }
 
-    private static InboundActivity Arrival(WebChatIdentity identity, string timestamp, string? locale)
+    /// <summary>What the bot is told when the user has come.</summary>
+    public static InboundActivity Arrival(WebChatIdentity identity, string timestamp, string? locale)
     {
         var id = WebChatTranscript.ActivityId(identity.ConversationId, "arrival");
         var activity = new JsonObject

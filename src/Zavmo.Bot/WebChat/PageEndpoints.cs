@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Zavmo.Bot.Demo;
 
 namespace Zavmo.Bot.WebChat;
 
@@ -32,10 +33,13 @@ internal static class PageEndpoints
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        return Results.Text(html.Replace(Nonce, nonce, StringComparison.Ordinal), "text/html; charset=utf-8");
+        html = html.Replace(Nonce, nonce, StringComparison.Ordinal)
+            .Replace(DemoEndpoints.Placeholder, DemoEndpoints.HeadFor(context.RequestServices), StringComparison.Ordinal);
+        return Results.Text(html, "text/html; charset=utf-8");
     }
 
-    private static IResult AssetFile(string name, string contentType)
+    /// <summary>A file of the page, or 404.</summary>
+    public static IResult AssetFile(string name, string contentType)
     {
         var file = new FileInfo(Path.Combine(Folder, name));
         return file.Exists

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Zavmo.Bot.Demo;
 
 namespace Zavmo.Bot.WebChat;
 
@@ -22,6 +23,7 @@ public static class WebChatEndpointRouteBuilderExtensions
                 ? ValueTask.FromResult<object?>(DirectLineError.Forbidden(refusal))
                 : next(context));
         PageEndpoints.Map(site);
+        DemoEndpoints.Map(site);
         var directLine = site.MapGroup("/directline");
         directLine.MapPost("/tokens/generate", TokenEndpoints.GenerateAsync);
 

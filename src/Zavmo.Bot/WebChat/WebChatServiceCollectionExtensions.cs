@@ -16,6 +16,7 @@ public static class WebChatServiceCollectionExtensions
         services.AddSingleton<ActivityClock>();
         services.AddSingleton<WebChatHub>();
         services.AddSingleton<WebChatTranscript>();
+        services.AddSingleton<WebChatPoster>();
         services.AddSingleton<StreamEndpoint>();
         services.AddTransient<IStartupFilter, WebSocketsStartup>();
         services.AddSingleton<IChannelSender, WebChatSender>();

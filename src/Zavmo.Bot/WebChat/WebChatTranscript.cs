@@ -24,10 +24,7 @@ internal sealed class WebChatTranscript(IWebChatStore store, WebChatHub hub)
     /// <summary>A kept activity, or null.</summary>
     public async Task<JsonObject?> FindAsync(string conversationId, string activityId, CancellationToken cancellationToken)
     {
-        var page = await store.ReadAsync(conversationId, 0, cancellationToken);
-        return page.Activities
-            .Where(json => json.Contains(activityId, StringComparison.Ordinal))
-            .Select(ActivityJson.Parse)
-            .FirstOrDefault(activity => ActivityJson.Text(activity, "id") == activityId);
+        var json = await store.FindAsync(conversationId, activityId, cancellationToken);
+        return json is null ? null : ActivityJson.Parse(json);
     }
 }

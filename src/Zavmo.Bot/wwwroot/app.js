@@ -121,8 +121,12 @@
   async function start() {
     say('');
     try {
-      const { token, userId } = await generate(chat?.userId ?? remembered());
-      remember(userId);
+      // In Development the visitor may look as a sample person; who they are themselves stays remembered.
+      const sample = await window.zavmoViewAs;
+      const { token, userId } = await generate(chat?.userId ?? sample?.userId ?? remembered());
+      if (!sample) {
+        remember(userId);
+      }
       const element = document.createElement('div');
       element.style.height = '100%';
       document.getElementById('chat').replaceChildren(element);

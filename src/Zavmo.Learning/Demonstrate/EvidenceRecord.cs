@@ -1,5 +1,3 @@
-using Zavmo.Learning.Discover.Accounts;
-
 namespace Zavmo.Learning.Demonstrate;
 
 /// <summary>What one judged answer shows: the payload of an evidence item.</summary>
@@ -48,7 +46,7 @@ public sealed record EvidenceRecord
     public required double Confidence { get; set; }
 
     /// <summary>What was found in it, each with its quote.</summary>
-    public required IReadOnlyList<SignalQuote> Signals { get; set; }
+    public required IReadOnlyList<EvidenceSignal> Signals { get; set; }
 
     /// <summary>How many hints were given before it.</summary>
     public int Hints { get; set; }

@@ -6,10 +6,12 @@ namespace Zavmo.Learning.Roles;
 public static class RoleParser
 {
     private const int LongestDocument = 1_000_000;
+    private const int FewestUnreadable = 20;
+    private const int ReadableShare = 50;
 
     /// <summary>Reads a document. Sections may stand in any order, be missing or be unknown; unknown ones are kept.</summary>
     /// <param name="text">The document, at most one million characters.</param>
-    /// <exception cref="RoleDocumentException">The document is empty, is no text, has no heading, no title or no requirement.</exception>
+    /// <exception cref="RoleDocumentException">The document is empty, is no text, has no heading, no title or no requirement, is a CV or holds two job descriptions.</exception>
     public static RoleProfile Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -27,6 +29,7 @@ public static class RoleParser
             throw new RoleDocumentException(1, "no heading and no labelled line of a job description was found");
         }
 
+        ForeignDocument.Refuse(lines, sections);
         return Build(sections, facts, lines[0].Number, lines[^1].Number);
     }
 
@@ -43,9 +46,14 @@ public static class RoleParser
             throw new RoleDocumentException(1 + text.AsSpan(0, binary).Count('\n'), "the document holds a NUL character: it is not text");
         }
 
-        if (text.StartsWith("%PDF-", StringComparison.Ordinal) || text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal))
+        if (text.AsSpan().Count('\uFFFD') is > FewestUnreadable and var unreadable && unreadable * ReadableShare > text.Length)
         {
-            throw new RoleDocumentException(1, "the document is a PDF or Office file: save it as text or Markdown");
+            throw new RoleDocumentException(1 + text.AsSpan(0, text.IndexOf('\uFFFD', StringComparison.Ordinal)).Count('\n'), "the document is no UTF-8 text from here on: save it as text or Markdown");
+        }
+
+        if (text.StartsWith("%PDF-", StringComparison.Ordinal) || text.StartsWith("{\\rtf", StringComparison.Ordinal) || text.StartsWith("PK\u0003\u0004", StringComparison.Ordinal))
+        {
+            throw new RoleDocumentException(1, "the document is a PDF, RTF or Office file: save it as text or Markdown");
         }
     }
 

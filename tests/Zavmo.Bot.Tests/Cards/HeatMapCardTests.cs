@@ -35,7 +35,27 @@ public sealed class HeatMapCardTests
     {
         var texts = Rendered.Texts(Row(Cell(band) with { Prerequisite = status }));
         Assert.Equal(cell, texts[2]);
-        Assert.DoesNotContain("Proficient", texts[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("shown 4", texts[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, "You say 2 Advanced beginner, and the role needs it on your own from the start")]
+    [InlineData(null, "What you told me does not show it yet, needed from the start")]
+    public void Should_say_on_what_a_missing_prerequisite_rests(int? self, string line) => Assert.Equal(
+        ["Writing", line, "▲ Not yet"],
+        Rendered.Texts(Row(Cell(GapBand.Critical) with { Prerequisite = PrerequisiteStatus.NotYet, SelfLevel = self })));
+
+    [Fact]
+    public void Should_show_no_chance_yet_as_something_else_than_not_asked_yet()
+    {
+        var cell = Cell(GapBand.NoChanceYet) with { SelfLevel = 2, NoChanceYet = true };
+        Assert.Equal(["Writing", "You say 2 Advanced beginner, needed 4 Proficient, no chance at it yet", "◇ No chance yet"], Rendered.Texts(Row(cell)));
+        Assert.Contains("1 no chance yet", Card(Map(cell)).PlainText, StringComparison.Ordinal);
+
+        var imagined = cell with { Band = GapBand.Moderate, AssessedLevel = 2.6, HalfWidth = 1.4, Gap = 1.4 };
+        Assert.Equal(
+            ["Writing", "You say 2 Advanced beginner, shown 2.6 Competent, needed 4 Proficient, unsure, no chance yet, so from what you would do", "○ Medium gap"],
+            Rendered.Texts(Row(imagined)));
     }
 
     [Fact]

@@ -51,6 +51,8 @@ internal static class SampleMaps
         {
             RequirementCategory.Prerequisite => Prerequisite(
                 index < 4 ? PrerequisiteStatus.MetSaid : PrerequisiteStatus.NotAskedYet),
+            RequirementCategory.DigitalTool when index == 2 =>
+                Level(4, null) with { SelfLevel = 2, Band = GapBand.NoChanceYet, NoChanceYet = true },
             _ when index % 6 == 1 && asked++ < 6 => Level(4, 2.0 + (0.5 * asked)),
             _ => Level(4, null) with { SelfLevel = index % 4 == 3 ? null : 3 },
         });

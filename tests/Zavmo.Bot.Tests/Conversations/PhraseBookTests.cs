@@ -37,7 +37,7 @@ public sealed class PhraseBookTests
     public void Should_use_all_variants_over_different_requirements()
     {
         var said = Enumerable.Range(0, 60)
-            .Select(place => Book.Say("account-done", new PhraseSeed($"skill.{place}", 7)).VariantId)
+            .Select(place => Book.Say("transition-last", new PhraseSeed($"skill.{place}", 7)).VariantId)
             .CountBy(id => id)
             .ToDictionary();
 

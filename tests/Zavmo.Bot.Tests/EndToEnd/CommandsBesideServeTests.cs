@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Tests.Fixtures;
 
 namespace Zavmo.Bot.Tests.EndToEnd;
@@ -15,7 +16,9 @@ public sealed class CommandsBesideServeTests
         await bot.StartAsync();
         var backup = Path.Combine(Path.GetDirectoryName(bot.Database)!, "copy.db");
         var role = Path.Combine(Path.GetDirectoryName(bot.Database)!, "role.md");
-        await File.WriteAllTextAsync(role, "# Beekeeper\n\n## Responsibilities\n- Inspect every hive each week\n- Keep records of each colony\n");
+        var sample = Path.Combine(AssetFolder.Find(AppContext.BaseDirectory), "roles", "software-test-engineer.md");
+        var text = await File.ReadAllTextAsync(sample);
+        await File.WriteAllTextAsync(role, text.Replace("# Software Test Engineer", "# Beekeeper", StringComparison.Ordinal));
 
         var doctor = await SecondProcess.CommandAsync(bot.Database, "doctor");
         Assert.Contains($"store: {bot.Database}", doctor.Output, StringComparison.Ordinal);

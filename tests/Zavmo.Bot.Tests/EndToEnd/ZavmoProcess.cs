@@ -11,17 +11,19 @@ internal sealed class ZavmoProcess : IAsyncDisposable
     private readonly string address = $"http://localhost:{FreePort()}";
     private Process? process;
 
+    /// <summary>The built program.</summary>
+    public static string Assembly { get; } = Path.Combine(
+        AppContext.BaseDirectory.Replace(
+            Path.Combine("tests", "Zavmo.Bot.Tests"), Path.Combine("src", "Zavmo.Bot"), StringComparison.Ordinal),
+        "Zavmo.Bot.dll");
+
     public string Address => address;
 
     public string Database => Path.Combine(folder.FullName, "zavmo.db");
 
     public async Task StartAsync()
     {
-        var assembly = Path.Combine(
-            AppContext.BaseDirectory.Replace(
-                Path.Combine("tests", "Zavmo.Bot.Tests"), Path.Combine("src", "Zavmo.Bot"), StringComparison.Ordinal),
-            "Zavmo.Bot.dll");
-        var info = new ProcessStartInfo("dotnet", $"\"{assembly}\" --urls {address}") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo("dotnet", $"\"{Assembly}\" --urls {address}") { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         info.Environment["Storage__Sqlite__Path"] = Database;
         process = Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start.");

@@ -41,6 +41,7 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
                 new Observation("r1", ObservationKind.Account, 2.6) { Confidence = 0.4, Quotes = ["I asked Bo"] },
             ],
             Motivations = ["r2"],
+            NoChanceYet = ["r4"],
             NotPartOfRole = new Dictionary<string, string> { ["r3"] = "another team does it" },
             AppliedTurn = 9,
         };
@@ -48,9 +49,10 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
         await WriteAsync(Ann, learner, null);
         var read = (await ReadAsync(Ann))!.Document;
 
-        Assert.Equal(learner with { Observations = [], Motivations = [], NotPartOfRole = read.NotPartOfRole }, read with { Observations = [], Motivations = [], LateTurns = learner.LateTurns });
+        Assert.Equal(learner with { Observations = [], Motivations = [], NoChanceYet = [], NotPartOfRole = read.NotPartOfRole }, read with { Observations = [], Motivations = [], NoChanceYet = [], LateTurns = learner.LateTurns });
         Assert.Equal([4, 6], read.LateTurns);
         Assert.Equal(["r2"], read.Motivations);
+        Assert.Equal(["r4"], read.NoChanceYet);
         Assert.Equal("another team does it", read.NotPartOfRole["r3"]);
         Assert.Equal(learner.Observations[0] with { Quotes = [] }, read.Observations[0] with { Quotes = [] });
         Assert.Equal((ObservationKind.Account, 2.6, 0.4), (read.Observations[1].Kind, read.Observations[1].Level, read.Observations[1].Confidence));

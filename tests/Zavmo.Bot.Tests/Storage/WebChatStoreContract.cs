@@ -59,6 +59,19 @@ public abstract class WebChatStoreContract
     }
 
     [Fact]
+    public async Task Should_find_an_activity_as_it_is_now()
+    {
+        await Store().CreateAsync("c", None);
+        await Store().CreateAsync("other", None);
+        await Store().AppendAsync("c", "a", "A", None);
+        await Store().AppendAsync("c", "a", "A2", None);
+
+        Assert.Equal("A2", await Store(1).FindAsync("c", "a", None));
+        Assert.Null(await Store().FindAsync("c", "b", None));
+        Assert.Null(await Store().FindAsync("other", "a", None));
+    }
+
+    [Fact]
     public async Task Should_keep_an_activity_where_a_conversation_that_exists_is_made_again()
     {
         await Store().CreateAsync("c", None);

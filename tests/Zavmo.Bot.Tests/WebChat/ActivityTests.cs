@@ -77,6 +77,9 @@ public sealed class ActivityTests
     [InlineData("""{"text":"no type"}""", "type must be one of")]
     [InlineData("""{"type":"conversationUpdate"}""", "type must be one of")]
     [InlineData("""{"type":"message","text":"\ud800"}""", "JSON object")]
+    [InlineData("""{"type":"message","text":5}""", "text")]
+    [InlineData("""{"type":"message","attachments":"x"}""", "attachments")]
+    [InlineData("""{"type":"message","entities":[5]}""", "not a valid activity")]
     public async Task Should_say_what_is_wrong_with_a_body(string body, string expected)
     {
         await using var host = await WebChatHost.StartAsync();
@@ -87,6 +90,19 @@ public sealed class ActivityTests
         var error = JsonNode.Parse(await response.Content.ReadAsStringAsync())!["error"]!;
         Assert.Contains(expected, (string)error["message"]!, StringComparison.OrdinalIgnoreCase);
         Assert.Single(host.Intake.Taken);
+        Assert.Empty((await client.ActivitiesAsync())["activities"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("""[1,2]""")]
+    [InlineData("""{"a":{"b":[null]}}""")]
+    [InlineData("5")]
+    public async Task Should_take_a_value_of_any_shape(string value)
+    {
+        await using var host = await WebChatHost.StartAsync();
+        using var client = await DirectLineClient.OpenAsync(host);
+        await client.PostAsync($"directline/conversations/{client.ConversationId}/activities", $$"""{"type":"message","value":{{value}}}""");
+        Assert.Equal(value, JsonNode.Parse(host.Intake.Taken.Last().RawBody)!["value"]!.ToJsonString());
     }
 
     [Fact]

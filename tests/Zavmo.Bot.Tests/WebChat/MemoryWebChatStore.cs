@@ -50,6 +50,14 @@ internal sealed class MemoryWebChatStore : IWebChatStore
         }
     }
 
+    public Task<string?> FindAsync(string conversationId, string activityId, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(conversations[conversationId].Where(entry => entry.Id == activityId).Select(entry => entry.Json).SingleOrDefault());
+        }
+    }
+
     public Task ClearAsync(string conversationId, CancellationToken cancellationToken)
     {
         lock (gate)

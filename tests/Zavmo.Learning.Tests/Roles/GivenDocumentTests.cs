@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Tests.Roles;
@@ -64,5 +65,26 @@ public sealed class GivenDocumentTests
         Assert.All(levels[RequirementCategory.FoundationSkill], level => Assert.Equal(4, level));
         Assert.All(levels[RequirementCategory.Prerequisite], level => Assert.Equal(3, level));
         Assert.All(levels[RequirementCategory.EmergingSkill], level => Assert.Equal(2, level));
+    }
+
+    [GivenDocumentFact]
+    public void Should_yield_the_same_requirements_in_other_clothes()
+    {
+        var given = Documents.Given();
+        var expected = RoleParser.Parse(given);
+        (string Pattern, string Replacement)[] dresses =
+        [
+            ("(?m)^- ", "• "), ("(?m)^- ", "\t* "), ("(?m)^- ", "1. "), ("(?m)^- ", "a) "), ("(?m)^- ", ""), ("(?m)^- ", "&bull; "),
+            ("(?m)^(- )?([A-Z][A-Za-z]{1,20}):(?= )", "$1**$2:**"), ("(?m)^(- [A-Z][A-Za-z]{1,20}): ", "$1 : "), ("(?m)^(- [A-Z][A-Za-z]{1,20}): ", "$1:\n    "),
+            ("(?m)(.{60,72}) ", "$1\n  "), ("(?m)(.{60,72}) ", "$1\n"), (" ", "\u00A0"), ("'", "\u2019"), ("\n", "\n\n"), ("\n", "\r"),
+        ];
+
+        Assert.All(dresses, dress =>
+        {
+            var actual = RoleParser.Parse(Regex.Replace(given, dress.Pattern, dress.Replacement));
+            Assert.Equal(RoleCounts.Of(expected), RoleCounts.Of(actual));
+            Assert.Equal(expected.Requirements.Select(item => (item.Id, item.RequiredLevel)), actual.Requirements.Select(item => (item.Id, item.RequiredLevel)));
+            Assert.Empty(actual.UnknownSections);
+        });
     }
 }

@@ -117,4 +117,16 @@ public sealed class RoleParserTests
         Assert.Equal(["Shaping", "Scoring", "Proving", "Till", "Food Safety Act"], profile.Requirements.Select(item => item.Name));
         Assert.Single(profile.QuantitativeMetrics);
     }
+
+    [Theory]
+    [InlineData("Triage (Level: Expert): decides who is seen first", "Triage", 5)]
+    [InlineData("Triage (Level 4): decides who is seen first", "Triage", 4)]
+    [InlineData("Triage (2/5): decides who is seen first", "Triage", 2)]
+    [InlineData("Triage (by phone): decides who is seen first", "Triage (by phone)", 3)]
+    public void Should_read_a_level_in_brackets_after_the_name(string line, string name, int level)
+    {
+        var requirement = Assert.Single(RoleParser.Parse($"# Job: Ward Clerk\n## Technical Competencies\n- {line}\n").Requirements);
+
+        Assert.Equal((name, level, "decides who is seen first"), (requirement.Name, requirement.RequiredLevel, requirement.Description));
+    }
 }

@@ -19,18 +19,22 @@ internal sealed record BandView(string Symbol, string One, string Many, Adaptive
     private static readonly BandView MetSaid = Small with { One = "met, said", Many = "met, said", IsGap = false };
     private static readonly BandView NotYet = Large with { One = "not yet", Many = "not yet", IsGap = false };
 
+    /// <summary>No chance to do it so far.</summary>
+    public static BandView NoChance { get; } = new("◇", "no chance yet", "no chance yet", AdaptiveContainerStyle.Emphasis);
+
     /// <summary>Not asked yet.</summary>
     public static BandView NotAsked { get; } = new("–", "not asked yet", "not asked yet", AdaptiveContainerStyle.Emphasis);
 
     /// <summary>All views in the order in which they are counted.</summary>
     public static IReadOnlyList<BandView> InOrder { get; } =
-        [MetShown, MetSaid, NotYet, Strong, Small, Medium, Large, NotAsked];
+        [MetShown, MetSaid, NotYet, Strong, Small, Medium, Large, NoChance, NotAsked];
 
     /// <summary>The words with a capital, as a cell shows them.</summary>
     public string Words => char.ToUpperInvariant(One[0]) + One[1..];
 
     public static BandView Of(HeatMapCell cell) => cell.Prerequisite switch
     {
+        _ when cell.Band == GapBand.NoChanceYet => NoChance,
         PrerequisiteStatus.MetShown => MetShown,
         PrerequisiteStatus.MetSaid => MetSaid,
         PrerequisiteStatus.NotYet => NotYet,

@@ -57,15 +57,17 @@ internal static class CategoryRows
         ],
     };
 
+    private static readonly BandView[] Open = [BandView.NoChance, BandView.NotAsked];
+
     // What was not asked stands beside the name, so that the counts of what was asked fit one line of a phone.
     private static IEnumerable<AdaptiveElement> NameAndCounts(HeatMapCategory category)
     {
         var name = Elements.Bold(HeatMapText.Category(category.Category));
-        var notAsked = BandCounts.Symbols(category, [BandView.NotAsked]);
+        var notAsked = BandCounts.Symbols(category, Open);
         yield return notAsked.Length == 0
             ? Elements.Line(AdaptiveSpacing.None, name)
             : Elements.Line(AdaptiveSpacing.None, name, Elements.Small(BandCounts.Gap + notAsked));
-        var asked = BandCounts.Symbols(category, BandView.InOrder.Where(view => view != BandView.NotAsked));
+        var asked = BandCounts.Symbols(category, BandView.InOrder.Except(Open));
         if (asked.Length > 0)
         {
             yield return Elements.SmallLine(asked);
@@ -108,7 +110,7 @@ internal static class CategoryRows
         {
             var band = BandView.Of(cell);
             var line = CellLine.Of(cell) + ".";
-            if (band == BandView.NotAsked)
+            if (cell.Band is GapBand.NoChanceYet || band == BandView.NotAsked)
             {
                 text.Item(band.Symbol, $"{cell.Name}: {char.ToLowerInvariant(line[0])}{line[1..]}", indent: 2);
                 continue;

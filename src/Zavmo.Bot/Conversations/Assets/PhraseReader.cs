@@ -59,7 +59,7 @@ internal sealed class PhraseReader(int repeatableVariants)
 
         if (fields.TryGetValue("situational", out var situational))
         {
-            Add(situational, "situational", PhraseForm.Question, repeats: true, ["decision"], situational.Items());
+            Add(situational, "situational", PhraseForm.Question, repeats: true, ["decision", "requirement"], situational.Items());
         }
     }
 

@@ -34,17 +34,28 @@ public static partial class RequirementWords
     /// </summary>
     public static string InSentence(Requirement requirement)
     {
-        var name = Aside().Replace(requirement.Name, string.Empty).Trim().TrimEnd('.', ';', ',', ':').Replace(" & ", " and ", StringComparison.Ordinal);
-        if (name.Length == 0)
-        {
-            return requirement.Name.Trim();
-        }
-
-        // One word that may be a proper name leaves all of them as written: half a title reads worse than a whole one.
-        return ProperNames.Contains(requirement.Category) || Capitalised().Matches(name).Any(word => !IsOrdinary(word.Value))
-            ? name
-            : Capitalised().Replace(name, word => word.Value.ToLowerInvariant());
+        ArgumentNullException.ThrowIfNull(requirement);
+        var name = Bare(requirement.Name);
+        return name.Length == 0 ? requirement.Name.Trim() : ProperNames.Contains(requirement.Category) ? name : Lowered(name);
     }
+
+    /// <summary>A decision or duty of the document as it stands inside a sentence.</summary>
+    public static string InSentence(string phrase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        var words = Bare(phrase);
+
+        // "Plan renewals" is the start of a sentence, and only that makes its capital.
+        return words.Length > 1 && !char.IsUpper(words[1]) ? Lowered(char.ToLowerInvariant(words[0]) + words[1..]) : words;
+    }
+
+    private static string Bare(string name) =>
+        Aside().Replace(name, string.Empty).Trim().TrimEnd('.', ';', ',', ':').Replace(" & ", " and ", StringComparison.Ordinal);
+
+    // One word that may be a proper name leaves all of them as written: half a title reads worse than a whole one.
+    private static string Lowered(string name) => Capitalised().Matches(name).Any(word => !IsOrdinary(word.Value))
+        ? name
+        : Capitalised().Replace(name, word => word.Value.ToLowerInvariant());
 
     private static bool IsOrdinary(string word) => Ordinary.Contains(word) || OrdinaryEnding().IsMatch(word);
 

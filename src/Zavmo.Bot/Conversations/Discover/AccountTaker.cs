@@ -1,7 +1,5 @@
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
-using Zavmo.Bot.Turns;
-using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Roles;
 
@@ -20,7 +18,18 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(account);
-        var context = new AccountContext(requirement.Name, requirement.Description, account.Question)
+        var context = Context(turn, requirement, account);
+        var whole = judge.Judge(context, account.Parts);
+        return account.Parts.Count < 2 || whole.Shows(Signal.Limited) ? whole : Best(context, account.Parts, whole);
+    }
+
+    /// <summary>What a judge needs to know: the question, and everything that the learner could have copied.</summary>
+    public static AccountContext Context(DiscoverTurn turn, Requirement requirement, OpenAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
+        return new AccountContext(requirement.Name, requirement.Description, account.Question)
         {
             NotTheirWords = [.. account.ProbeTexts, .. turn.Examples, .. turn.Requirements.Select(other => other.Description)],
             EarlierFingerprints = turn.Turn.Accounts
@@ -28,8 +37,6 @@ public sealed class AccountTaker(AccountJudge judge)
                 .SelectMany(memory => memory.Fingerprints)
                 .ToHashSet(),
         };
-        var whole = judge.Judge(context, account.Parts);
-        return account.Parts.Count < 2 || whole.Shows(Signal.Limited) ? whole : Best(context, account.Parts, whole);
     }
 
     // What was shown stays shown: an answer to a probe adds to an account and takes nothing from it, unless it limits it.
@@ -67,22 +74,37 @@ public sealed class AccountTaker(AccountJudge judge)
         return new ProbeQuestion(signal, text, echo is null ? text : text.Replace(echo, "", StringComparison.Ordinal));
     }
 
-    /// <summary>Records the observation, and remembers the account's quotes and fingerprints.</summary>
+    /// <summary>Records the observation, remembers the account's quotes and fingerprints, and reacts.</summary>
     public void Record(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(judgement);
-        var quotes = judgement.Signals.Select(found => found.Quote).Distinct().ToList();
-        turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.Account, judgement.Level)
-        {
-            Confidence = judgement.Confidence,
-            Quotes = quotes,
-        }));
+        Keep(turn, requirement, account, judgement);
+        var reaction = Reaction(turn, requirement, judgement);
+        turn.Turn.Say(account.Replaces ? turn.Phrase("answer-changed", About(requirement), requirement.Id) + " " + reaction : reaction);
+    }
 
-        var earlier = turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirement.Id);
-        var operationId = turn.Turn.AddEvidence(AccountEvidence.Of(turn, requirement, account, judgement, earlier?.EvidenceOperationId));
+    /// <summary>The same, without a word about it.</summary>
+    public void Keep(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(judgement);
+        var evidenceId = JudgedAnswer.Of(account, judgement).Keep(turn, requirement.Id);
+        var quotes = judgement.Signals.Select(found => found.Quote).Distinct().ToList();
+        Remember(turn, requirement, account, evidenceId, quotes, Missing(judgement));
+    }
+
+    /// <summary>Keeps of an account what later turns need: two quotes, fingerprints, and what it did not show.</summary>
+    public static void Remember(
+        DiscoverTurn turn, Requirement requirement, OpenAccount account, string evidenceId, IReadOnlyList<string> quotes, string? missing = null)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
 
         // Runs that lie side by side cover the whole text, and keep the session small.
         var fingerprints = account.Parts
@@ -90,13 +112,16 @@ public sealed class AccountTaker(AccountJudge judge)
             .Distinct()
             .Take(MaxFingerprints)
             .ToList();
-        if (earlier is not null)
+        if (turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirement.Id) is { } earlier)
         {
             turn.Turn.Accounts.Remove(earlier);
         }
 
-        turn.Turn.Accounts.Add(new AccountMemory(requirement.Id, [.. quotes.Take(2)], fingerprints) { EvidenceOperationId = operationId });
-        React(turn, requirement, judgement);
+        turn.Turn.Accounts.Add(new AccountMemory(requirement.Id, [.. quotes.Take(2)], fingerprints)
+        {
+            EvidenceOperationId = evidenceId,
+            Missing = missing,
+        });
     }
 
     /// <summary>The value that most phrases about a requirement need.</summary>
@@ -106,11 +131,26 @@ public sealed class AccountTaker(AccountJudge judge)
         return new() { ["requirement"] = RequirementWords.InSentence(requirement) };
     }
 
-    private static void React(DiscoverTurn turn, Requirement requirement, AccountJudgement judgement)
+    /// <summary>The first words of a quote, for a sentence.</summary>
+    public static string FirstWords(string quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MaxQuoteWords ? quote.TrimEnd('.', ',', ';') : string.Join(' ', words.Take(MaxQuoteWords)) + "...";
+    }
+
+    private static string? Missing(AccountJudgement judgement) => judgement.Level switch
+    {
+        1 => null,
+        _ when judgement.Shows(Signal.Limited) => Kebab.Of(nameof(Signal.Limited)),
+        _ => Learning.Discover.Accounts.Probe.Next(judgement) is { } signal ? Kebab.Of(signal.ToString()) : null,
+    };
+
+    private static string Reaction(DiscoverTurn turn, Requirement requirement, AccountJudgement judgement)
     {
         var (key, signal) = Reaction(judgement);
         var quote = judgement.Signals.FirstOrDefault(found => found.Signal == signal)?.Quote;
-        turn.Say(key, new() { ["quote"] = Short(quote ?? "") }, requirement.Id);
+        return turn.Phrase(key, new() { ["quote"] = FirstWords(quote ?? "") }, requirement.Id);
     }
 
     private static (string Key, Signal Signal) Reaction(AccountJudgement judgement)
@@ -132,11 +172,5 @@ public sealed class AccountTaker(AccountJudge judge)
             default:
                 return ("reaction-5-reach", Signal.Reach);
         }
-    }
-
-    private static string Short(string quote)
-    {
-        var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MaxQuoteWords ? quote.TrimEnd('.', ',', ';') : string.Join(' ', words.Take(MaxQuoteWords)) + "...";
     }
 }

@@ -13,6 +13,24 @@ public sealed record Adjustments(IReadOnlyList<string> Switches)
     /// <summary>At most five choices, one requirement a message.</summary>
     public bool FewChoices => Switches.Contains("few-choices");
 
+    /// <summary>Steps, minutes and what comes next are said first, and the step on every question.</summary>
+    public bool EffortUpFront => Switches.Contains("effort-up-front");
+
+    /// <summary>Every change of topic and what comes next is announced.</summary>
+    public bool Predictable => Switches.Contains("predictable");
+
+    /// <summary>What was said so far is said again on return and before the map.</summary>
+    public bool Recap => Switches.Contains("recap");
+
+    /// <summary>The result in one sentence before the result.</summary>
+    public bool SummaryFirst => Switches.Contains("summary-first");
+
+    /// <summary>One next action at the end.</summary>
+    public bool SmallWins => Switches.Contains("small-wins");
+
+    /// <summary>Switches that nothing in this conversation can follow yet.</summary>
+    public IReadOnlyList<string> ForLater => [.. Switches.Where(id => id is "reminders" or "read-aloud" or "role-play-opt-out")];
+
     /// <summary>Whether requirements come one a message.</summary>
     public bool OneAtATime => ShortBlocks || FewChoices;
 }

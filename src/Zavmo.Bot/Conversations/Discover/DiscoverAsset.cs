@@ -24,11 +24,23 @@ public sealed class DiscoverAsset
         Presets = Conditions.ToDictionary(
             condition => condition.ToLowerInvariant(),
             condition => new AdjustmentPreset(condition, Phrases.Fixed("preset-" + condition.ToLowerInvariant()), AdjustmentPreset.SwitchesOf(condition)));
+        SituationalQuestions = (int)asset.Setting("situational-questions");
+        BreakEvery = ((int)asset.Setting("break-every-standard"), (int)asset.Setting("break-every-full"));
+        SelfDifference = asset.Setting("self-difference");
         Intents = IntentsFile.Read(Path.Combine(catalogue.Folder, Id, "intents.yaml"));
     }
 
     /// <summary>Version of the asset.</summary>
     public string Version { get; }
+
+    /// <summary>Questions about imagined moments in one conversation at most.</summary>
+    public int SituationalQuestions { get; }
+
+    /// <summary>Accounts between two offers of a break in a standard and in a full assessment.</summary>
+    public (int Standard, int Full) BreakEvery { get; }
+
+    /// <summary>The least difference of own rating and shown level that is spoken about, in levels.</summary>
+    public double SelfDifference { get; }
 
     /// <summary>What the assessment says.</summary>
     public PhraseBook Phrases { get; }

@@ -14,6 +14,9 @@ public sealed class DiscoverDialog(
     DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault)
     : ConversationDialog("discover", asset.Version)
 {
+    // Who answers straight away after a pause has no need of a summary, and their answer is not lost.
+    private const int FewestWordsOfAnAnswer = 8;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
     private static readonly Dictionary<string, LearnerIntent> Buttons = new()
     {
@@ -54,20 +57,33 @@ public sealed class DiscoverDialog(
 
     private async Task<ConversationPosition> AnswerAsync(DiscoverTurn discover, string step, LearnerInput input, DiscoverInput read)
     {
+        if (discover.State.Halted && input.Action is null
+            && read.Intent is not (LearnerIntent.Greeting or LearnerIntent.Yes or LearnerIntent.DeleteMyData))
+        {
+            discover.Say("distress-still");
+            return Waiting(discover, step);
+        }
+
+        discover.State = discover.State with { Halted = false };
         if (CameBack(discover, input, read))
         {
             discover.State = discover.State with { Paused = false };
             discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", discover.Summary());
+            if (step != StepNames.HeatMap)
+            {
+                Recap.SayQuotes(discover);
+            }
+
             return await AskAsync(discover, step);
         }
 
         discover.State = discover.State with { Paused = false };
-        if (Menu(discover, read) is { } chosen)
+        var (handled, next) = Offers.Answer(discover, step, read);
+        if (!handled)
         {
-            return await AskAsync(discover, chosen == "continue" ? step : chosen);
+            (handled, next) = QuestionsBack.Answer(discover, step, read.Intent);
         }
 
-        var (handled, next) = QuestionsBack.Answer(discover, step, read.Intent);
         if (!handled)
         {
             next = await steps[step].AnswerAsync(discover, read);
@@ -81,13 +97,10 @@ public sealed class DiscoverDialog(
         var turn = discover.Turn;
         var greeting = input.Action is null && read.Intent is LearnerIntent.Greeting;
         var away = turn.LastSeen is { } seen && turn.Now - seen > Pause;
-        return input.Action is null && turn.Learner.Consent is { Given: true } && (discover.State.Paused || greeting || (away && input.Text.Length == 0));
+        var answers = read.Intent is LearnerIntent.None && input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer;
+        return input.Action is null && turn.Learner.Consent is { Given: true }
+            && ((discover.State.Paused && !answers) || greeting || (away && input.Text.Length == 0));
     }
-
-    private static string? Menu(DiscoverTurn turn, DiscoverInput read) =>
-        read.Action is not null && read.Text.StartsWith("menu:", StringComparison.Ordinal) && turn.Turn.Learner.Consent is { Given: true }
-            ? read.Text["menu:".Length..]
-            : null;
 
     private static ConversationPosition Waiting(DiscoverTurn turn, string step) =>
         new(step, JsonSerializer.Serialize(turn.State, DiscoverJson.Default.DiscoverState));

@@ -2,6 +2,7 @@ using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Estimation;
 using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discover.Situations;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
@@ -15,6 +16,10 @@ public static class DiscoverServices
         .AddSingleton<DiscoverAsset>()
         .AddSingleton<AccountJudge>()
         .AddSingleton<AccountTaker>()
+        .AddSingleton<AccountQuestions>()
+        .AddSingleton<AccountCredit>()
+        .AddSingleton<SituationalJudge>()
+        .AddSingleton<SituationalTaker>()
         .AddSingleton<AdjustmentsVault>()
         .AddSingleton<IDiscoverStep, ConsentStep>()
         .AddSingleton<IDiscoverStep, RoleStep>()

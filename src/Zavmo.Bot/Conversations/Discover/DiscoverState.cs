@@ -39,6 +39,21 @@ public sealed record DiscoverState
     /// <summary>Whether the learner asked to stop for now.</summary>
     public bool Paused { get; set; }
 
+    /// <summary>Whether learning stopped because somebody may be in distress or at risk; only a wish to carry on ends it.</summary>
+    public bool Halted { get; set; }
+
+    /// <summary>Moments of the job that were asked about in place of an account.</summary>
+    public IReadOnlyList<string> Moments { get; set; } = [];
+
+    /// <summary>The main question before the open one: its requirement, and the level it was worded for; null before the first.</summary>
+    public OpenAccount? Previous { get; set; }
+
+    /// <summary>Requirements whose own rating was compared aloud with what was shown.</summary>
+    public IReadOnlyList<string> Compared { get; set; } = [];
+
+    /// <summary>Main questions asked when a break was offered last.</summary>
+    public int BreakOfferedAt { get; set; }
+
     /// <summary>Main questions that the learner added after their budget was used.</summary>
     public int Extra { get; set; }
 }

@@ -71,6 +71,10 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public void Say(string key, Dictionary<string, object?>? values = null, string about = "") =>
         Turn.Say(Phrase(key, values, about));
 
+    /// <summary>Asks something small within a step; with the effort said up front, the step stands above it.</summary>
+    public void Ask(string question) =>
+        Turn.Say(Adjustments.EffortUpFront ? Progress(RatingCards.Count + Answered + 1) + "\n\n" + question : question);
+
     /// <summary>Shows a card that stays as it is.</summary>
     public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) => Turn.Show(card, data, type);
 
@@ -99,12 +103,15 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Steps of the budget that are left.</summary>
     public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
 
+    /// <summary>Main questions of the budget that are left, the open one with them; null where the learner decides.</summary>
+    public int? QuestionsLeft => Budget.Accounts is { } accounts ? Math.Max(0, accounts + State.Extra - State.Asked.Count) : null;
+
     /// <summary>Requirements that an account was given for.</summary>
     public int AccountsGiven => Observations.Count(seen => seen.Kind == ObservationKind.Account);
 
     /// <summary>The examples that the learner can be given: words that earn nothing when they are copied.</summary>
     public IReadOnlyList<string> Examples =>
-        [.. Enum.GetValues<RequirementCategory>().SelectMany(category => phrases.Wordings(PhraseKeys.Example(category)))];
+        [.. Enum.GetValues<RequirementCategory>().Select(PhraseKeys.Example).Append("situational-example").SelectMany(phrases.Wordings)];
 
     /// <summary>Main questions answered or passed over.</summary>
     public int Answered => State.Asked.Count + State.Passed.Count;

@@ -19,4 +19,10 @@ public sealed record OpenAccount(string RequirementId, int Level, string Questio
 
     /// <summary>Whether the question was asked once more in other words.</summary>
     public bool Rephrased { get; set; }
+
+    /// <summary>Whether the question is about an imagined moment, since the learner has had no chance yet.</summary>
+    public bool Situational { get; set; }
+
+    /// <summary>Whether the answer replaces an earlier one that the learner wanted to change.</summary>
+    public bool Replaces { get; set; }
 }

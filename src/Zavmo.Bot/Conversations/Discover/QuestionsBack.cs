@@ -1,15 +1,13 @@
-using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
-using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>What learners ask in place of an answer, at every step. The place in the conversation is kept.</summary>
 public static class QuestionsBack
 {
-    private const int MinutesAStep = 2;
+    internal const int MinutesAStep = 2;
 
     /// <summary>Answers what is no answer to the open question; returns the step to go to, or null, and whether it was one.</summary>
     public static (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, LearnerIntent intent)
@@ -38,16 +36,9 @@ public static class QuestionsBack
                 turn.Say(turn.Budget.Accounts is null ? "how-long-full" : "how-long", Facts(turn));
                 return (true, null);
 
-            case LearnerIntent.AnsweredAlready when turn.OpenRequirement is { } requirement:
-                SayWhetherAnswered(turn, requirement);
+            case LearnerIntent.DeleteMyData when Agreed(turn):
+                Offers.ShowDelete(turn, step);
                 return (true, null);
-
-            case LearnerIntent.DeleteMyData:
-                turn.Turn.Change(new DataDeleted());
-                turn.Turn.Accounts.Clear();
-                turn.Forget();
-                turn.Say("deleted");
-                return (true, StepNames.Consent);
 
             case LearnerIntent.WithdrawAdjustments when Agreed(turn):
                 turn.Turn.Change(new AdjustmentsChosen(null));
@@ -62,8 +53,16 @@ public static class QuestionsBack
                 return (true, StepNames.HeatMap);
 
             case LearnerIntent.Distress:
-                turn.State = turn.State with { Paused = true };
+                turn.State = turn.State with { Paused = true, Halted = true };
                 turn.Say("distress", Facts(turn));
+                return (true, null);
+
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step == StepNames.Ratings:
+                turn.Say("self-rating-meaning");
+                return (true, null);
+
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != StepNames.Accounts:
+                turn.Say("help");
                 return (true, null);
 
             case LearnerIntent.Stop when step != StepNames.Consent:
@@ -72,7 +71,11 @@ public static class QuestionsBack
                 return (true, null);
 
             case LearnerIntent.Menu when Agreed(turn):
-                ShowMenu(turn, step);
+                Offers.ShowMenu(turn, step);
+                return (true, null);
+
+            case LearnerIntent.ChangeAnswer when step is StepNames.Accounts or StepNames.HeatMap:
+                Offers.ShowAnswers(turn, step);
                 return (true, null);
 
             case LearnerIntent.Back or LearnerIntent.ChangeAnswer when Agreed(turn):
@@ -96,34 +99,6 @@ public static class QuestionsBack
         ["remaining"] = turn.StepsLeft,
         ["minutes"] = Math.Max(1, turn.StepsLeft * MinutesAStep),
     };
-
-    private static void ShowMenu(DiscoverTurn turn, string step) => turn.Choose(step, turn.Phrase("menu"), Menu(turn));
-
-    private static List<CardChoice> Menu(DiscoverTurn turn) =>
-    [
-        new("menu:continue", turn.Button("carry-on")),
-        .. turn.ChosenRole is null
-            ? Array.Empty<CardChoice>()
-            :
-            [
-                new CardChoice("menu:" + StepNames.HeatMap, turn.Button("heat-map")),
-                new CardChoice("menu:" + StepNames.Ratings, turn.Button("change-answer")),
-                new CardChoice("menu:" + StepNames.Adjustments, turn.Button("adjustments-show")),
-                new CardChoice("menu:" + StepNames.Role, turn.Button("choose-role")),
-            ],
-    ];
-
-    private static void SayWhetherAnswered(DiscoverTurn turn, Requirement requirement)
-    {
-        var earlier = turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirement.Id);
-        if (earlier is { Quotes.Count: > 0 })
-        {
-            turn.Say("answered-already-credited", new() { ["quote"] = earlier.Quotes[0] });
-            return;
-        }
-
-        turn.Say("answered-already-not-credited", new() { ["requirement"] = RequirementWords.InSentence(requirement) });
-    }
 
     private static string Back(DiscoverTurn turn, string step)
     {

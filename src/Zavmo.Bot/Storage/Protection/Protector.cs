@@ -51,7 +51,10 @@ internal sealed class Protector(IDataProtectionProvider provider, KeyRing ring) 
         {
             throw error.GetBaseException() as StorageException ?? new StorageException(
                 "A protected value does not open: it was changed, belongs to another learner, or its key is no longer in the key ring.",
-                error);
+                error)
+            {
+                IsPermanent = true,
+            };
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class SqliteDatabase : IDisposable
     private const int ReaderPatience = 10_000;
     private const int WriterPatience = 20;
 
+    // A log that grew during another process's backup does not stay so: 64 MB are kept.
+    private const string WriterSettings = "PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 67108864";
+
     private readonly string _connectionString;
     private readonly SqliteReaders _readers;
     private readonly SqliteWriter _writer;
@@ -106,7 +109,7 @@ internal sealed class SqliteDatabase : IDisposable
 
     /// <summary>A connection beside the writer, for what is no turn: a restore. It takes part like another process.</summary>
     /// <exception cref="SqliteException">The file cannot be opened.</exception>
-    public SqliteLink OpenToWrite() => Open("PRAGMA synchronous = FULL", WriterPatience);
+    public SqliteLink OpenToWrite() => Open(WriterSettings, WriterPatience);
 
     private SqliteLink Open(string settings, int patience)
     {

@@ -118,4 +118,7 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
 
     private Stored<InboxItem> Item(Stored<string> stored) =>
         new(StorageJson.Default.InboxItem.Document(stored.Document, database.Path), stored.ETag);
+
+    /// <inheritdoc />
+    public Task ScrubAsync(CancellationToken cancellationToken) => database.ScrubAsync(cancellationToken);
 }

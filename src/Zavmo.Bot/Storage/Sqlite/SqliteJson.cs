@@ -20,7 +20,7 @@ internal static class SqliteJson
         catch (JsonException)
         {
             // The cause is left out: its message can quote what a learner wrote.
-            throw new StorageException($"The database {path} holds a {typeof(T).Name} that cannot be read.");
+            throw new StorageException($"The database {path} holds a {typeof(T).Name} that cannot be read.") { IsPermanent = true };
         }
     }
 }

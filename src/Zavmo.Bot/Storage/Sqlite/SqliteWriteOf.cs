@@ -42,5 +42,9 @@ internal sealed class SqliteWriteOf<T> : SqliteWrite
     public override void Complete() => _done.TrySetResult(_result!);
 
     /// <inheritdoc />
-    public override void Fail(Exception error) => _done.TrySetException(error);
+    public override void Fail(Exception error)
+    {
+        _givenUp.Unregister();
+        _done.TrySetException(error);
+    }
 }

@@ -110,6 +110,8 @@ internal sealed class SqliteWriter(string path, Func<SqliteLink> open) : IDispos
                 link.Control("COMMIT");
             }
 
+            // On disk from here on, whatever becomes of the log.
+            batch.FindAll(write => write is not SqliteScrub).ForEach(write => write.Complete());
             Scrub(link, batch);
         }
         catch (Exception error)

@@ -71,7 +71,7 @@ internal sealed class Deliveries : IAsyncDisposable
 
             await (delivery.Parked is { } parked
                 ? inbox.ParkAsync(delivery.Work, parked.Problem, parked.Left, delivery.Outcome)
-                : inbox.FinishAsync(delivery.Work, delivery.Outcome));
+                : inbox.FinishAsync(delivery.Work, delivery.Outcome, delivery.Entry.Erases));
             underWay.TryRemove(delivery.Work.Item.Id, out _);
             return null;
         }

@@ -16,6 +16,7 @@ public sealed record RoleChosen(string RoleId, string RoleVersion) : LearnerChan
             RoleVersion = RoleVersion,
             Observations = [],
             Motivations = [],
+            NoChanceYet = [],
             NotPartOfRole = new Dictionary<string, string>(),
         };
 }

@@ -14,6 +14,7 @@ namespace Zavmo.Bot.Turns;
 [JsonDerivedType(typeof(Observed), "observed")]
 [JsonDerivedType(typeof(MotivationNoted), "motivation-noted")]
 [JsonDerivedType(typeof(NotPartOfRoleSaid), "not-part-of-role-said")]
+[JsonDerivedType(typeof(NoChanceSaid), "no-chance-said")]
 [JsonDerivedType(typeof(DataDeleted), "data-deleted")]
 [JsonDerivedType(typeof(EvidenceAdded), "evidence-added")]
 [JsonDerivedType(typeof(TracesErased), "traces-erased")]

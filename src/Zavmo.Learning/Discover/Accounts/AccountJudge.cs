@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.Accounts.Rules;
+using Zavmo.Learning.Discover.Accounts.Topics;
 
 namespace Zavmo.Learning.Discover.Accounts;
 
@@ -6,7 +7,7 @@ namespace Zavmo.Learning.Discover.Accounts;
 public sealed class AccountJudge
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/1";
+    public const string Version = "accounts-offline/2";
 
     private readonly AnswerKinds kinds = new();
     private readonly SignalReader signals = new();
@@ -19,7 +20,11 @@ public sealed class AccountJudge
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answerParts);
-        var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with { Topic = NotTheirs.Topic(context) };
+        var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with
+        {
+            Topic = NotTheirs.Topic(context),
+            About = new TopicWords(context.RequirementName, context.RequirementDescription),
+        };
         if (account.Length == 0)
         {
             return Nothing(answerParts.Any(part => part.Any(char.IsLetterOrDigit)) ? AccountKind.Pasted : AccountKind.Empty, 0.9);
@@ -39,6 +44,11 @@ public sealed class AccountJudge
         if (told.Length == 0)
         {
             return Nothing(AccountKind.Empty, 0.8);
+        }
+
+        if (OffPoint.Is(told.About!, told.Text()))
+        {
+            return Nothing(AccountKind.OffPoint, 0.6);
         }
 
         var found = signals.Find(told);

@@ -17,4 +17,7 @@ public enum GapBand
 
     /// <summary>Gap above 2.</summary>
     Critical,
+
+    /// <summary>The learner has had no chance to do it, and nothing else was observed: no gap can be told.</summary>
+    NoChanceYet,
 }

@@ -21,13 +21,15 @@ public static class HeatMapBuilder
     /// <param name="observations">In the order in which they were made.</param>
     /// <param name="hoursPerWeek">Study hours a week, above 0.</param>
     /// <param name="options">The numbers.</param>
+    /// <param name="noChanceYet">Ids of the requirements that the learner has had no chance at; null for none.</param>
     /// <exception cref="ArgumentException">Hours, an option, a level or the ids are out of their range.</exception>
     public static HeatMap Build(
         string roleTitle,
         IReadOnlyList<Requirement> requirements,
         IReadOnlyList<Observation> observations,
         double hoursPerWeek,
-        HeatMapOptions options)
+        HeatMapOptions options,
+        IReadOnlyCollection<string>? noChanceYet = null)
     {
         options.Validate();
         if (!(hoursPerWeek > 0))
@@ -37,7 +39,7 @@ public static class HeatMapBuilder
 
         var estimate = RoleEstimator.Estimate(requirements, observations, options.Estimator);
         var seen = new ObservationSet(observations);
-        var rows = requirements.Select(requirement => new Row(requirement, CellOf(requirement, estimate, seen, options))).ToList();
+        var rows = requirements.Select(requirement => new Row(requirement, WithChance(CellOf(requirement, estimate, seen, options), seen, noChanceYet))).ToList();
         return new HeatMap(
             roleTitle,
             StrengthsOf(rows, options),
@@ -45,6 +47,17 @@ public static class HeatMapBuilder
             [.. rows.GroupBy(row => row.Cell.Category)
                 .OrderBy(group => group.Key)
                 .Select(group => new HeatMapCategory(group.Key, [.. group.Select(row => row.Cell)]))]);
+    }
+
+    // An account or a witness says that there was a chance; an imagined moment says nothing about it.
+    private static HeatMapCell WithChance(HeatMapCell cell, ObservationSet seen, IReadOnlyCollection<string>? noChanceYet)
+    {
+        var none = noChanceYet?.Contains(cell.RequirementId) == true
+            && seen.Find(cell.RequirementId, ObservationKind.Account) is null
+            && seen.Find(cell.RequirementId, ObservationKind.Witness) is null;
+        return none
+            ? cell with { NoChanceYet = true, Band = cell.Band == GapBand.NotAskedYet ? GapBand.NoChanceYet : cell.Band }
+            : cell;
     }
 
     private static HeatMapCell CellOf(Requirement requirement, RoleEstimate estimate, ObservationSet seen, HeatMapOptions options)

@@ -29,11 +29,14 @@ public sealed record HeatMapCell
     /// <summary>Required minus assessed, or null when not assessed.</summary>
     public double? Gap { get; init; }
 
-    /// <summary>Band of the gap; for a prerequisite <see cref="GapBand.Strength"/>, <see cref="GapBand.Critical"/> or not asked.</summary>
+    /// <summary>Band of the gap; for a prerequisite <see cref="GapBand.Strength"/>, <see cref="GapBand.Critical"/>, not asked or no chance yet.</summary>
     public required GapBand Band { get; init; }
 
     /// <summary>Set for a prerequisite only.</summary>
     public PrerequisiteStatus? Prerequisite { get; init; }
+
+    /// <summary>Whether the learner has had no chance to do it so far, and no account says otherwise. It keeps its weight.</summary>
+    public bool NoChanceYet { get; init; }
 
     /// <summary>Horizon of an emerging skill, in the document's words.</summary>
     public string? Horizon { get; init; }

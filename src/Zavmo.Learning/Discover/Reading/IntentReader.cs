@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discover.Accounts.Rules;
+
 namespace Zavmo.Learning.Discover.Reading;
 
 /// <summary>
@@ -9,6 +11,8 @@ public sealed class IntentReader
     private const int SentencePhraseWords = 3;
     private const int MaxOtherWords = 6;
     private const int MaxDistressWords = 60;
+    private const int MaxQuestionWords = 16;
+    private const int MaxStatementWords = 12;
 
     // What people put around a request without changing it.
     private static readonly HashSet<string> Filler = new(StringComparer.Ordinal)
@@ -23,6 +27,9 @@ public sealed class IntentReader
         "said", "says", "say", "saying", "told", "me", "us", "that", "wrote", "shouted", "shouting", "screamed", "like", "if", "when",
     };
 
+    // Who looked after somebody at risk tells an account; who only says that somebody is at risk needs a person.
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "himself", "herself", "themselves", "themself" };
+
     // These are only ever the whole message: beside the first stands an account ("I made a mistake. I rang the client."), and
     // nothing is deleted on half a message.
     private static readonly HashSet<LearnerIntent> WholeOnly =
@@ -31,19 +38,22 @@ public sealed class IntentReader
         LearnerIntent.DeleteMyData,
     ];
 
+    private readonly QuestionTopics topics;
     private readonly List<Phrase> phrases;
     private readonly Dictionary<string, LearnerIntent> exact = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Takes the trigger phrases. In a phrase "(one|other)" are alternatives, "[perhaps]" may be left out, and "..." stands for up to
-    /// eight words of any kind.
+    /// eight words of any kind; "? word word" are words that tell what a question or request is about.
     /// </summary>
     /// <exception cref="ArgumentException">A phrase has no words, or belongs to two intents; the message names it.</exception>
     public IntentReader(IReadOnlyDictionary<LearnerIntent, IReadOnlyList<string>> phrases)
     {
-        this.phrases = [.. phrases.SelectMany(pair => pair.Value.Select(text => new Phrase(pair.Key, text)))
+        topics = new QuestionTopics(phrases);
+        this.phrases = [.. phrases.SelectMany(pair => pair.Value.Where(text => !QuestionTopics.IsOne(text)).Select(text => new Phrase(pair.Key, text)))
             .OrderBy(phrase => phrase.Intent == LearnerIntent.Distress ? 0 : 1)
             .ThenBy(phrase => phrase.IsPlain ? 0 : 1)
+            .ThenBy(phrase => phrase.IsOpen ? 1 : 0)
             .ThenByDescending(phrase => phrase.Least)
             .ThenBy(phrase => phrase.Intent)
             .ThenBy(phrase => phrase.Key, StringComparer.Ordinal)];
@@ -67,18 +77,25 @@ public sealed class IntentReader
     {
         var sentences = Words.Sentences(text);
         var whole = sentences.SelectMany(sentence => sentence).ToList();
-        if (whole.Count <= MaxDistressWords && sentences.Any(IsDistress))
+        if (whole.Count <= MaxDistressWords && sentences.Any(IsDistress) && !(whole.Any(Others.Contains) && TellsOfSomethingDone(text)))
         {
             return LearnerIntent.Distress;
         }
 
         var match = OfWhole(whole);
-        return match != LearnerIntent.None ? match : OfOneSentence(sentences, whole.Count);
+        match = match != LearnerIntent.None ? match : OfOneSentence(sentences, whole.Count);
+        if (match != LearnerIntent.None || whole.Count > (QuestionTopics.Asks(text) ? MaxQuestionWords : MaxStatementWords) || TellsOfSomethingDone(text))
+        {
+            return match;
+        }
+
+        match = OfPart(whole);
+        return match != LearnerIntent.None ? match : topics.Read(text, whole);
     }
 
     private bool IsDistress(IReadOnlyList<string> sentence) => phrases
         .TakeWhile(phrase => phrase.Intent == LearnerIntent.Distress)
-        .Select(phrase => phrase.Match(sentence))
+        .Select(phrase => phrase.Match(sentence, MaxDistressWords))
         .Any(start => start == 0 || (start > 0 && !Reporting.Contains(sentence[start - 1])));
 
     private LearnerIntent OfWhole(List<string> words)
@@ -110,8 +127,15 @@ public sealed class IntentReader
             .FirstOrDefault()?.Intent ?? LearnerIntent.None;
     }
 
+    /// <summary>Few words around the request, and no word of anything done: then it is no account that happens to hold it.</summary>
+    private LearnerIntent OfPart(List<string> words) => Readings(words)
+        .Select(reading => phrases.Find(phrase => phrase.IsOpen && phrase.Intent != LearnerIntent.Distress && phrase.Match(reading) >= 0))
+        .FirstOrDefault(phrase => phrase is not null)?.Intent ?? LearnerIntent.None;
+
+    private static bool TellsOfSomethingDone(string text) => Account.Read([text], [[]]).Clauses.Any(OwnActions.IsPicturable);
+
     private Phrase? Find(IReadOnlyList<string> words, int atLeast) => Readings(words)
-        .Select(reading => phrases.Find(phrase => phrase.Least >= atLeast && phrase.Match(reading) >= 0))
+        .Select(reading => phrases.Find(phrase => !phrase.IsOpen && phrase.Least >= atLeast && phrase.Match(reading) >= 0))
         .FirstOrDefault(phrase => phrase is not null);
 
     /// <summary>As written, then without filler before, around, and anywhere in it.</summary>

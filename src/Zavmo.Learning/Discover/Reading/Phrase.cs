@@ -31,6 +31,9 @@ internal sealed partial class Phrase
     /// <summary>The fewest words it takes.</summary>
     public int Least { get; }
 
+    /// <summary>Whether words of any kind may stand before or after it.</summary>
+    public bool IsOpen => parts[0].IsGap || parts[^1].IsGap;
+
     /// <summary>Whether it is words only.</summary>
     public bool IsPlain { get; }
 
@@ -38,17 +41,19 @@ internal sealed partial class Phrase
     public string Key { get; }
 
     /// <summary>Where the phrase starts in a sentence that it accounts for, a gap at its start not counted, or -1.</summary>
-    public int Match(IReadOnlyList<string> sentence)
+    /// <param name="sentence">The words.</param>
+    /// <param name="gap">How many words a gap can hold.</param>
+    public int Match(IReadOnlyList<string> sentence, int gap = PhrasePart.GapWords)
     {
-        if (sentence.Count < Least || sentence.Count > most)
+        if (sentence.Count < Least || (gap == PhrasePart.GapWords && sentence.Count > most))
         {
             return -1;
         }
 
         var open = parts[0].IsGap;
-        for (var start = 0; start <= (open ? PhrasePart.GapWords : 0); start++)
+        for (var start = 0; start <= (open ? gap : 0); start++)
         {
-            if (Fits(sentence, open ? 1 : 0, start))
+            if (Fits(sentence, open ? 1 : 0, start, gap))
             {
                 return start;
             }
@@ -57,7 +62,7 @@ internal sealed partial class Phrase
         return -1;
     }
 
-    private bool Fits(IReadOnlyList<string> sentence, int place, int at)
+    private bool Fits(IReadOnlyList<string> sentence, int place, int at, int gap)
     {
         if (place == parts.Count || at > sentence.Count)
         {
@@ -67,18 +72,18 @@ internal sealed partial class Phrase
         var part = parts[place];
         if (part.IsGap)
         {
-            return Enumerable.Range(0, PhrasePart.GapWords + 1).Any(words => Fits(sentence, place + 1, at + words));
+            return Enumerable.Range(0, gap + 1).Any(words => Fits(sentence, place + 1, at + words, gap));
         }
 
         foreach (var run in part.Choices)
         {
-            if (Words.IsAt(sentence, run, at) && Fits(sentence, place + 1, at + run.Count))
+            if (Words.IsAt(sentence, run, at) && Fits(sentence, place + 1, at + run.Count, gap))
             {
                 return true;
             }
         }
 
-        return part.Optional && Fits(sentence, place + 1, at);
+        return part.Optional && Fits(sentence, place + 1, at, gap);
     }
 
     [GeneratedRegex(@"\.\.\.|\([^)]*\)|\[[^\]]*\]|[^\s()\[\].]+", RegexOptions.CultureInvariant)]

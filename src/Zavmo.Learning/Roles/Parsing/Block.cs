@@ -20,9 +20,16 @@ internal sealed class Block(int first)
 
     public bool Has(Field field) => Fields.Exists(found => found.Field == field);
 
-    /// <summary>All texts of a field; empty where it has none.</summary>
-    public IEnumerable<Entry> Entries(Field field) =>
-        Fields.Where(found => found.Field == field).SelectMany(found => found.Entries);
+    /// <summary>Whether it says nothing: a label with nothing behind it.</summary>
+    public bool IsEmpty => Name.Length == 0 && Fields.TrueForAll(item => item.Entries.Count == 0);
+
+    /// <summary>All texts of a field, which count as taken; empty where it has none.</summary>
+    public IReadOnlyList<Entry> Entries(Field field)
+    {
+        var found = Fields.FindAll(item => item.Field == field);
+        found.ForEach(item => item.Taken = true);
+        return [.. found.SelectMany(item => item.Entries)];
+    }
 
     public string Text(Field field) => string.Join(' ', Entries(field).Select(entry => entry.Text));
 

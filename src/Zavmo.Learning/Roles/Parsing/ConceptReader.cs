@@ -5,8 +5,9 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// <summary>Reads concepts written as a Python or JSON list of dictionaries or strings, as bullets, or as a plain list.</summary>
 internal static class ConceptReader
 {
-    private const string Openings = "'\"\u2018\u201C";
-    private const string Closings = "'\"\u2019\u201D";
+    // A text processor may have bent both quotes of a pair to the same side.
+    private const string Openings = "'\"\u2018\u201C\u2019\u201D\u201E";
+    private const string Closings = "'\"\u2019\u201D\u2019\u201D\u201C";
     private const int LongestListedWords = 8;
 
     public static List<Concept> Read(IReadOnlyList<Entry> entries)

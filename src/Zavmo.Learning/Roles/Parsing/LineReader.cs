@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Zavmo.Learning.Roles.Parsing;
@@ -5,21 +6,23 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// <summary>Cuts a document into lines and takes their marks off.</summary>
 internal static partial class LineReader
 {
+    private const int TabWidth = 4;
     private const int LongestUnderlinedHeading = 80;
 
     public static List<RoleLine> Read(string text)
     {
         var result = new List<RoleLine>();
         var afterBlank = true;
-        var number = 0;
-        foreach (var raw in LineEnd().Split(text))
+        var source = LineEnd().Split(text);
+        var numbered = HtmlLines.Is(text) ? HtmlLines.Read(source) : [.. source.Select((line, at) => (at + 1, line))];
+        foreach (var (number, raw, written) in TableLines.Expand(numbered))
         {
-            number++;
-            var trimmed = Invisible().Replace(raw, "").Replace('\t', ' ').Replace('\u00A0', ' ').Trim();
+            var visible = Space().Replace(Invisible().Replace(Entity().Replace(raw, match => WebUtility.HtmlDecode(match.Value)), ""), " ").TrimEnd();
+            var trimmed = visible.Replace('\t', ' ').TrimStart();
             if (Rule().IsMatch(trimmed))
             {
-                if (!afterBlank && trimmed[0] is '=' or '-' && result is [.., { Depth: 0, IsBullet: false, Label: null } last]
-                    && last.Number == number - 1 && last.Text.Length <= LongestUnderlinedHeading)
+                if (!afterBlank && trimmed[0] is '=' or '-' && result is [.., { Depth: 0, Bullet: not BulletKind.Mark } last]
+                    && ((!last.IsBullet && last.Label is null) || SectionNames.Of(Headings.TextOf(last)) is not null) && last.Number == number - 1 && last.Text.Length <= LongestUnderlinedHeading)
                 {
                     result[^1] = last with { Depth = trimmed[0] == '=' ? 1 : 2 };
                 }
@@ -34,7 +37,7 @@ internal static partial class LineReader
                 continue;
             }
 
-            result.Add(line);
+            result.Add(line with { Raw = Invisible().Replace(written, "").Trim(), Indent = visible[..^trimmed.Length].Sum(blank => blank == '\t' ? TabWidth : 1) });
             afterBlank = false;
         }
 
@@ -46,6 +49,7 @@ internal static partial class LineReader
         var rest = Quote().Replace(raw, "");
         var depth = 0;
         var bullet = BulletKind.None;
+        var style = "";
         if (Hashes().Match(rest) is { Success: true } hashes)
         {
             depth = hashes.Groups["marks"].Length;
@@ -56,17 +60,19 @@ internal static partial class LineReader
             if (Mark().Match(rest) is { Success: true } mark)
             {
                 bullet = BulletKind.Mark;
+                style = mark.Value.Trim();
                 rest = CheckBox().Replace(rest[mark.Length..], "");
             }
             else if (Number().Match(rest) is { Success: true } numbered)
             {
-                bullet = BulletKind.Number;
+                bullet = numbered.Groups["letter"].Success ? BulletKind.Mark : BulletKind.Number;
+                style = NumberStyle().Replace(numbered.Value.Trim(), "");
                 rest = rest[numbered.Length..];
             }
 
             if (Emoji().Match(rest) is { Success: true } emoji)
             {
-                bullet = bullet == BulletKind.None ? BulletKind.Emoji : bullet;
+                (bullet, style) = bullet == BulletKind.None ? (BulletKind.Emoji, emoji.Value.Trim()) : (bullet, style);
                 rest = rest[emoji.Length..];
             }
         }
@@ -83,7 +89,7 @@ internal static partial class LineReader
             return null;
         }
 
-        var line = new RoleLine(number, raw, rest) { Depth = depth, Bullet = bullet, AfterBlank = afterBlank };
+        var line = new RoleLine(number, raw, rest) { Depth = depth, Bullet = bullet, BulletStyle = style, AfterBlank = afterBlank };
         line = WithLabel(line);
 
         // A bold "Internal:" is a label whose value follows.
@@ -93,6 +99,11 @@ internal static partial class LineReader
     private static RoleLine WithLabel(RoleLine line)
     {
         var match = Labelled().Match(line.Text);
+        if (Dashed().Match(line.Text) is { Success: true } dashed && SectionSpecs.IsLabel(Words.Key(dashed.Groups["label"].Value)))
+        {
+            return line with { Label = dashed.Groups["label"].Value, Key = Words.Key(dashed.Groups["label"].Value), Value = dashed.Groups["value"].Value };
+        }
+
         if (!match.Success || match.Groups["label"].Value.Count(letter => letter == ' ') > 4)
         {
             return line;
@@ -131,11 +142,23 @@ internal static partial class LineReader
     [GeneratedRegex(@"^(?<marks>#{2,6}(?=\s*[^\s#])|#(?=\s+\S))\s*(?<text>.*?)\s*#*$")]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"^(?:[-*+\u2022\u2023\u2043\u2219\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25B8\u25B9\u25BA\u25B6\u25C6\u25C7\u27A4\u2192\u2713\u2714\u00B7\u2013\u2014\u2010\u2011\u2012]\uFE0F?\s+|[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]\s*)+")]
+    [GeneratedRegex(@"^(?:[-*+\u2022\u2023\u2043\u2219\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25B8\u25B9\u25BA\u25B6\u25C6\u25C7\u27A4\u2192\u2713\u2714\u00B7\u2013\u2014\u2010\u2011\u2012]\uFE0F?\s+|[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]\s*|o\s+)+")]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^(?:\(?\d{1,3}[.)]\s+|\(?[a-zA-Z]\)\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+|\d\uFE0F?\u20E3\s*)")]
+    [GeneratedRegex(@"^(?:\(?\d{1,3}[.)]\s+|\(?(?<letter>[a-zA-Z])\)\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+|\d\uFE0F?\u20E3\s*)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex NumberStyle();
+
+    [GeneratedRegex(@"&(?:[a-z]{2,6}|#\d{2,5});")]
+    private static partial Regex Entity();
+
+    [GeneratedRegex(@"[\u00A0\u2000-\u200A\u202F\u205F\u3000]")]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"^(?<label>\p{L}[\p{L} ]{1,30}?)\s+[-\u2013\u2014]\s+(?<value>.+)$")]
+    private static partial Regex Dashed();
 
     [GeneratedRegex(@"^\[[ xX]\]\s+")]
     private static partial Regex CheckBox();
@@ -149,6 +172,6 @@ internal static partial class LineReader
     [GeneratedRegex(@"^(?:__(?<text>[^_]+)__|[*_](?<text>[^*_]{1,50}:?)[*_](?=[\s:]))")]
     private static partial Regex Underlined();
 
-    [GeneratedRegex(@"^(?<label>\p{L}[^::\[\]{}<>|]{0,60}?)\s*[::](?!//)(?<gap>\s*)(?<value>.*)$")]
+    [GeneratedRegex(@"^(?<label>\p{L}(?:\([^()]*\)|\((?![^()]*\))|[^(::\[\]{}<>|]){0,60}?)\s*[::](?!//)(?<gap>\s*)(?<value>.*)$")]
     private static partial Regex Labelled();
 }

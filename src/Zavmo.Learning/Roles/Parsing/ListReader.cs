@@ -9,11 +9,15 @@ internal static class ListReader
         var items = new List<Entry>();
         var introduction = new List<RoleLine>();
         var bulleted = section.Lines.Exists(line => line.IsBullet);
+        var nests = section.Nests;
+        RoleLine? bullet = null;
         foreach (var line in section.Lines)
         {
-            if (line.IsBullet || !bulleted)
+            var goesOn = bulleted ? bullet is not null && line.IsBelow(bullet, nests) : items.Count > 0 && (Unmarked.GoesOn(items[^1].Text, line) || QuotedList.IsUnfinished(items[^1].Text));
+            if ((line.IsBullet || !bulleted) && !goesOn)
             {
                 items.Add(new Entry(line.Text, line.Number, line.Number));
+                bullet = line;
             }
             else if (items.Count == 0)
             {
@@ -25,6 +29,7 @@ internal static class ListReader
             }
         }
 
+        QuotedList.Expand(items);
         return (items, introduction);
     }
 

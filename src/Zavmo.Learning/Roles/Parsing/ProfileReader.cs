@@ -15,7 +15,7 @@ internal sealed class ProfileReader
             if (SectionSpecs.Of(section.Kind) is { } spec)
             {
                 var (blocks, introduction) = BlockReader.Read(section, spec);
-                read[section] = blocks;
+                read[section] = blocks.FindAll(block => !block.IsEmpty);
                 AddNote(section, introduction);
             }
             else if (section.Kind == SectionKind.Note)
@@ -26,7 +26,7 @@ internal sealed class ProfileReader
     }
 
     /// <summary>Text under known headings that belongs to no item, in the order of the document.</summary>
-    public IReadOnlyList<RoleSection> Notes => [.. notes.OrderBy(note => note.Lines.First)];
+    public IReadOnlyList<RoleSection> Notes => [.. notes.Concat(read.SelectMany(item => item.Value.SelectMany(block => Left(item.Key, block)))).OrderBy(note => note.Lines.First)];
 
     public IEnumerable<(Section Section, Block Block)> Blocks(params SectionKind[] kinds) =>
         sections.Where(section => kinds.Contains(section.Kind)).SelectMany(section => read[section].Select(block => (section, block)));
@@ -51,6 +51,15 @@ internal sealed class ProfileReader
         }
     }
 
+    /// <summary>Keeps the name of an item that holds nothing a profile has a place for.</summary>
+    public void AddNote(Section section, Block block)
+    {
+        if (block.Name.Length > 0)
+        {
+            notes.Add(new RoleSection(section.Heading, block.Name, block.Lines));
+        }
+    }
+
     public void AddNote(Section section, IEnumerable<Entry> entries)
     {
         foreach (var entry in entries)
@@ -58,4 +67,10 @@ internal sealed class ProfileReader
             notes.Add(new RoleSection(section.Heading, entry.Text, entry.Lines));
         }
     }
+
+    private static IEnumerable<RoleSection> Left(Section section, Block block) =>
+        block.Fields.Where(field => !field.Taken && field.Field != Field.Id && field.Entries.Count > 0).Select(field => new RoleSection(
+            section.Heading,
+            (field.Label.Length > 0 ? field.Label + ": " : "") + string.Join('\n', field.Entries.Select(entry => entry.Text)),
+            new LineRange(field.Entries[0].First, field.Entries[^1].Last)));
 }

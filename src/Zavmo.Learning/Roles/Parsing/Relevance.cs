@@ -9,32 +9,35 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// meaningful words with name and description and the cosine of their word weights is 0.1 or more. Weight = 1 + 0.4 for each responsibility and metric,
 /// + 0.3 for each type of decision and prerequisite, + 0.1 for every other passage (0.3 at most) that names it, half of that for a
 /// passage that is only about it; never above 3. A requirement without any such responsibility is linked, without weight, to the
-/// one responsibility most like it (cosine 0.04 or more).
+/// one responsibility most like it: cosine, + 0.02 for each family of words of work that both use, + 0.04 for each that its name
+/// uses, 0.04 or more in all.
 /// </remarks>
 internal sealed partial class Relevance
 {
     private const double Named = 0.6;
     private const double About = 0.1;
     private const double Faint = 0.04;
+    private const double FamilyOfText = 0.02;
+    private const double FamilyOfName = 0.04;
     private const int SharedWords = 2;
     private const double Heaviest = 3;
-    private readonly List<HashSet<string>> responsibilities;
-    private readonly List<(string Name, HashSet<string> Words)> metrics;
-    private readonly List<HashSet<string>> rights;
-    private readonly List<HashSet<string>> others;
+    private readonly List<Passage> responsibilities;
+    private readonly List<(string Name, Passage Passage)> metrics;
+    private readonly List<Passage> rights;
+    private readonly List<Passage> others;
     private readonly Dictionary<string, double> rarity;
     private readonly double unseen;
 
     public Relevance(RoleProfile profile, IReadOnlyList<string> others)
     {
-        responsibilities = [.. profile.Responsibilities.Select(item => Stems.Of(item.Text))];
+        responsibilities = [.. profile.Responsibilities.Select(item => Read(item.Text))];
         metrics = [.. profile.QuantitativeMetrics.Concat(profile.QualitativeMetrics).Select(metric =>
-            (metric.Name, Stems.Of($"{metric.Name} {metric.Description} {metric.Target} {metric.Example} {metric.Evidence}")))];
-        rights = [.. profile.DecisionAuthorities.Select(type => Stems.Of(type.Type + " " + string.Join(' ', type.Levels.Select(level => level.Authority)))),
-            .. profile.Prerequisites.Select(item => Stems.Of(item.Text))];
-        this.others = [.. others.Where(text => text.Length > 0).Select(Stems.Of)];
-        var passages = responsibilities.Concat(metrics.Select(metric => metric.Words)).Concat(rights).Concat(this.others).ToList();
-        rarity = passages.SelectMany(words => words).GroupBy(word => word, StringComparer.Ordinal)
+            (metric.Name, Read($"{metric.Name} {metric.Description} {metric.Target} {metric.Example} {metric.Evidence}")))];
+        rights = [.. profile.DecisionAuthorities.Select(type => Read(type.Type + " " + string.Join(' ', type.Levels.Select(level => level.Authority)))),
+            .. profile.Prerequisites.Select(item => Read(item.Text))];
+        this.others = [.. others.Where(text => text.Length > 0).Select(Read)];
+        var passages = responsibilities.Concat(metrics.Select(metric => metric.Passage)).Concat(rights).Concat(this.others).ToList();
+        rarity = passages.SelectMany(passage => passage.Words).GroupBy(word => word, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Math.Log((passages.Count + 1.0) / (group.Count() + 0.5)), StringComparer.Ordinal);
         unseen = Math.Log((passages.Count + 1.0) / 0.5);
     }
@@ -42,10 +45,10 @@ internal sealed partial class Relevance
     /// <summary>The requirement with its weight and links.</summary>
     public Requirement Weigh(Requirement requirement)
     {
-        var names = Names(requirement.Name).Select(Stems.Of).Where(words => words.Count > 0).ToList();
-        var whole = Stems.Of(requirement.Name + " " + requirement.Description);
+        var names = Names(requirement.Name).Select(Read).Where(name => name.Words.Count > 0).ToList();
+        var whole = Read(requirement.Name + " " + requirement.Description);
         var byResponsibility = responsibilities.ConvertAll(passage => Score(names, whole, passage));
-        var byMetric = metrics.ConvertAll(metric => Score(names, whole, metric.Words));
+        var byMetric = metrics.ConvertAll(metric => Score(names, whole, metric.Passage));
         var weight = 1
             + (0.4 * (byResponsibility.Sum() + byMetric.Sum()))
             + (0.3 * rights.Sum(passage => Score(names, whole, passage)))
@@ -55,38 +58,41 @@ internal sealed partial class Relevance
             Weight = Math.Round(Math.Min(Heaviest, weight), 2),
             Responsibilities = byResponsibility.Exists(score => score > 0)
                 ? [.. byResponsibility.Index().Where(item => item.Item > 0).Select(item => item.Index)]
-                : Closest(whole),
+                : Closest(Read(requirement.Name), whole),
             Metrics = [.. byMetric.Index().Where(item => item.Item > 0).Select(item => metrics[item.Index].Name)],
         };
     }
 
+    private Passage Read(string text) => new(text, Rarity);
+
     // 1 where the passage names the requirement, a half where it is about it, 0 otherwise.
-    private double Score(List<HashSet<string>> names, HashSet<string> whole, HashSet<string> passage)
+    private static double Score(List<Passage> names, Passage whole, Passage passage)
     {
-        if (names.Exists(words => words.Where(passage.Contains).Sum(Rarity) >= Named * words.Sum(Rarity)))
+        if (names.Exists(name => name.ShareIn(passage) >= Named))
         {
             return 1;
         }
 
-        return Cosine(whole, passage) >= About ? 0.5 : 0;
+        var shared = whole.SharedWith(passage);
+        return shared.Count >= SharedWords && whole.Cosine(shared, passage) >= About ? 0.5 : 0;
     }
 
     // A plan names the responsibility that a module serves, so a faint likeness is still a link; it adds no weight.
-    private List<int> Closest(HashSet<string> whole)
+    private List<int> Closest(Passage name, Passage whole)
     {
-        var best = responsibilities.Index().Select(item => (item.Index, Cosine: Cosine(whole, item.Item))).OrderByDescending(item => item.Cosine).FirstOrDefault();
-        return best.Cosine >= Faint ? [best.Index] : [];
+        var best = responsibilities.Index().Select(item => (item.Index, Likeness: Likeness(name, whole, item.Item))).OrderByDescending(item => item.Likeness).FirstOrDefault();
+        return best.Likeness >= Faint ? [best.Index] : [];
     }
 
-    private double Cosine(HashSet<string> whole, HashSet<string> passage)
+    // One shared word is enough where the name itself says it, or where both speak of the same kind of work.
+    private static double Likeness(Passage name, Passage whole, Passage passage)
     {
-        var shared = whole.Where(passage.Contains).ToList();
-        return shared.Count < SharedWords ? 0 : shared.Sum(Square) / Math.Sqrt(whole.Sum(Square) * passage.Sum(Square));
+        var shared = whole.SharedWith(passage);
+        var likeness = shared.Count >= SharedWords || shared.Exists(name.Words.Contains) ? whole.Cosine(shared, passage) : 0;
+        return likeness + (FamilyOfText * whole.Families.Count(passage.Families.Contains)) + (FamilyOfName * name.Families.Count(passage.Families.Contains));
     }
 
     private double Rarity(string word) => rarity.GetValueOrDefault(word, unseen);
-
-    private double Square(string word) => Rarity(word) * Rarity(word);
 
     private static IEnumerable<string> Names(string name)
     {

@@ -12,11 +12,16 @@ internal static class RequirementBuilder
         var relevance = new Relevance(profile, Others(profile));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return drafts.ConvertAll(draft =>
+        var built = new Requirement[drafts.Count];
+
+        // Of two with one name the text decides which is the second, so that ids hold when sections change places.
+        foreach (var (at, draft) in drafts.Index().OrderBy(item => item.Item.Name, StringComparer.Ordinal).ThenBy(item => item.Item.Description, StringComparer.Ordinal))
         {
             var name = draft.Category == RequirementCategory.Prerequisite ? Unique(draft.Name, names) : draft.Name;
-            return relevance.Weigh(draft with { Name = name, Id = Slug.Unique(draft.Category, name, ids) });
-        });
+            built[at] = relevance.Weigh(draft with { Name = name, Id = Slug.Unique(draft.Category, name, ids) });
+        }
+
+        return built;
     }
 
     private static IEnumerable<Requirement> Drafts(RoleProfile profile)

@@ -14,6 +14,15 @@ internal sealed record RoleLine(int Number, string Raw, string Text)
 
     public BulletKind Bullet { get; init; }
 
+    /// <summary>The bullet's mark, or what stands around its number.</summary>
+    public string BulletStyle { get; init; } = "";
+
+    /// <summary>How the line is numbered: "." for "3." and "3.1", ")" for "3)"; empty where it is not.</summary>
+    public string NumberStyle => Bullet == BulletKind.Number ? BulletStyle.Contains(')', StringComparison.Ordinal) ? ")" : "." : "";
+
+    /// <summary>Blanks before the line; a tab counts as four.</summary>
+    public int Indent { get; init; }
+
     public bool AfterBlank { get; init; }
 
     /// <summary>The label of a labelled line, or null.</summary>
@@ -26,4 +35,9 @@ internal sealed record RoleLine(int Number, string Raw, string Text)
     public string Value { get; init; } = Text;
 
     public bool IsBullet => Bullet != BulletKind.None;
+
+    /// <summary>Whether this bullet belongs to the item of the bullet above: it stands deeper, and the item opens a list or the section has
+    /// two clear levels (<paramref name="nests"/>).</summary>
+    public bool IsBelow(RoleLine above, bool nests) =>
+        IsBullet && above.IsBullet && Indent > above.Indent + 1 && (nests || above.Text[^1] == ':');
 }

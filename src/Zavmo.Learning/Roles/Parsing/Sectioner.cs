@@ -6,11 +6,14 @@ internal sealed class Sectioner
     private readonly List<RoleLine> lines;
     private readonly List<Section> sections = [];
     private readonly bool marked;
+    private readonly PlainHeading.Style style;
+    private readonly HashSet<(BulletKind, string)> numbering = [];
     private Section current = new(SectionKind.Preamble, "", 0, 1, false);
 
     private Sectioner(List<RoleLine> lines)
     {
         this.lines = lines;
+        style = PlainHeading.StyleOf(lines);
         marked = lines.Any(line => line.Depth is > 0 and < RoleLine.BoldDepth);
         sections.Add(current);
     }
@@ -43,10 +46,10 @@ internal sealed class Sectioner
         {
             PlaceUnknownHeading(at, spec);
         }
-        else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line)
-            && Headings.LooksUnknown(line, Before(at), Next(at), current.Mark))
+        else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line) && (line.AfterBlank || line.Indent <= current.Indent)
+            && (Headings.LooksUnknown(line, Before(at), Next(at), numbering) || PlainHeading.Is(line, Before(at), Next(at), style, current)))
         {
-            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false) { Mark = line.Bullet });
+            Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false) { Indent = line.Indent });
         }
         else
         {
@@ -65,7 +68,12 @@ internal sealed class Sectioner
             condition = condition.Length > 0 ? condition : ConditionAbove();
         }
 
-        Open(new Section(kind, heading, line.Depth, line.Number, false) { Condition = condition, Mark = line.Bullet });
+        if (line.IsBullet)
+        {
+            numbering.Add((line.Bullet, line.NumberStyle));
+        }
+
+        Open(new Section(kind, heading, line.Depth, line.Number, false) { Condition = condition, Indent = line.Indent });
     }
 
     // A bare "Positives" belongs to the condition that its parent heading, or the section before it, names.
@@ -119,19 +127,26 @@ internal sealed class Sectioner
     private void OpenByLabel(int at, SectionSpec? spec)
     {
         var line = lines[at];
-        if (line.Key is not { } key || current.Kind is SectionKind.Unknown or SectionKind.ZavmoDelivery)
+        var isId = line.Key == "id" && Next(at)?.Key == "tool" && current.Kind is not (SectionKind.Tools or SectionKind.AiTools);
+        if (line.Key is not { } key || (!isId && current.Kind is SectionKind.Unknown or SectionKind.ZavmoDelivery))
         {
             return;
         }
 
-        var isId = key == "id" && Next(at)?.Key == "tool" && current.Kind is not (SectionKind.Tools or SectionKind.AiTools);
         var listed = spec is null && current.Kind is not (SectionKind.Preamble or SectionKind.Note);
-        if (isId || (!listed && spec?.Labels.ContainsKey(key) != true && spec?.OpenLabels != true && SectionSpecs.Begun(key) is not null)
-            || (spec?.OpenLabels == true && key is "tool"))
+        var begun = SectionSpecs.Begun(key);
+        if (isId || (!listed && begun is not null && (spec?.Labels.ContainsKey(key) != true || (current.Implicit && Leaves(begun.Value, key, Next(at))))))
         {
-            Open(new Section(isId ? SectionKind.Tools : SectionSpecs.Begun(key)!.Value, current.Heading, current.Depth, line.Number, true) { Mark = current.Mark });
+            Open(new Section(isId ? SectionKind.Tools : SectionSpecs.Begun(key)!.Value, current.Heading, current.Depth, line.Number, true) { Indent = current.Indent });
         }
     }
+
+    // Where headings are missing, the labels alone tell sections apart; "Skill:" is also a label of foundation skills.
+    private bool Leaves(SectionKind begun, string key, RoleLine? next) =>
+        begun != current.Kind
+        && !(begun == SectionKind.Tools && current.Kind is SectionKind.AiTools or SectionKind.DigitalTools)
+        && (current.Kind != SectionKind.FoundationSkills || key is not ("skill" or "competency")
+            || (next?.Key is { } following && SectionSpecs.Of(begun)!.Labels.TryGetValue(following, out var field) && field is Field.Description or Field.Level or Field.Usage));
 
     private bool IsPartOfDelivery(RoleLine line) =>
         current.Kind == SectionKind.ZavmoDelivery

@@ -24,7 +24,7 @@ internal static partial class SkillReader
         var suffix = NameLevel().Match(name);
         if (level.Length == 0 && suffix.Success)
         {
-            (name, level) = (name[..suffix.Index].Trim(), suffix.Groups["level"].Value);
+            (name, level) = (name[..suffix.Index].Trim(), suffix.Value.Trim(' ', '(', ')', '-', '\u2013', '\u2014'));
         }
 
         var texts = new[] { Field.Description, Field.Usage, Field.Benefit }.Select(block.Text).Where(text => text.Length > 0).ToList();
@@ -39,7 +39,7 @@ internal static partial class SkillReader
     private static List<FoundationCategory> Foundation(ProfileReader reader)
     {
         var categories = new List<(string Name, List<Competency> Skills)>();
-        foreach (var (_, block) in reader.Blocks(SectionKind.FoundationSkills))
+        foreach (var (section, block) in reader.Blocks(SectionKind.FoundationSkills))
         {
             var skills = new List<Competency>();
             foreach (var field in block.Fields)
@@ -49,6 +49,7 @@ internal static partial class SkillReader
 
             if (skills.Count == 0)
             {
+                reader.AddNote(section, block);
                 continue;
             }
 
@@ -70,11 +71,13 @@ internal static partial class SkillReader
     {
         if (field.Field == Field.Items)
         {
+            field.Taken = true;
             skills.AddRange(field.Entries.Select(ToSkill));
         }
         else if (skills is [.., var last])
         {
             var text = string.Join(' ', field.Entries.Select(entry => entry.Text));
+            field.Taken = true;
             skills[^1] = field.Field == Field.Level
                 ? last with { Level = text }
                 : last with { Description = (last.Description + " " + text).Trim() };
@@ -115,7 +118,7 @@ internal static partial class SkillReader
     [GeneratedRegex(@"\b(?:within|in|over|by)\s+(?:the\s+)?(?:next\s+|coming\s+)?(?:(?:\d+|two|three|four|five|six|nine|twelve|eighteen)(?:\s*(?:-|\u2013|to)\s*(?:\d+|two|three|four|five|six|nine|twelve|eighteen))?\s+(?:weeks?|months?|quarters?|years?)|(?:an?\s+)?(?:week|month|quarter|year)\b|20\d\d)", RegexOptions.IgnoreCase)]
     private static partial Regex Horizon();
 
-    [GeneratedRegex(@"\s*(?:\(|[-\u2013\u2014]\s*)(?<level>basic|foundation|familiar|intermediate|advanced|strong|expert|proficient|competent)\)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:\(|[-\u2013\u2014]\s*)(?:(?:required\s+)?level\s*:?\s*)?(?<level>basic|foundation|familiar|intermediate|advanced|strong|expert|proficient|competent|(?:(?<=level\s*:?\s*)|L)[1-5]|[1-5]\s*/\s*5)\)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex NameLevel();
 
     [GeneratedRegex(@"^(?:basic|foundation|foundational|familiar|intermediate|advanced|strong|expert|proficient|competent)(?: level| user)?\.?$", RegexOptions.IgnoreCase)]

@@ -4,7 +4,7 @@ namespace Zavmo.Learning.Roles.Parsing;
 
 /// <summary>Finds the role's title and level.</summary>
 /// <remarks>Order of trust: a Title line before the first sections, the first heading, the responsibilities' level line with a
-/// code, the first sentence of the summary, a title on the first line, any level line.</remarks>
+/// code, the first sentence of the summary, a title on the first line, any level line, any "as a Ward Nurse".</remarks>
 internal static partial class TitleFinder
 {
     private static readonly string[] TitleKeys = ["title", "jobtitle", "roletitle", "jobdescription", "roledescription", "jobprofile", "roleprofile", "role", "position", "job", "post", "posttitle", "rolename"];
@@ -23,8 +23,9 @@ internal static partial class TitleFinder
             ?? Clean(preamble.Where(line => line.Depth > 0).Select(line => line.Text).FirstOrDefault(text => Clean(text) is not null))
             ?? Clean(coded)
             ?? FromSummary(summary)
-            ?? Clean(preamble.Where(line => line.Label is null && !line.IsBullet && Headings.IsTitle(line.Text)).Select(line => line.Text).FirstOrDefault())
-            ?? Clean(levelLines.FirstOrDefault(line => Words.Count(line) > 1));
+            ?? Clean(preamble.Where(line => line.Label is null && line.Bullet is not (BulletKind.Mark or BulletKind.Number) && Headings.IsTitle(line.Text)).Select(line => line.Text).FirstOrDefault())
+            ?? Clean(levelLines.FirstOrDefault(line => Words.Count(line) > 1))
+            ?? Clean(sections.SelectMany(section => section.Lines).Select(line => Aside().Match(line.Text)).FirstOrDefault(match => match.Success)?.Groups["title"].Value);
         var label = opening.FirstOrDefault(line => line.Key is { } key && LevelKeys.Contains(key) && line.Value.Length > 0);
         var raw = preamble.Where(line => found is not null && line.Text.Contains(found, StringComparison.Ordinal)).Select(line => line.Text);
         var level = label is null ? null : CodeOf(label.Value) ?? Banded(label);
@@ -39,11 +40,12 @@ internal static partial class TitleFinder
     private static string? Banded(RoleLine label) =>
         label.Key is "level" or "rolelevel" or "seniority" || !char.IsDigit(label.Value[0]) ? label.Value : label.Label + " " + label.Value;
 
-    private static string? CodeOf(string text) => Code().Match(text) is { Success: true } code ? code.Value.ToUpperInvariant() : null;
+    private static string? CodeOf(string text) => Code().Match(text) is { Success: true } code ? code.Value.ToUpperInvariant()
+        : Band().Match(text) is { Success: true } band ? band.Value : null;
 
     private static string? FromSummary(string summary)
     {
-        var match = Sentence().Match(summary);
+        var match = Capitals().Match(summary) is { Success: true } capitals ? capitals : Sentence().Match(summary);
         return match.Success ? Clean(match.Groups["title"].Value) : null;
     }
 
@@ -57,6 +59,19 @@ internal static partial class TitleFinder
         var title = LevelSuffix().Replace(Prefix().Replace(text.Trim(), ""), "").Trim(' ', ':', '-', '\u2013', '\u2014', '|', ',', '.', '"');
         return title.Length is 0 or > 100 || Generic().IsMatch(title) || SectionNames.Of(title) is not null || !title.Any(char.IsLetter) ? null : title;
     }
+
+    private const string CapitalWords = @"\p{Lu}[\p{L}\p{N}/&+#.'\u2019-]*(?:\s+(?:of\s+|and\s+|for\s+|&\s+|to\s+the\s+)?(?:\p{Lu}[\p{L}\p{N}/&+#'\u2019-]*|\([^()]{1,30}\)))+";
+
+    // "... the skills you gain as a Bus Depot Controller ..."
+    [GeneratedRegex(@"\bas an? (?<title>" + CapitalWords + @")(?=[,.;]|\s+\p{Ll}|$)")]
+    private static partial Regex Aside();
+
+    // "The Bus Depot Controller gets ...": at least two words in capitals, whatever verb follows.
+    [GeneratedRegex(@"^(?i:the|as an?|as the|as our|an?|our)\s+(?<title>" + CapitalWords + @")(?=,|\s+\p{Ll})")]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\b(?:band|grade|level)\s+\d{1,2}[a-z]?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Band();
 
     [GeneratedRegex(@"\bL\d{1,2}\b")]
     private static partial Regex Code();

@@ -33,9 +33,12 @@ internal static partial class Words
             : (text.Trim(), "");
     }
 
-    /// <summary>Splits at commas and semicolons outside brackets.</summary>
-    public static IEnumerable<string> List(string text) =>
-        ListComma().Split(text).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0);
+    /// <summary>Splits outside brackets at semicolons, where there are none at commas, and where there are none at slashes between blanks.</summary>
+    public static IEnumerable<string> List(string text)
+    {
+        var mark = ListSemicolon().IsMatch(text) ? ListSemicolon() : ListComma().IsMatch(text) ? ListComma() : ListSlash();
+        return mark.Split(text).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0);
+    }
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();
@@ -46,9 +49,15 @@ internal static partial class Words
     [GeneratedRegex(@"[^\p{L}\p{N}]+")]
     private static partial Regex Separator();
 
-    [GeneratedRegex(@"^(?<name>[^::]{1,100}?)(?:\s*[::]\s+|\s+[-\u2013\u2014]\s+)(?<text>.+)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<name>(?:\([^()]*\)|\((?![^()]*\))|[^(::]){1,100}?)(?:\s*[::]\s+|\s+[-\u2013\u2014]\s+)(?<text>.+)$", RegexOptions.Singleline)]
     private static partial Regex NameAndText();
 
-    [GeneratedRegex(@"[,;](?![^()]*\))")]
+    [GeneratedRegex(@";(?![^()]*\))")]
+    private static partial Regex ListSemicolon();
+
+    [GeneratedRegex(@",(?![^()]*\))")]
     private static partial Regex ListComma();
+
+    [GeneratedRegex(@"\s+[/|]\s+(?![^()]*\))")]
+    private static partial Regex ListSlash();
 }

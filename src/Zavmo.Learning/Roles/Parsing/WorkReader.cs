@@ -56,10 +56,13 @@ internal static class WorkReader
         Evidence = block.Text(Field.Evidence),
     };
 
-    private static DecisionAuthority ToDecision(Block block) => new(
-        block.NameOrShort(),
-        [.. block.Fields.Where(field => field.Label.Length > 0).Select(field => new DecisionLevel(field.Label, string.Join(' ', field.Entries.Select(entry => entry.Text))))],
-        block.Lines);
+    private static DecisionAuthority ToDecision(Block block)
+    {
+        var levels = block.Fields.FindAll(field => field.Label.Length > 0);
+        levels.ForEach(level => level.Taken = true);
+        return new DecisionAuthority(
+            block.NameOrShort(), levels.ConvertAll(level => new DecisionLevel(level.Label, string.Join(' ', level.Entries.Select(entry => entry.Text)))), block.Lines);
+    }
 
     private static List<string> Texts(List<(Section Section, Block Block)> blocks, Field field) =>
         [.. blocks.SelectMany(item => item.Block.Entries(field)).Select(entry => entry.Text)];

@@ -231,7 +231,7 @@ public sealed class HeatMapNumbersTests : IAsyncDisposable
     {
         (_, >= 3) => ("What you told me shows it", "● Met, shown"),
         ( >= 3, _) => ("You say you have it, nothing has shown it yet", "◐ Met, said"),
-        _ => ("Missing so far, needed from the start", "▲ Not yet"),
+        _ => ($"You say {self} {Stage(self)}, and the role needs it on your own from the start", "▲ Not yet"),
     };
 
     private static int Tenths(double value) => (int)Math.Floor((value * 10) + 0.5);

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 using Zavmo.Bot.Storage;
@@ -12,6 +13,8 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
 
     private readonly TempStore _temp = new();
     private readonly SmallDisk? _disk = SmallDisk.TryMount();
+
+    private static SessionDocument Big => new() { LastInboxIds = [new string('x', 200_000)] };
 
     private static CancellationToken None => CancellationToken.None;
 
@@ -87,6 +90,40 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
     }
 
     [Fact]
+    public async Task Should_keep_what_was_written_when_only_the_log_cannot_be_emptied()
+    {
+        if (Missing())
+        {
+            return;
+        }
+
+        var provider = _temp.Open(database: _disk!.Database);
+        var database = provider.GetRequiredService<SqliteDatabase>();
+        var sessions = provider.GetRequiredService<ISessionStore>();
+        await sessions.WriteAsync(Ann, new SessionDocument { LastInboxIds = [new string('x', 400_000)] }, null, None);
+        using (var other = SqliteSnapshot.Open(_disk.Database, SqliteOpenMode.ReadWrite))
+        {
+            // From here on the log has room, and the file has none.
+            other.Run("PRAGMA wal_checkpoint(RESTART)");
+        }
+
+        _disk.Fill();
+        using var gate = new ManualResetEventSlim();
+        var held = database.WriteAsync(_ => gate.Wait(TimeSpan.FromSeconds(20)), None);
+        var write = sessions.WriteAsync(new LearnerKey("local", "bo"), Big, null, None);
+        var scrub = database.ScrubAsync(None);
+        gate.Set();
+        await held;
+
+        var error = await Assert.ThrowsAsync<StorageException>(() => scrub);
+        Assert.Contains("the disk is full", error.Message, StringComparison.Ordinal);
+        var etag = await write;
+        _disk.Empty();
+        await database.ScrubAsync(None);
+        Assert.Equal(etag, (await sessions.ReadAsync(new LearnerKey("local", "bo"), None))!.ETag);
+    }
+
+    [Fact]
     public async Task Should_say_that_the_file_is_read_only_and_still_not_crash()
     {
         if (Missing())
@@ -122,15 +159,14 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
         var sessions = provider.GetRequiredService<ISessionStore>();
         await sessions.WriteAsync(Ann, new SessionDocument { Turn = 1 }, null, None);
         await database.WriteAsync(connection => connection.First("PRAGMA max_page_count = 1", row => row.GetInt64(0), []), None);
-        var big = new SessionDocument { LastInboxIds = [new string('x', 200_000)] };
 
-        var error = await Assert.ThrowsAsync<StorageException>(() => sessions.WriteAsync(new LearnerKey("local", "bo"), big, null, None));
+        var error = await Assert.ThrowsAsync<StorageException>(() => sessions.WriteAsync(new LearnerKey("local", "bo"), Big, null, None));
         Assert.Contains("the disk is full", error.Message, StringComparison.Ordinal);
         Assert.Null(await sessions.ReadAsync(new LearnerKey("local", "bo"), None));
         Assert.Equal(1, (await sessions.ReadAsync(Ann, None))!.Document.Turn);
 
         await database.WriteAsync(connection => connection.First("PRAGMA max_page_count = 1000000", row => row.GetInt64(0), []), None);
-        await sessions.WriteAsync(new LearnerKey("local", "bo"), big, null, None);
+        await sessions.WriteAsync(new LearnerKey("local", "bo"), Big, null, None);
     }
 
     private bool Missing()

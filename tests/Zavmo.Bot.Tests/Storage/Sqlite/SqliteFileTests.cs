@@ -65,20 +65,22 @@ public sealed class SqliteFileTests : IDisposable
     {
         const string Account = "I rebuilt the failover of the payments service";
         const string Message = "It went down twice that week";
+        const string Activity = "activity-8fd13c0b";
         var provider = _temp.Open();
         var sessions = provider.GetRequiredService<ISessionStore>();
         var chats = provider.GetRequiredService<IWebChatStore>();
         await sessions.WriteAsync(Ann, new SessionDocument { Accounts = [new AccountMemory("r", [Account], [])] }, null, None);
         await chats.CreateAsync("c", None);
-        await chats.AppendAsync("c", "a", Message, None);
+        await chats.AppendAsync("c", Activity, Message, None);
         Assert.True(_temp.DiskHolds(Account));
+        Assert.False(_temp.DiskHolds(Message));
 
         await sessions.DeleteAsync(Ann, None);
         Assert.False(_temp.DiskHolds(Account));
-        Assert.True(_temp.DiskHolds(Message));
+        Assert.True(_temp.DiskHolds(Activity));
 
         await chats.ClearAsync("c", None);
-        Assert.False(_temp.DiskHolds(Message));
+        Assert.False(_temp.DiskHolds(Activity));
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal sealed class WatchedInbox(IInboxStore inner, ITurnWatch watch) : IInbox
 
     public Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => inner.PurgeAsync(now, cancellationToken);
 
+    public Task ScrubAsync(CancellationToken cancellationToken) => inner.ScrubAsync(cancellationToken);
+
     private static string StepOf(InboxState state) => state switch
     {
         InboxState.Open => StepNames.TakeOver,

@@ -22,6 +22,8 @@ internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, 
     Task<string?> IInboxStore.TryCreateAsync(InboxItem item, CancellationToken cancellationToken) =>
         Task.FromResult(inbox.TryWrite(item.Id, item, null));
 
+    Task IInboxStore.ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     Task<Stored<InboxItem>?> IInboxStore.ReadAsync(int shard, string id, CancellationToken cancellationToken) =>
         Task.FromResult(inbox.Find(id));
 

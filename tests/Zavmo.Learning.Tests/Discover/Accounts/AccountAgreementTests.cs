@@ -34,16 +34,44 @@ public class AccountAgreementTests
     }
 
     [Fact]
+    public void Should_agree_on_trades_that_were_kept_back()
+    {
+        var report = AccountEvaluation.Of(AccountSets.Results(AccountSets.KeptBack));
+        Assert.True(report.Kappa >= 0.80, $"kappa {report.Kappa:0.000}");
+        Assert.True(report.WithinOne >= 0.90, $"within one {report.WithinOne:0.000}");
+    }
+
+    [Fact]
+    public void Should_agree_on_the_trades_that_were_added()
+    {
+        var report = AccountEvaluation.Of(AccountSets.Results(AccountSets.More));
+        Assert.True(report.Kappa >= 0.90, $"kappa {report.Kappa:0.000}");
+        Assert.True(report.WithinOne >= 0.97, $"within one {report.WithinOne:0.000}");
+    }
+
+    [Theory]
+    [InlineData(Signal.Limited, 0.7)]
+    [InlineData(Signal.Reason, 0.8)]
+    [InlineData(Signal.Check, 0.75)]
+    [InlineData(Signal.Difficulty, 0.8)]
+    [InlineData(Signal.Reach, 0.8)]
+    public void Should_find_most_signals_that_the_raters_found(Signal signal, double least)
+    {
+        var report = AccountEvaluation.Of(AccountSets.Results([.. AccountSets.Dev, .. AccountSets.More]));
+        Assert.True(report.SignalF1[signal] >= least, $"{report.SignalF1[signal]:0.00}");
+    }
+
+    [Fact]
     public void Should_give_the_level_that_the_signals_give()
     {
-        Assert.All(AccountSets.Results([.. AccountSets.Dev, .. AccountSets.Own]), result =>
+        Assert.All(AccountSets.Results([.. AccountSets.Dev, .. AccountSets.Own, .. AccountSets.More, .. AccountSets.KeptBack]), result =>
             Assert.Equal(AccountLevels.Of(result.Judgement.Signals.Select(found => found.Signal).ToHashSet()), result.Judgement.Level));
     }
 
     [Fact]
     public void Should_quote_the_learner_word_for_word_and_each_signal_once()
     {
-        Assert.All(AccountSets.Results([.. AccountSets.Dev, .. AccountSets.Own]), result =>
+        Assert.All(AccountSets.Results([.. AccountSets.Dev, .. AccountSets.Own, .. AccountSets.More, .. AccountSets.KeptBack]), result =>
         {
             Assert.All(result.Judgement.Signals, found => Assert.Contains(found.Quote, result.Item.Answer, StringComparison.Ordinal));
             Assert.All(result.Judgement.Signals, found => Assert.True(found.Quote.Length > 1));

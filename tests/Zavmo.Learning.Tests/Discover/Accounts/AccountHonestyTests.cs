@@ -11,6 +11,9 @@ public class AccountHonestyTests
         "Quality is important. Communication is key in every situation. We are all passionate about what we do.",
         "I believe in honesty and respect. Every day brings new challenges. A positive attitude goes a long way.",
         "That is how it is. You know how it goes. There is always something to learn.",
+        "I really enjoy this part of my job. It is very important to me to do things well. You never stop learning.",
+        "We have a great team. Everyone helps each other. I am proud of what we do.",
+        "As I said, it is part of the job. I take it seriously. It is something I care about.",
     ];
 
     [Fact]
@@ -19,6 +22,18 @@ public class AccountHonestyTests
         Assert.True(AccountSets.Nonsense.Count >= 50);
         var context = new AccountContext("Handling complaints", "Deals with customers who are not happy.", "Tell me about the last one.");
         Assert.All(AccountSets.Nonsense, text => Assert.True(AccountSets.Judge.Judge(context, [text]).Level <= 2, text));
+    }
+
+    [Fact]
+    public void Should_place_hardly_any_nonsense_of_other_kinds_above_level_two()
+    {
+        Assert.True(Above(AccountSets.NonsenseMore) <= 0.1);
+
+        // Never tuned on. What passes is grammatical, of the trade, and about things that cannot do what is said.
+        Assert.True(Above(AccountSets.NonsenseKeptBack) <= 0.25);
+
+        static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
+            (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;
     }
 
     [Theory]
@@ -49,10 +64,17 @@ public class AccountHonestyTests
     }
 
     [Fact]
-    public void Should_not_change_a_level_for_the_description_of_the_requirement()
+    public void Should_not_change_a_level_for_the_requirement_or_the_question()
     {
         Assert.All(AccountSets.Results(AccountSets.Dev), result =>
-            Assert.Equal(result.Judgement.Level, AccountSets.JudgeItem(result.Item, result.Item.Answer + " " + result.Item.Description).Level));
+        {
+            var item = result.Item;
+            foreach (var copied in (string[])[item.Description, item.Question, $"{item.Requirement}: {item.Description}", $"{item.Question} {item.Description}"])
+            {
+                Assert.Equal(result.Judgement.Level, AccountSets.JudgeItem(item, item.Answer + " " + copied).Level);
+                Assert.Equal(result.Judgement.Level, AccountSets.JudgeItem(item, copied + "\n" + item.Answer).Level);
+            }
+        });
     }
 
     [Fact]

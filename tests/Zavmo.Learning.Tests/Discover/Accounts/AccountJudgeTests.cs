@@ -24,6 +24,31 @@ public class AccountJudgeTests
         Assert.Empty(judgement.Signals);
     }
 
+    [Theory]
+    [InlineData("my boss does those, I print the figures")]
+    [InlineData("the planner makes the list, I tick the machines off when the fitters are done")]
+    [InlineData("On Monday the senior picked the samples and I counted the kegs and wrote the numbers where she pointed.")]
+    public void Should_read_a_share_of_what_someone_else_does_as_a_thin_account(string answer)
+    {
+        var judgement = AccountSets.Judge.Judge(Context, [answer]);
+        Assert.Equal(AccountKind.Account, judgement.Kind);
+        Assert.Equal(2, judgement.Level);
+        Assert.True(judgement.Shows(Signal.Limited));
+        Assert.True(judgement.Shows(Signal.OwnAction));
+    }
+
+    [Theory]
+    [InlineData("Last week the server was down and the vendor blamed our network. I restarted the switch, tested the line and it came back.")]
+    [InlineData("On Tuesday a lady brought three radios. I asked what she needed, showed her the cheapest repair and mended two of them.")]
+    public void Should_see_no_reach_where_nobody_took_it_over(string answer) =>
+        Assert.False(AccountSets.Judge.Judge(Context, [answer]).Shows(Signal.Reach));
+
+    [Theory]
+    [InlineData("Last May the mixer broke twice. I replaced the belt. Our two sister shops copied the repair sheet.")]
+    [InlineData("Last May the mixer broke twice. I replaced the belt, wrote a guide and trained the new fitters with it.")]
+    public void Should_see_reach_where_others_took_it_over(string answer) =>
+        Assert.True(AccountSets.Judge.Judge(Context, [answer]).Shows(Signal.Reach));
+
     [Fact]
     public void Should_judge_an_account_and_its_probe_answers_as_one()
     {

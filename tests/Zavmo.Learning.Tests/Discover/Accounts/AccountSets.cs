@@ -13,6 +13,18 @@ internal static class AccountSets
     /// <summary>46 accounts on other trades, written with their levels before the judge saw them; a few rules were then mended by what they showed.</summary>
     public static IReadOnlyList<AccountItem> Own { get; } = Read("accounts-own.jsonl");
 
+    /// <summary>64 accounts of nineteen trades, written with their levels before the judge saw them, then tuned on.</summary>
+    public static IReadOnlyList<AccountItem> More { get; } = Read("accounts-more.jsonl");
+
+    /// <summary>32 accounts of eight other trades, written in the same way and never tuned on: look at the figures, not at the texts.</summary>
+    public static IReadOnlyList<AccountItem> KeptBack { get; } = Read("accounts-kept-back.jsonl");
+
+    /// <summary>Nonsense, each asked about a requirement of some trade; tuned on.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseMore { get; } = ReadNonsense("nonsense-more.tsv");
+
+    /// <summary>The same, never tuned on.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseKeptBack { get; } = ReadNonsense("nonsense-kept-back.tsv");
+
     /// <summary>Texts with the surface of an account and no sense.</summary>
     public static IReadOnlyList<string> Nonsense { get; } = [.. File.ReadLines(Path("nonsense.txt")).Where(line => line.Length > 0)];
 
@@ -20,6 +32,10 @@ internal static class AccountSets
 
     public static IReadOnlyList<AccountResult> Results(IReadOnlyList<AccountItem> items) =>
         [.. items.Select(item => new AccountResult(item, JudgeItem(item)))];
+
+    private static IReadOnlyList<(AccountContext Context, string Text)> ReadNonsense(string name) =>
+        [.. File.ReadLines(Path(name)).Where(line => line.Length > 0).Select(line => line.Split('\t'))
+            .Select(columns => (new AccountContext(columns[0], columns[1], "Tell me about the last time."), columns[2]))];
 
     private static string Path(string name) => System.IO.Path.Combine(AppContext.BaseDirectory, "Discover", "Accounts", name);
 

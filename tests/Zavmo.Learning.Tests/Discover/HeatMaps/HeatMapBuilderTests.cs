@@ -38,6 +38,19 @@ public sealed class HeatMapBuilderTests
         Assert.DoesNotContain(map.Priorities, priority => priority.Cell.RequirementId == "a");
     }
 
+    [Fact]
+    public void Should_tell_no_chance_yet_from_not_asked_yet_and_keep_its_weight()
+    {
+        var role = new[] { Requirement("a", required: 4), Requirement("b", required: 4), Requirement("c", required: 4), Requirement("d", required: 4) };
+        Observation[] seen = [Self("a", 2), new Observation("b", ObservationKind.Situational, 3), Account("c", 2)];
+        var cells = HeatMapBuilder.Build("Role", role, seen, 3, Options, ["a", "b", "c"]).Categories[0].Cells;
+
+        Assert.Equal((GapBand.NoChanceYet, true, null), (cells[0].Band, cells[0].NoChanceYet, cells[0].AssessedLevel));
+        Assert.True(cells[1] is { NoChanceYet: true, AssessedLevel: not null, Band: GapBand.Moderate or GapBand.Minor });
+        Assert.False(cells[2].NoChanceYet, "An account says that there was a chance.");
+        Assert.Equal((GapBand.NotAskedYet, false), (cells[3].Band, cells[3].NoChanceYet));
+    }
+
     [Theory]
     [InlineData(ObservationKind.Account)]
     [InlineData(ObservationKind.Witness)]

@@ -13,7 +13,7 @@ public sealed class IntentReaderTests
     {
         foreach (var intent in Enum.GetValues<LearnerIntent>().Where(intent => intent != LearnerIntent.None))
         {
-            foreach (var said in Phrases[intent].SelectMany(Forms))
+            foreach (var said in Phrases[intent].Where(IsPhrase).SelectMany(Forms))
             {
                 Assert.True(Reader.Read(said) != LearnerIntent.None, $"'{said}' of {intent} is not recognised");
             }
@@ -142,7 +142,7 @@ public sealed class IntentReaderTests
     public void Should_leave_padded_requests_inside_long_accounts_alone()
     {
         const string account = "In March the client wanted the figures a week early, so I split the work and rang the bank myself for the missing statements";
-        foreach (var words in Phrases.Where(pair => pair.Key != LearnerIntent.Distress).SelectMany(pair => pair.Value).SelectMany(Forms))
+        foreach (var words in Phrases.Where(pair => pair.Key != LearnerIntent.Distress).SelectMany(pair => pair.Value).Where(IsPhrase).SelectMany(Forms))
         {
             Assert.Equal(LearnerIntent.None, Reader.Read($"{account}, and {words} was what they wrote."));
             Assert.Equal(LearnerIntent.None, Reader.Read($"{account}. {words}. Then the bank answered, and we closed the books on the Friday."));
@@ -172,6 +172,8 @@ public sealed class IntentReaderTests
         Assert.Contains("enough", Assert.Throws<ArgumentException>(() => new IntentReader(twice)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new IntentReader(nothing));
     }
+
+    private static bool IsPhrase(string text) => !text.StartsWith("? ", StringComparison.Ordinal);
 
     /// <summary>A phrase with first choices and nothing optional, and with last choices and everything optional.</summary>
     private static IEnumerable<string> Forms(string phrase)

@@ -2,17 +2,17 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Accounts;
-using Zavmo.Learning.Discover.Estimation;
-using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Asks for what was done, where an answer would tell most, and for the one thing that is missing in it.</summary>
-public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator) : IDiscoverStep
+public sealed class AccountsStep(
+    AccountQuestions questions, AccountTaker taker, AccountCredit credit, SituationalTaker moments, DiscoverAsset asset) : IDiscoverStep
 {
-    private static readonly string[] Ways = ["skip", "example", "why"];
+    private const string NotPart = "not-part";
+    private const string IsPart = "is-part";
 
     /// <inheritdoc />
     public string Name => StepNames.Accounts;
@@ -20,54 +20,107 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
     /// <inheritdoc />
     public Task<string?> AskAsync(DiscoverTurn turn)
     {
-        if (turn.State.Account is null && !Open(turn))
+        string? lead = null;
+        if (turn.State.Account is null)
         {
-            return Task.FromResult<string?>(StepNames.HeatMap);
+            if (Offers.ShowBreak(turn, Name, asset))
+            {
+                return Task.FromResult<string?>(null);
+            }
+
+            var before = turn.State.Reopen;
+            if (!questions.Open(turn))
+            {
+                return Task.FromResult<string?>(StepNames.HeatMap);
+            }
+
+            var opened = turn.State.Account!;
+            lead = before is null ? Transitions.Before(turn, turn.Requirement(opened.RequirementId), opened.Level) : null;
         }
 
         if (!turn.State.Introduced)
         {
-            turn.Say("accounts-intro", new() { ["count"] = turn.Budget.Accounts ?? turn.Requirements.Count });
-            turn.State = turn.State with { Introduced = true };
+            Introduce(turn);
         }
 
-        ShowQuestion(turn, turn.State.Account!.Question);
+        AccountQuestions.Show(turn, lead);
         return Task.FromResult<string?>(null);
     }
 
     /// <inheritdoc />
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
-        var account = turn.State.Account!;
+        if (turn.State.Account is not { } account)
+        {
+            return Task.FromResult<string?>(Name);
+        }
+
         var requirement = turn.Requirement(account.RequirementId);
+        if (account.Situational)
+        {
+            return Task.FromResult(moments.Take(turn, requirement, account, input) switch
+            {
+                MomentOutcome.Answered => AccountQuestions.Close(turn),
+                MomentOutcome.Left => AccountQuestions.Pass(turn),
+                _ => null,
+            });
+        }
+
         return Task.FromResult(turn.State.NotPartReason is { } reason
             ? ConfirmNotPart(turn, requirement, reason, input)
             : Answer(turn, requirement, account, input));
+    }
+
+    private static void Introduce(DiscoverTurn turn)
+    {
+        var count = turn.Budget.Accounts ?? turn.Requirements.Count;
+        if (turn.Adjustments.EffortUpFront)
+        {
+            turn.Say("effort-accounts", new() { ["count"] = count, ["minutes"] = count * QuestionsBack.MinutesAStep });
+        }
+
+        turn.Say("accounts-intro", new() { ["count"] = count });
+        turn.State = turn.State with { Introduced = true };
     }
 
     private string? Answer(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
     {
         switch (input.Intent)
         {
+            case LearnerIntent.Skip when account.Replaces:
+                turn.Say("answer-kept", AccountTaker.About(requirement), requirement.Id);
+                return AccountQuestions.Close(turn);
+
             case LearnerIntent.Skip:
                 turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
-                return Pass(turn);
+                return AccountQuestions.Pass(turn);
 
-            case LearnerIntent.NeverHadChance:
-                turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
-                return Pass(turn);
+            case LearnerIntent.NeverHadChance when account.Parts.Count == 0:
+                return NoChance(turn, requirement);
 
             case LearnerIntent.NotPartOfJob:
                 turn.State = turn.State with { NotPartReason = input.Text };
-                turn.Turn.Say(turn.Phrase(
-                    "not-part-of-job",
-                    new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
-                    requirement.Id));
+                turn.Choose(
+                    Name,
+                    turn.Phrase(
+                        "not-part-of-job",
+                        new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
+                        requirement.Id),
+                    [new CardChoice(NotPart, turn.Button("not-part-yes")), new CardChoice(IsPart, turn.Button("not-part-no"))]);
                 return null;
+
+            case LearnerIntent.DontKnow when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
             case LearnerIntent.DontKnow when !account.Rephrased:
                 turn.Say("dont-know", AccountTaker.About(requirement), requirement.Id);
                 return Rephrase(turn, requirement, Math.Max(1, account.Level - 1));
+
+            case LearnerIntent.AnsweredAlready when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            case LearnerIntent.AnsweredAlready:
+                return credit.AnsweredAlready(turn, requirement) ? AccountQuestions.Close(turn) : null;
 
             case LearnerIntent.WhatDoYouMean:
                 turn.Say("what-do-you-mean", AccountTaker.About(requirement), requirement.Id);
@@ -98,14 +151,18 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
             case AccountKind.Motivation:
                 turn.Turn.Change(new MotivationNoted(requirement.Id));
                 turn.Say("motivation-noted", about, requirement.Id);
-                return Pass(turn);
+                return AccountQuestions.Pass(turn);
 
             case AccountKind.NoChance:
-                turn.Say("no-chance", about, requirement.Id);
-                return Pass(turn);
+                return NoChance(turn, requirement);
 
-            case AccountKind.Pasted or AccountKind.OffPoint or AccountKind.Empty when !account.Rephrased:
-                turn.Say(Unusable(judgement.Kind), about, requirement.Id);
+            case AccountKind.OffPoint when !account.Rephrased:
+            case AccountKind.Account when !account.Rephrased && account.Parts.Count == 1 && AccountCredit.IsElsewhere(turn, requirement, account):
+                credit.OffPoint(turn, requirement, account);
+                return Rephrase(turn, requirement, account.Level);
+
+            case AccountKind.Pasted or AccountKind.Empty when !account.Rephrased:
+                turn.Say(judgement.Kind == AccountKind.Pasted ? Pasted(turn, account) : "low-effort", about, requirement.Id);
                 return Rephrase(turn, requirement, account.Level);
         }
 
@@ -119,109 +176,56 @@ public sealed class AccountsStep(AccountTaker taker, EstimatorOptions estimator)
                     ProbeTexts = [.. account.ProbeTexts, probe.Ours],
                 },
             };
-            turn.Turn.Say(probe.Text);
+            turn.Ask(probe.Text);
             return null;
         }
 
         return Close(turn, requirement, account, judgement);
     }
 
-    private static string Unusable(AccountKind kind) => kind switch
+    private static string Pasted(DiscoverTurn turn, OpenAccount account)
     {
-        AccountKind.Pasted => "pasted",
-        AccountKind.OffPoint => "off-point",
-        _ => "low-effort",
-    };
+        var earlier = turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).ToHashSet();
+        return account.Parts.Any(part => Fingerprint.Of(part).Any(earlier.Contains)) ? "pasted-earlier" : "pasted";
+    }
+
+    private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
+    {
+        AccountQuestions.Rephrase(turn, requirement, level);
+        return null;
+    }
+
+    // The requirement keeps its weight, so what they would do is asked in place of what they did.
+    private string? NoChance(DiscoverTurn turn, Requirement requirement)
+    {
+        turn.Turn.Change(new NoChanceSaid(requirement.Id));
+        if (moments.Open(turn, requirement))
+        {
+            AccountQuestions.Show(turn, null);
+            return null;
+        }
+
+        turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
+        return AccountQuestions.Pass(turn);
+    }
 
     private string Close(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
     {
         taker.Record(turn, requirement, account, judgement);
-        turn.State = turn.State with
-        {
-            Account = null,
-            Asked = [.. turn.State.Asked.Where(id => id != requirement.Id), requirement.Id],
-        };
-        return Name;
+        return AccountQuestions.Close(turn);
     }
 
     private string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
     {
         turn.State = turn.State with { NotPartReason = null };
-        if (input.Intent == LearnerIntent.Yes)
+        if (input.Text == NotPart || input.Intent == LearnerIntent.Yes)
         {
             turn.Turn.Change(new NotPartOfRoleSaid(requirement.Id, reason));
             turn.Say("not-part-done", AccountTaker.About(requirement), requirement.Id);
-            return Pass(turn);
+            return AccountQuestions.Pass(turn);
         }
 
         turn.Say("not-part-kept", AccountTaker.About(requirement), requirement.Id);
         return Name;
     }
-
-    private string Pass(DiscoverTurn turn)
-    {
-        var id = turn.State.Account!.RequirementId;
-        turn.State = turn.State with { Account = null, Passed = [.. turn.State.Passed, id] };
-        return Name;
-    }
-
-    private string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
-    {
-        var question = DiscoverAsset.Rephrase(turn, requirement);
-        turn.State = turn.State with
-        {
-            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [] },
-        };
-        ShowQuestion(turn, question);
-        return null;
-    }
-
-    private bool Open(DiscoverTurn turn)
-    {
-        if (turn.State.Reopen is { } id)
-        {
-            var again = turn.Requirement(id);
-            turn.State = turn.State with
-            {
-                Reopen = null,
-                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again)),
-            };
-            return true;
-        }
-
-        var next = NextQuestion.Choose(
-            turn.Requirements,
-            turn.Observations,
-            new QuestionHistory
-            {
-                Asked = turn.State.Asked,
-                Skipped = turn.State.Passed,
-                NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
-            },
-            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra },
-            estimator);
-        if (next is null)
-        {
-            return false;
-        }
-
-        var requirement = turn.Requirement(next.RequirementId);
-        turn.State = turn.State with
-        {
-            Account = new OpenAccount(requirement.Id, next.Level, DiscoverAsset.Question(turn, requirement, next.Level)),
-        };
-        return true;
-    }
-
-    private void ShowQuestion(DiscoverTurn turn, string question) => turn.Open(
-        "question",
-        nonce => new QuestionCardData
-        {
-            Progress = turn.Progress(turn.RatingCards.Count + turn.Answered + 1),
-            Text = question,
-            Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
-            Step = Name,
-            Nonce = nonce,
-        },
-        CardJson.Default.QuestionCardData);
 }

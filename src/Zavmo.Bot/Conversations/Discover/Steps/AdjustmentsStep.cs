@@ -66,10 +66,9 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             .Union(turn.Adjustments.Switches)
             .ToList();
         turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, new Adjustments(switches)) };
-        var names = string.Join("; ", switches.Select(id => SmallFirst(asset.Switches[id].Split(':')[0])));
         turn.Choose(
             Name,
-            turn.Phrase("adjustments-consent", new() { ["switches"] = names }),
+            turn.Phrase("adjustments-consent", new() { ["switches"] = Names(switches) }),
             [new CardChoice(Agree, turn.Button("adjustments-consent-yes")), new CardChoice(Refuse, turn.Button("adjustments-consent-no"))]);
         return null;
     }
@@ -82,6 +81,11 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             turn.Adjustments = picked;
             turn.State = turn.State with { PickedAdjustments = null };
             turn.Say("adjustments-saved");
+            if (picked.ForLater.Count > 0)
+            {
+                turn.Say("adjustments-later", new() { ["switches"] = Names(picked.ForLater) });
+            }
+
             return Next(turn);
         }
 
@@ -108,6 +112,9 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             turn.Say("adjustments-preset-offer", new() { ["offers"] = condition.Accommodations.ToList() });
         }
     }
+
+    private string Names(IEnumerable<string> switches) =>
+        string.Join("; ", switches.Select(id => SmallFirst(asset.Switches[id].Split(':')[0])));
 
     private static string SmallFirst(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 

@@ -6,7 +6,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Shows the heat map, and what can be done with it.</summary>
-public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
+public sealed class HeatMapStep(HeatMapOptions options, DiscoverAsset asset) : IDiscoverStep
 {
     private const string More = "add-account";
     private const string Quotes = "show-words";
@@ -21,13 +21,25 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
     public Task<string?> AskAsync(DiscoverTurn turn)
     {
         var map = Map(turn);
-        turn.Say("heat-map-intro", new()
+        Recap.SayQuotes(turn);
+        if (turn.Adjustments.SummaryFirst)
+        {
+            Recap.SaySummary(turn, map);
+        }
+
+        turn.Say(turn.QuestionsLeft is > 0 ? "heat-map-early" : "heat-map-intro", new()
         {
             ["role"] = map.RoleTitle,
             ["asked"] = turn.AccountsGiven,
             ["count"] = turn.Requirements.Count,
         });
+        SelfComparison.Say(turn, map, asset.SelfDifference);
         ShowMap(turn);
+        if (turn.Adjustments.SmallWins)
+        {
+            Recap.SayNextAction(turn, map);
+        }
+
         return Task.FromResult<string?>(null);
     }
 
@@ -47,7 +59,7 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
         {
             CardVerbs.ShowQuotes => Quotes,
             CardVerbs.ShowHeatMap => Name,
-            null when input.Intent is LearnerIntent.ThatsAll or LearnerIntent.No => Later,
+            null when input.Intent is LearnerIntent.ThatsAll or LearnerIntent.No or LearnerIntent.Yes => Later,
             _ => ChoiceReader.Read(input.Text, [.. Ways.Select(way => (way, turn.Button(way), (IReadOnlyList<string>)[way]))]),
         };
         switch (choice)
@@ -57,8 +69,8 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
                 return Task.FromResult<string?>(StepNames.Accounts);
 
             case Ratings:
-                turn.State = turn.State with { RatingCard = 0 };
-                return Task.FromResult<string?>(StepNames.Ratings);
+                Offers.ShowAnswers(turn, Name);
+                return Stay();
 
             case Quotes:
                 turn.Show("quotes", QuotesCardData.From(Map(turn), Name, turn.NextNonce()), CardJson.Default.QuotesCardData);
@@ -69,8 +81,12 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
                 turn.Say("done");
                 return Stay();
 
-            default:
+            case StepNames.HeatMap:
                 ShowMap(turn);
+                return Stay();
+
+            default:
+                turn.Say("unknown");
                 return Stay();
         }
     }
@@ -78,7 +94,7 @@ public sealed class HeatMapStep(HeatMapOptions options) : IDiscoverStep
     private static Task<string?> Stay() => Task.FromResult<string?>(null);
 
     private HeatMap Map(DiscoverTurn turn) => HeatMapBuilder.Build(
-        turn.ChosenRole!.Profile.Title, turn.Requirements, turn.Observations, turn.Turn.Learner.HoursPerWeek, options);
+        turn.ChosenRole!.Profile.Title, turn.Requirements, turn.Observations, turn.Turn.Learner.HoursPerWeek, options, turn.Turn.Learner.NoChanceYet);
 
     private void ShowMap(DiscoverTurn turn)
     {

@@ -10,6 +10,7 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// <summary>Which of five sentences is most like the learner, for every requirement, some on a card.</summary>
 public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 {
+    private const double MinutesARating = 0.2;
     private readonly SelfRatingReader reader = new(asset.Anchors);
 
     /// <inheritdoc />
@@ -22,6 +23,16 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         if (index >= turn.RatingCards.Count)
         {
             return Task.FromResult<string?>(StepNames.Accounts);
+        }
+
+        if (index == 0 && turn.Adjustments.EffortUpFront)
+        {
+            turn.Say("effort-ratings", new()
+            {
+                ["count"] = turn.Requirements.Count,
+                ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.Requirements.Count * MinutesARating)),
+                ["accounts"] = turn.Budget.Accounts,
+            });
         }
 
         turn.Open(
@@ -43,7 +54,19 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
         var open = Open(turn);
-        if (input.Intent is LearnerIntent.Skip or LearnerIntent.ThatsAll)
+        if (input.Intent is LearnerIntent.AnsweredAlready or LearnerIntent.ThatsAll or LearnerIntent.Skip && open.All(requirement => Item(turn, requirement).Level is not null))
+        {
+            var left = turn.RatingCards.Skip(turn.State.RatingCard).SelectMany(card => card);
+            if (left.All(requirement => Item(turn, requirement).Level is not null))
+            {
+                turn.State = turn.State with { RatingCard = turn.RatingCards.Count };
+                return Task.FromResult<string?>(StepNames.Accounts);
+            }
+
+            return Task.FromResult<string?>(Forward(turn));
+        }
+
+        if (input.Intent is LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.DontKnow)
         {
             turn.Say("self-rating-skipped");
             return Task.FromResult<string?>(Forward(turn));
@@ -57,12 +80,20 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
             return Task.FromResult<string?>(null);
         }
 
+        var changed = open.Zip(ratings)
+            .Where(pair => Item(turn, pair.First).Level is { } before && pair.Second is { } now && before != now)
+            .ToList();
         foreach (var (requirement, level) in open.Zip(ratings))
         {
             if (level is { } given)
             {
                 turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.SelfRating, given)));
             }
+        }
+
+        if (changed is [var (which, rating)])
+        {
+            turn.Say("rating-changed", new(AccountTaker.About(which)) { ["rating"] = rating }, which.Id);
         }
 
         var got = ratings.Count(level => level is not null);

@@ -14,7 +14,14 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
     /// <inheritdoc />
     public async Task<string?> AskAsync(DiscoverTurn turn)
     {
-        turn.Choose(Name, turn.Phrase("role-choice"), Choices(await RolesAsync(turn)));
+        var roles = await RolesAsync(turn);
+        if (roles.Count == 0)
+        {
+            turn.Say("role-none");
+            return null;
+        }
+
+        turn.Choose(Name, turn.Phrase("role-choice"), Choices(roles));
         return null;
     }
 
@@ -22,10 +29,17 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
     public async Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
         var roles = await RolesAsync(turn);
+        if (roles.Count == 0)
+        {
+            return Name;
+        }
+
         var id = ChoiceReader.Read(input.Text, [.. roles.Select(role => (role.Id, role.Profile.Title, (IReadOnlyList<string>)[role.Id]))]);
         if (roles.FirstOrDefault(role => role.Id == id) is not { } chosen)
         {
-            turn.Choose(Name, turn.Phrase("role-unknown", new() { ["answer"] = Short(input.Text) }), Choices(roles));
+            var near = roles.Count(role => role.Profile.Title.Contains(input.Text.Trim(), StringComparison.OrdinalIgnoreCase));
+            var key = near > 1 ? "role-several" : "role-unknown";
+            turn.Choose(Name, turn.Phrase(key, new() { ["answer"] = Short(input.Text) }), Choices(roles));
             return null;
         }
 

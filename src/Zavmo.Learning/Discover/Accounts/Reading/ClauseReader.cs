@@ -47,7 +47,7 @@ internal static class ClauseReader
         }
 
         Close(endOfSentence: true);
-        return clauses;
+        return Narration.Settle(clauses);
     }
 
     private static bool StartsClause(IReadOnlyList<Word> words, int i, List<Word> current)

@@ -3,6 +3,8 @@ namespace Zavmo.Learning.Discover.Accounts.Reading;
 /// <summary>Corrects the first guess by the neighbouring words.</summary>
 internal static class Context
 {
+    private const int MostlyVerb = 8;
+
     /// <summary>Looks again at one token; the ones before it are settled.</summary>
     public static void Repair(IReadOnlyList<Word> words, int i, Lexicon lexicon)
     {
@@ -14,6 +16,9 @@ internal static class Context
         {
             case Pos.Past when verbBefore is { Pos: Pos.Have or Pos.Be } || EndsInHave(verbBefore):
                 word.Pos = Pos.Participle;
+                break;
+            case Pos.Participle when word.Norm is "come" or "run" or "become" && verbBefore is { Pos: Pos.Noun or Pos.Name or Pos.I or Pos.We or Pos.He } && !EndsInHave(verbBefore):
+                word.Pos = Pos.Base;
                 break;
             case Pos.Past when StartsClause(before) && next is { Pos: Pos.Noun } && i + 2 < words.Count && words[i + 2].Pos is Pos.Be or Pos.Modal:
                 word.Pos = Pos.Adj;
@@ -33,7 +38,7 @@ internal static class Context
             case Pos.Third when before is { Pos: Pos.Det or Pos.Poss or Pos.Adj or Pos.Number } && before.Norm is not ("that" or "this" or "which" or "one" or "each"):
                 word.Pos = Pos.Noun;
                 break;
-            case Pos.Base when before is { Pos: Pos.Noun or Pos.Prep } && lexicon.Find(word.Norm) is { Noun: > 0 } && next is not { Pos: Pos.Det or Pos.Poss or Pos.Obj }:
+            case Pos.Base when before is { Pos: Pos.Noun or Pos.Prep } && lexicon.Find(word.Norm) is { Noun: > 0 } both && both.Noun * MostlyVerb >= both.Verb && next is not { Pos: Pos.Det or Pos.Poss or Pos.Obj }:
                 word.Pos = Pos.Noun;
                 break;
             case Pos.Noun or Pos.Adj or Pos.Adv when CanBeVerb(word, lexicon) && WantsVerb(verbBefore, next, word):

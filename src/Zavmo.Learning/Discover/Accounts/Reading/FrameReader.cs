@@ -87,7 +87,7 @@ internal sealed class FrameReader(bool usesI)
                 return word;
             }
 
-            var inPhrase = i > 0 && (words[i - 1].Pos == Pos.Prep || i > 1 && words[i - 2].Pos == Pos.Prep && words[i - 1].Pos is Pos.Det or Pos.Poss or Pos.Adj);
+            var inPhrase = i > 0 && !(i < 4 && words[0].Norm is "since" or "after" or "before" or "until" or "as") && (words[i - 1].Pos == Pos.Prep || i > 1 && words[i - 2].Pos == Pos.Prep && words[i - 1].Pos is Pos.Det or Pos.Poss or Pos.Adj);
             if (!inPhrase && word.Pos is Pos.He or Pos.It or Pos.Name or Pos.Noun && !word.Has("timeunit") && !word.Has("dated")
                 || word.Pos == Pos.Ing && i == 0
                 || word.Pos is Pos.Number && i == verb - 1

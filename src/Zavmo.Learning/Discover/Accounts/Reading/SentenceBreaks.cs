@@ -22,8 +22,8 @@ internal static class SentenceBreaks
         var (before, word) = (words[i - 1], words[i]);
         if (word.Text == "I")
         {
-            return before.Text.Length > 0 && char.IsLower(before.Text[0]) && before.Part == word.Part && i + 1 < words.Count
-                && words[i + 1].Norm is "believe" or "always" or "am" or "love" or "strive" or "value" or "pride"
+            return before.Text.Length > 0 && (char.IsLower(before.Text[0]) || before.Text is ")") && before.Part == word.Part && i + 1 < words.Count
+                && words[i + 1].Norm is "believe" or "always" or "am" or "love" or "strive" or "value" or "pride" or "really" or "enjoy" or "truly" or "genuinely"
                 && (before.Norm is "since" or "before" or "after" or "though"
                     || !lexicon.Closed(before.Norm).Any(pos => pos is Pos.Sub or Pos.Wh or Pos.Det or Pos.And));
         }

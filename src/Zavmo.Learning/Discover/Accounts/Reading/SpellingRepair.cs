@@ -43,8 +43,35 @@ internal static class SpellingRepair
             }
         }
 
+        for (var i = 1; i < word.Length; i++)
+        {
+            foreach (var letter in SoundsLike(word[i]))
+            {
+                var other = string.Concat(word.AsSpan(0, i), letter.ToString(), word.AsSpan(i + 1));
+                if (IsKnown(other, lexicon))
+                {
+                    return other;
+                }
+            }
+        }
+
         return word;
     }
+
+    private static string SoundsLike(char letter) => letter switch
+    {
+        's' => "cz",
+        'c' => "sk",
+        'k' => "c",
+        'z' => "s",
+        'a' => "ei",
+        'e' => "ai",
+        'i' => "eay",
+        'o' => "u",
+        'u' => "o",
+        'y' => "i",
+        _ => string.Empty,
+    };
 
     private static bool IsKnown(string word, Lexicon lexicon) => lexicon.Knows(word)
         || Morphology.Plural(word, lexicon) is { } plural && lexicon.Knows(plural)

@@ -20,6 +20,11 @@ internal sealed class Tagger(Lexicon lexicon)
             Context.Repair(words, i, lexicon);
             WordGroups.AddPosition(word: words[i]);
         }
+
+        for (var i = 0; i < words.Count; i++)
+        {
+            Peers.Tag(words, i, lexicon);
+        }
     }
 
     private string Mend(string norm, Word? previous)

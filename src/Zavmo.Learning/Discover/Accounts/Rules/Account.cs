@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.Accounts.Reading;
+using Zavmo.Learning.Discover.Accounts.Topics;
 
 namespace Zavmo.Learning.Discover.Accounts.Rules;
 
@@ -10,6 +11,11 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
 {
     /// <summary>Stems of the words of requirement and question: what the account should be about.</summary>
     public IReadOnlySet<string> Topic { get; init; } = new HashSet<string>();
+
+    /// <summary>What the requirement is about, or null where nobody asked for one.</summary>
+    public TopicWords? About { get; init; }
+
+    private static readonly char[] Edges = [' ', ',', ';', ':', '.', '-', '–', '—', '\n', '\r', '\t'];
 
     /// <summary>Words that are not punctuation.</summary>
     public int Length => Words.Count(word => !word.IsPunctuation);
@@ -46,12 +52,21 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
         return this with { Words = kept, Clauses = ClauseReader.Read(kept) };
     }
 
+    /// <summary>What was read, without what was left out.</summary>
+    public string Text() => string.Join(' ', Words.Where(word => !word.IsPunctuation).Select(word => word.Norm));
+
+    /// <summary>Of the hits the one in the clause that says most; the first of those.</summary>
+    public Hit? Clearest(IReadOnlyList<Hit> hits) => hits.GroupBy(hit => ClauseOf(hit.First))
+        .MaxBy(clause => clause.Sum(hit => hit.Weight))?.MaxBy(hit => hit.Weight);
+
+    private Clause? ClauseOf(Word word) => Clauses.FirstOrDefault(clause => clause.Words.Contains(word));
+
     /// <summary>The verbatim text from the start of the clause of <paramref name="first"/> to the end of <paramref name="last"/>'s.</summary>
     public string Quote(Word first, Word last)
     {
         var from = Clauses.FirstOrDefault(clause => clause.Words.Contains(first))?.Words.FirstOrDefault(word => word.Part == first.Part) ?? first;
         var to = Clauses.FirstOrDefault(clause => clause.Words.Contains(last))?.Words.LastOrDefault(word => word.Part == first.Part) ?? last;
         to = to.Part == from.Part && to.End >= from.End ? to : from;
-        return Parts[from.Part][from.Start..to.End].Trim();
+        return Parts[from.Part][from.Start..to.End].Trim(Edges);
     }
 }

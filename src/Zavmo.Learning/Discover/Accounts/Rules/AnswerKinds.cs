@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discover.Accounts.Reading;
+
 namespace Zavmo.Learning.Discover.Accounts.Rules;
 
 /// <summary>Recognises answers that are no account: wishes, no chance so far, refusals, questions.</summary>
@@ -11,7 +13,7 @@ internal sealed class AnswerKinds
     public AccountKind? Find(Account account)
     {
         var own = account.Clauses.Count(OwnActions.IsPicturable);
-        if (Weigh(noChance) && own < 2)
+        if (Weigh(noChance) && own < 2 && !account.Clauses.Any(IsTheirShare))
         {
             return AccountKind.NoChance;
         }
@@ -25,4 +27,8 @@ internal sealed class AnswerKinds
 
         bool Weigh(PatternSet set) => set.Find(account.Words).Sum(hit => hit.Weight) >= SignalReader.Threshold;
     }
+
+    // "My boss does those, I print the figures": little, but something.
+    private static bool IsTheirShare(Clause clause) => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.HasObject(clause)
+        && !OwnActions.IsSlogan(clause) && clause.Verb is { Lemma: not ("start" or "begin" or "do" or "join" or "keep" or "want" or "sign") };
 }

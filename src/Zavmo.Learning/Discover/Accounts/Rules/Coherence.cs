@@ -9,6 +9,7 @@ internal static class Coherence
     private const double LeastOrder = 0;
     private const double SureOrder = 0.7;
     private const double LeastOrderOfClause = 0.8;
+    private const double LeastOrderOfAPlainClause = 0.65;
 
     /// <summary>False for a heap of words.</summary>
     public static bool HoldsTogether(Account account) => WordOrder.Score(account.Words) >= HopelessOrder;
@@ -17,7 +18,11 @@ internal static class Coherence
     public static bool MayCarry(Account account, Clause clause) => WordOrder.Score(account.Words) switch
     {
         < LeastOrder => false,
-        < SureOrder => clause.Words.Count > 2 && WordOrder.Score(clause.Words) >= LeastOrderOfClause,
+        < SureOrder => clause.Words.Count > 2 && WordOrder.Score(clause.Words) >= (IsPlain(clause) ? LeastOrderOfAPlainClause : LeastOrderOfClause),
         _ => true,
     };
+
+    // "pulled the whole table": verb, article, thing, and nothing else.
+    private static bool IsPlain(Clause clause) => clause.Rest is [{ Pos: Pos.Det or Pos.Poss }, .., { Pos: Pos.Noun }]
+        && clause.Rest.Skip(1).All(word => word.Pos is Pos.Noun or Pos.Adj);
 }

@@ -11,9 +11,9 @@ internal static class NotTheirs
     /// <summary>For each part the spans to leave out.</summary>
     public static IReadOnlyList<IReadOnlyList<Range>> Spans(AccountContext context, IReadOnlyList<string> parts)
     {
-        var sources = new[] { context.RequirementDescription, context.Question }.Concat(context.NotTheirWords).ToList();
+        var sources = new[] { context.RequirementDescription, $"{context.RequirementName} {context.RequirementDescription}", context.Question, $"{context.Question} {context.RequirementDescription}" }.Concat(context.NotTheirWords).ToList();
         var known = sources.SelectMany(Fingerprint.Of).Concat(context.EarlierFingerprints).ToHashSet(StringComparer.Ordinal);
-        var vocabulary = Stems(context.RequirementName + " " + context.RequirementDescription).ToHashSet(StringComparer.Ordinal);
+        var vocabulary = StemsIn(context.RequirementName + " " + context.RequirementDescription).ToHashSet(StringComparer.Ordinal);
         return [.. parts.Select(part =>
         {
             var copied = Fingerprint.Spans(part, known);
@@ -23,10 +23,7 @@ internal static class NotTheirs
 
     /// <summary>Stems of the words that say what is asked about.</summary>
     public static HashSet<string> Topic(AccountContext context) =>
-        Stems($"{context.RequirementName} {context.RequirementDescription} {context.Question}").ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>The stem of one word.</summary>
-    public static string StemOf(string word) => Stem(word);
+        StemsIn($"{context.RequirementName} {context.RequirementDescription} {context.Question}").ToHashSet(StringComparer.Ordinal);
 
     // "I spot signs that a resident is abused" is the description with another ending: its words give it away.
     private static IEnumerable<Range> Restated(string part, HashSet<string> vocabulary, IReadOnlyList<Range> copied)
@@ -40,7 +37,7 @@ internal static class NotTheirs
                 continue;
             }
 
-            var stems = Stems(part[start..i]).ToList();
+            var stems = StemsIn(part[start..i]).ToList();
             if (stems.Count >= FewestWords && stems.Count(vocabulary.Contains) >= MostlyTheDescription * stems.Count)
             {
                 yield return start..i;
@@ -50,7 +47,7 @@ internal static class NotTheirs
         }
     }
 
-    private static IEnumerable<string> Stems(string text)
+    private static IEnumerable<string> StemsIn(string text)
     {
         var word = new StringBuilder();
         foreach (var letter in text + " ")
@@ -63,23 +60,10 @@ internal static class NotTheirs
 
             if (word.Length > 3)
             {
-                yield return Stem(word.ToString());
+                yield return Topics.Stems.Of(word.ToString());
             }
 
             word.Clear();
         }
-    }
-
-    private static string Stem(string word)
-    {
-        foreach (var ending in (string[])["ing", "ied", "ies", "ed", "es", "s", "e"])
-        {
-            if (word.Length - ending.Length >= 3 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return word[..^ending.Length].TrimEnd('y');
-            }
-        }
-
-        return word.TrimEnd('y');
     }
 }

@@ -12,7 +12,12 @@ internal static class Oddities
 
     /// <summary>Whether the clause says what cannot be.</summary>
     public static bool Is(Clause clause) => clause.Verb is { } verb
-        && (IsMood(verb, clause) || !clause.IsPassive && (IsDoer(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause)));
+        && (IsMood(verb, clause) || IsOfADay(clause) || !clause.IsPassive && (IsDoer(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause)));
+
+    // "The colour of Tuesday", "two pounds of March".
+    private static bool IsOfADay(Clause clause) => clause.Words.Zip(clause.Words.Skip(1), clause.Words.Skip(2))
+        .Any(three => three is { Second.Norm: "of", Third.Pos: Pos.Time } && (three.Third.Has("weekday") || three.Third.Has("month"))
+            && (three.First.Has("sensation") || three.First.Has("k-attribute") || three.First.Has("k-feeling") || three.First.Has("k-quantity")));
 
     private static bool IsDoer(Word verb, Clause clause) => clause.Agent == Agent.Other && clause.Subject is { } subject
         && (verb.Has("personverb") && IsLifeless(subject) || verb.Has("personact") && subject.Norm == "it");

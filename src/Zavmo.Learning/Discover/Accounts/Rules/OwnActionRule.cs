@@ -26,8 +26,16 @@ internal static class OwnActionRule
             best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
         }
 
+        // What someone does as a habit can be pictured as well; it is no occasion, and stays on level 2.
+        best ??= account.Clauses.Where(clause => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.NamesAThing(clause)
+            && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
     }
+
+    /// <summary>A share in what someone else led, however small: it can be told in a word and never lifts an account.</summary>
+    public static Hit? Share(Account account) => account.Clauses
+        .Where(clause => OwnActions.IsDone(clause) && (clause.IsPast || clause.Agent == Agent.Self) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause))
+        .MaxBy(Clarity) is { } best ? new Hit(Clarity(best), best.Words[0], best.Words[^1], "share") : null;
 
     // "reduced 9, but only three times ... one must plan": a rule, and its participle is nobody's past.
     public static bool IsGeneral(Account account) =>

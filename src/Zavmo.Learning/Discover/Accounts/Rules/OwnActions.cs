@@ -5,6 +5,8 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <summary>Own actions: the writer, a verb of doing, and something it is done to.</summary>
 internal static class OwnActions
 {
+    private static readonly string[] Concrete = ["artifact", "object", "food", "substance", "plant", "animal", "body", "possession", "communication"];
+
     /// <summary>Whether the clause says what the writer did.</summary>
     public static bool IsDone(Clause clause) =>
         clause.Verb is { } verb && clause.IsOwn && !clause.IsModal && !clause.IsNegated && !clause.IsPassive
@@ -18,6 +20,11 @@ internal static class OwnActions
     public static bool HasObject(Clause clause) =>
         clause.Rest.Any(word => word.Pos is Pos.Number or Pos.Name or Pos.Obj or Pos.It || word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge"))
         && !(clause.Verb!.Has("vagueverb") && !clause.Rest.Any(word => word.Pos is Pos.Noun or Pos.Name or Pos.Number));
+
+    /// <summary>Whether it is done to something one could touch or read.</summary>
+    public static bool NamesAThing(Clause clause) => !clause.Verb!.Has("vagueverb") && !clause.Verb.Has("sloganverb")
+        && clause.Rest.SkipWhile(word => word.Pos != Pos.Noun).TakeWhile(word => word.Pos == Pos.Noun).LastOrDefault() is { } thing
+        && Concrete.Any(kind => thing.Has("k-" + kind)) && !thing.Has("abstract") && !thing.Has("blank");
 
     /// <summary>Whether the clause speaks in slogans.</summary>
     public static bool IsSlogan(Clause clause)

@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.Accounts.Reading;
+using Zavmo.Learning.Discover.Accounts.Topics;
 
 namespace Zavmo.Learning.Discover.Accounts.Rules;
 
@@ -12,23 +13,54 @@ internal static class Sense
     private const int RichEnoughWithoutALink = 6;
     private const int ThingsForEachBareNumber = 4;
     private const int ThingsForEachOddity = 9;
+    private const int ThingsForEachOddityOfAShortOne = 15;
+    private const int FewWords = 50;
+    private const int VeryFewWords = 20;
+    private const int QuiteShort = 40;
+    private const int WordsOfTheTopic = 2;
+    private const int LeastCluster = 2;
+    private const int LeastClusterElsewhere = 3;
 
     /// <summary>False where the account names nothing, or says too much that cannot be, for an action to be pictured.</summary>
     public static bool IsPicturable(Account account)
     {
         var things = Things(account);
-        return things >= FewestThings
+        return things >= (account.Length < VeryFewWords && !Argues(account) ? 1 : FewestThings)
             && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
-            && things >= account.Clauses.Count(Oddities.Is) * ThingsForEachOddity;
+            && things >= account.Clauses.Count(Oddities.Is) * (IsShort(account) ? ThingsForEachOddityOfAShortOne : ThingsForEachOddity)
+            && (!IsShort(account) || IsAboutSomething(account));
     }
+
+    // Whoever writes little still writes about one thing; random words speak of as many things as there are words.
+    private static bool IsAboutSomething(Account account)
+    {
+        if (account.About is not { } topic || Speaks(account) is not { } connection || !Argues(account))
+        {
+            return true;
+        }
+
+        var isOfAnyTrade = topic.Fields.Keys.All(Fields.IsOfAnyTrade);
+        return connection.ToTopic >= (isOfAnyTrade || account.Length >= QuiteShort ? 1 : WordsOfTheTopic)
+            || connection.Within >= (isOfAnyTrade ? LeastCluster : LeastClusterElsewhere);
+    }
+
+    private static Connection? Speaks(Account account) => account.About is { } topic ? Connection.Of(account.Text(), topic) : null;
+
+    // A plain report of what was done may be about anything; reasons want something to be reasons for.
+    private static bool Argues(Account account) => account.Words.Where((word, i) => i > 0
+        && (word.Norm is "since" or "as" && word.Pos == Pos.Sub || word.Norm is "because" or "instead" or "rather" or "therefore" or "otherwise" or "so" or "hence" && !account.Words[i - 1].IsPunctuation
+            || word.Norm is "so" && account.Words[i - 1].Pos == Pos.Comma)).Any();
+
+    private static bool IsShort(Account account) => account.Length < FewWords;
 
     // Something is picked up again, or it is what was asked about. Whoever drops the "I" is terse, and repeats nothing.
     private static bool HangsTogether(Account account)
     {
         var named = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Name && word.Norm.Length > 2 && !word.Has("timeunit") && !word.Has("blank")).ToList();
-        return named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
-            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(NotTheirs.StemOf(word.Norm)));
+        return !Argues(account) && Speaks(account) is { } connection && (connection.ToTopic >= WordsOfTheTopic || connection.Within >= LeastClusterElsewhere)
+            || named.GroupBy(word => word.Lemma, StringComparer.Ordinal).Any(group => group.Count() > 1)
+            || named.Any(word => word.Norm.Length > 3 && account.Topic.Contains(Stems.Of(word.Norm)));
     }
 
     /// <summary>Different things named, people and times left aside.</summary>

@@ -8,6 +8,7 @@ internal sealed class SignalReader
 
     // Nobody hands on to others what he chose in a hard case for no reason: a hint of the reason is enough.
     private const double WeakReason = 2;
+    private const double PlainTrouble = 6;
 
     private static readonly (Signal Signal, string Name)[] ByPattern =
     [
@@ -26,6 +27,11 @@ internal sealed class SignalReader
         var margins = new List<double>();
         var action = OwnActionRule.Find(account);
         var occasion = situation.Find(account, action);
+        if (action is null && limited.Find(account, Threshold) is not null)
+        {
+            action = OwnActionRule.Share(account);
+        }
+
         if (action is null && occasion is null)
         {
             return ([], 0.7);
@@ -34,24 +40,26 @@ internal sealed class SignalReader
         Add(Signal.Situation, occasion);
         Add(Signal.OwnAction, action);
         var found = sets.ToDictionary(set => set.Signal, set => set.Patterns.Find(account.Words).ToList());
+        found[Signal.Check].AddRange(CheckRule.Find(account));
         foreach (var (signal, hits) in found)
         {
             var evidence = hits.Sum(hit => hit.Weight);
-            var needed = signal == Signal.Reason && Sum(found[Signal.Difficulty]) >= Threshold && Sum(found[Signal.Reach]) >= Threshold ? WeakReason : Threshold;
+            var needed = Needed(signal, found);
             margins.Add(Math.Abs(evidence - needed));
-            Add(signal, evidence >= needed ? hits.MaxBy(hit => hit.Weight) : null);
+            Add(signal, evidence >= needed ? account.Clearest(hits) : null);
         }
 
-        if (occasion is not null && action is not null)
+        if (action is not null)
         {
             // Who weighs alternatives in a hard case is not just following: then it takes more than one sign of help.
             var strong = quotes.Any(quote => quote.Signal == Signal.Reason) && quotes.Any(quote => quote.Signal == Signal.Difficulty);
             Add(Signal.Limited, limited.Find(account, strong ? Threshold * 2 : Threshold));
         }
 
-        return (quotes, Math.Clamp(0.4 + margins.Min() / 5, 0, 0.95));
+        // What a team spread, or what someone was helped with, is not the reach of the one who tells it.
+        quotes.RemoveAll(quote => quote.Signal == Signal.Reach && (action is null || quotes.Any(other => other.Signal == Signal.Limited)));
 
-        static double Sum(List<Hit> hits) => hits.Sum(hit => hit.Weight);
+        return (quotes, Math.Clamp(0.4 + margins.Min() / 5, 0, 0.95));
 
         void Add(Signal signal, Hit? hit)
         {
@@ -61,4 +69,15 @@ internal sealed class SignalReader
             }
         }
     }
+
+    private static double Needed(Signal signal, Dictionary<Signal, List<Hit>> found) => signal switch
+    {
+        Signal.Reason when Sum(found[Signal.Difficulty]) >= Threshold && Sum(found[Signal.Reach]) >= Threshold => WeakReason,
+
+        // Trouble that was put right without having to choose is the ordinary case.
+        Signal.Difficulty when Sum(found[Signal.Reason]) < Threshold => PlainTrouble,
+        _ => Threshold,
+    };
+
+    private static double Sum(List<Hit> hits) => hits.Sum(hit => hit.Weight);
 }

@@ -31,7 +31,7 @@ internal static class WordOrder
     public static IEnumerable<(string Before, string After)> Pairs(IEnumerable<Word> words)
     {
         var before = Start;
-        foreach (var word in words.Where(word => word.Text.Length > 0))
+        foreach (var word in words.Where(word => word.Text.Length > 0 && word.Text != "\n"))
         {
             var after = Class(word);
             yield return (before, after);

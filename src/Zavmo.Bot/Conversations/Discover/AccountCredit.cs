@@ -1,0 +1,77 @@
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>Credits an account to another requirement than the one that was asked about, where it shows that one.</summary>
+public sealed class AccountCredit(AccountJudge judge, AccountTaker taker)
+{
+    // What is credited across is judged from the words that carried it elsewhere, so it counts as unsure.
+    private const double UnsureConfidence = 0.25;
+
+    /// <summary>
+    /// Whether an account shows another requirement of the role clearly and nothing of the one that was asked about. What people of
+    /// any trade do, such as giving bad news, can be told by any story, so that is never said of it.
+    /// </summary>
+    public static bool IsElsewhere(DiscoverTurn turn, Requirement asked, OpenAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(account);
+        return asked.Category is RequirementCategory.TechnicalCompetency or RequirementCategory.DigitalTool or RequirementCategory.Regulation
+            && TopicMatch.BestOf(account.Parts, [asked]) is null
+            && TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id && other.Category != RequirementCategory.FoundationSkill)) is not null;
+    }
+
+    /// <summary>Keeps an account that is off the point, credits it where it belongs, and says so.</summary>
+    public void OffPoint(DiscoverTurn turn, Requirement asked, OpenAccount account)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(account);
+        var about = AccountTaker.About(asked);
+        if (TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id)) is { } other
+            && judge.Judge(AccountTaker.Context(turn, other, account), account.Parts) is { Kind: AccountKind.Account } judgement)
+        {
+            if (!(LevelOf(turn, other) >= judgement.Level))
+            {
+                taker.Keep(turn, other, account, judgement);
+            }
+
+            turn.Say("off-point-credited", new(about) { ["other"] = RequirementWords.InSentence(other) }, asked.Id);
+            return;
+        }
+
+        turn.Say("off-point", about, asked.Id);
+    }
+
+    /// <summary>Looks for the requirement in what was said before; true where it was found and credited.</summary>
+    public bool AnsweredAlready(DiscoverTurn turn, Requirement asked)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(asked);
+        foreach (var told in turn.Observations.Where(seen => seen.Kind == ObservationKind.Account && seen.Quotes.Count > 0))
+        {
+            var judgement = told.RequirementId == asked.Id || TopicMatch.BestOf(told.Quotes, [asked]) is not null
+                ? judge.Judge(new AccountContext(asked.Name, asked.Description, ""), told.Quotes)
+                : null;
+            if (judgement is { Kind: AccountKind.Account })
+            {
+                var credited = new OpenAccount(asked.Id, judgement.Level, "") { Parts = told.Quotes };
+                var unsure = judgement with { Confidence = Math.Min(UnsureConfidence, judgement.Confidence) };
+                JudgedAnswer.Of(credited, unsure).Keep(turn, asked.Id);
+                turn.Say("answered-already-credited", new() { ["quote"] = AccountTaker.FirstWords(
+                    (judgement.Signals.FirstOrDefault(found => found.Signal == Signal.OwnAction) ?? judgement.Signals[0]).Quote) }, asked.Id);
+                return true;
+            }
+        }
+
+        turn.Say("answered-already-not-credited", AccountTaker.About(asked), asked.Id);
+        return false;
+    }
+
+    private static double? LevelOf(DiscoverTurn turn, Requirement requirement) => turn.Observations
+        .FirstOrDefault(seen => seen.RequirementId == requirement.Id && seen.Kind == ObservationKind.Account)?.Level;
+}

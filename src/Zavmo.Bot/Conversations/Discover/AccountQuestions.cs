@@ -1,0 +1,104 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Learning.Discover.Estimation;
+using Zavmo.Learning.Discover.Questions;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>Opens main questions, shows them, and closes them.</summary>
+public sealed class AccountQuestions(EstimatorOptions estimator)
+{
+    private static readonly string[] Ways = ["skip", "example", "why"];
+
+    /// <summary>Opens the question whose answer would tell most, or the one to be answered anew; false when there is none.</summary>
+    public bool Open(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.State.Reopen is { } id)
+        {
+            var again = turn.Requirement(id);
+            turn.State = turn.State with
+            {
+                Reopen = null,
+                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again)) { Replaces = true },
+            };
+            return true;
+        }
+
+        var next = NextQuestion.Choose(
+            turn.Requirements,
+            turn.Observations,
+            new QuestionHistory
+            {
+                Asked = turn.State.Asked,
+                Skipped = turn.State.Passed,
+                NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
+            },
+            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra },
+            estimator);
+        if (next is null)
+        {
+            return false;
+        }
+
+        var requirement = turn.Requirement(next.RequirementId);
+        turn.State = turn.State with
+        {
+            Account = new OpenAccount(requirement.Id, next.Level, DiscoverAsset.Question(turn, requirement, next.Level)),
+        };
+        return true;
+    }
+
+    /// <summary>Asks the open question once more in other words; what was answered so far is set aside.</summary>
+    public static void Rephrase(DiscoverTurn turn, Requirement requirement, int level)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var question = DiscoverAsset.Rephrase(turn, requirement);
+        turn.State = turn.State with
+        {
+            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [] },
+        };
+        Show(turn, null);
+    }
+
+    /// <summary>Shows the open question.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="lead">What is said before it in the same message, or null.</param>
+    public static void Show(DiscoverTurn turn, string? lead)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var question = turn.State.Account!.Question;
+        turn.Open(
+            "question",
+            nonce => new QuestionCardData
+            {
+                Progress = turn.Progress(turn.RatingCards.Count + turn.Answered + 1),
+                Text = lead is null ? question : lead + " " + question,
+                Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
+                Step = StepNames.Accounts,
+                Nonce = nonce,
+            },
+            CardJson.Default.QuestionCardData);
+    }
+
+    /// <summary>Ends the open question as asked; returns the step to go to.</summary>
+    public static string Close(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var id = turn.State.Account!.RequirementId;
+        return End(turn, turn.State with { Asked = [.. turn.State.Asked.Where(asked => asked != id), id] });
+    }
+
+    /// <summary>Ends the open question as passed over; returns the step to go to.</summary>
+    public static string Pass(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return End(turn, turn.State with { Passed = [.. turn.State.Passed, turn.State.Account!.RequirementId] });
+    }
+
+    private static string End(DiscoverTurn turn, DiscoverState state)
+    {
+        turn.State = state with { Previous = state.Account! with { Parts = [], ProbeTexts = [] }, Account = null };
+        return StepNames.Accounts;
+    }
+}

@@ -1,0 +1,35 @@
+namespace Zavmo.Learning.Discover.Accounts.Topics;
+
+/// <summary>What a requirement is about: the words of its name and description, and the fields they speak of.</summary>
+internal sealed class TopicWords
+{
+    private const int NameWeight = 2;
+    private readonly HashSet<string> name;
+    private readonly HashSet<string> description;
+
+    public TopicWords(string name, string description)
+    {
+        this.name = [.. Telling(name)];
+        this.description = [.. Telling(description).Where(stem => !this.name.Contains(stem))];
+        Fields = Topics.Fields.Count(this.name).Concat(Topics.Fields.Count(this.name)).Concat(Topics.Fields.Count(this.description))
+            .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>Evidence for each field; a word of the name counts twice.</summary>
+    public IReadOnlyDictionary<string, int> Fields { get; }
+
+    /// <summary>All its telling stems.</summary>
+    public IEnumerable<string> All => name.Concat(description);
+
+    /// <summary>Whether a stem is its word; 0 where it is not.</summary>
+    public int WeightOf(string stem) => name.Contains(stem) ? NameWeight : description.Contains(stem) ? 1 : 0;
+
+    /// <summary>The stems of a text that say what it is about: names of things, not <c>work</c> or <c>right</c>.</summary>
+    public static IEnumerable<string> Telling(string text) => Stems.In(text).Where(stem => !CommonStems.Contains(stem));
+
+    private static readonly Lazy<HashSet<string>> Common = new(() =>
+        [.. Reading.Lexicon.Lines("common").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(Stems.Of)]);
+
+    private static HashSet<string> CommonStems => Common.Value;
+}

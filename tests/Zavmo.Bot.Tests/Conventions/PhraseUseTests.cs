@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Questions;
+using Zavmo.Learning.Discover.Situations;
+using Zavmo.Learning.Roles;
+using Zavmo.Bot.Tests.Conversations;
+
+namespace Zavmo.Bot.Tests.Conventions;
+
+/// <summary>What is written in <c>dialogs/</c> is said somewhere, and what the code says is written there.</summary>
+public sealed partial class PhraseUseTests
+{
+    private static readonly string Source = Path.Combine(Path.GetDirectoryName(AssetFolder.Find(AppContext.BaseDirectory))!, "src", "Zavmo.Bot");
+
+    private static readonly string Code = string.Join('\n', Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+        .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Select(File.ReadAllText));
+
+    private static readonly HashSet<string> Literals = [.. Literal().Matches(Code).Select(match => match.Groups[1].Value)];
+
+    private static HashSet<string> Keys => [.. Spoken.Assets.Conversations.Values.Append(Spoken.Assets.Shared).SelectMany(asset => asset.Phrases.Keys)];
+
+    // Said by the turn pipeline, for every conversation.
+    private static readonly string[] OfThePipeline = ["busy", "restarted"];
+
+    [Fact]
+    public void Should_use_every_phrase_that_is_written()
+    {
+        var made = Made().ToHashSet(StringComparer.Ordinal);
+        var unused = Keys.Where(key => !IsUsed(key, made) && !OfThePipeline.Contains(key)).Order(StringComparer.Ordinal).ToList();
+
+        Assert.True(unused.Count == 0, "Nothing says: " + string.Join(", ", unused));
+    }
+
+    [Fact]
+    public void Should_have_every_phrase_that_is_used()
+    {
+        var keys = Keys;
+        var missing = Said().Where(key => !keys.Contains(key))
+            .Concat(Made().Where(key => !keys.Contains(key) && !key.StartsWith("probe-", StringComparison.Ordinal)))
+            .Distinct().Order(StringComparer.Ordinal).ToList();
+
+        Assert.True(missing.Count == 0, "Nowhere written: " + string.Join(", ", missing));
+        Assert.True(Said().Count() > 60, "The calls that say something are no longer recognised.");
+    }
+
+    private static bool IsUsed(string key, HashSet<string> made) =>
+        made.Contains(key) || Literals.Contains(key)
+        || (key.EndsWith("-short", StringComparison.Ordinal) && Keys.Contains(key[..^6]))
+        || (key.StartsWith("label-", StringComparison.Ordinal) && Literals.Contains(key["label-".Length..]))
+        || key.StartsWith("switch-", StringComparison.Ordinal) || key.StartsWith("preset-", StringComparison.Ordinal);
+
+    /// <summary>Keys made from a category, a level or a signal.</summary>
+    private static IEnumerable<string> Made()
+    {
+        foreach (var category in Enum.GetValues<RequirementCategory>())
+        {
+            yield return PhraseKeys.Example(category);
+            yield return PhraseKeys.Topic(category);
+            yield return PhraseKeys.Rephrase(category);
+            foreach (var level in Enumerable.Range(1, 5))
+            {
+                yield return PhraseKeys.Behavioural(category, level);
+            }
+        }
+
+        foreach (var key in Enumerable.Range(1, 5).Select(PhraseKeys.Anchor)
+            .Concat(Enum.GetValues<SituationalSignal>().Where(signal => signal != SituationalSignal.Failure).Select(signal => "situational-" + Kebab.Of(signal.ToString())))
+            .Concat(Enumerable.Range(1, SituationalLevels.Ceiling).Select(level => FormattableString.Invariant($"situational-{level}"))))
+        {
+            yield return key;
+        }
+
+        foreach (var budget in Enum.GetNames<BudgetKind>())
+        {
+            yield return "label-minutes-" + Kebab.Of(budget);
+        }
+
+        yield return "missing-occasion";
+        foreach (var signal in Enum.GetValues<Signal>().Where(signal => signal is not (Signal.Learning)).Select(signal => Kebab.Of(signal.ToString())))
+        {
+            yield return "missing-" + signal;
+            yield return "probe-" + signal;
+            yield return $"probe-{signal}-plain";
+        }
+    }
+
+    /// <summary>Keys that the code names where it says something.</summary>
+    private static IEnumerable<string> Said() => Call().Matches(Code)
+        .SelectMany(call => Literal().Matches(call.Groups[2].Value)
+            .Select(literal => literal.Groups[1].Value)
+            .Where(key => !key.EndsWith('-'))
+            .Select(key => call.Groups[1].Value == "Button" ? "label-" + key : key));
+
+    [GeneratedRegex("\"([a-z0-9][a-z0-9.-]*)\"")]
+    private static partial Regex Literal();
+
+    // The first argument of a call, on one line.
+    [GeneratedRegex(@"\.(Say|Phrase|Button)\(\s*([^,()""\n]*(?:""[^""\n]*""[^,()""\n]*)+)[,)]")]
+    private static partial Regex Call();
+}
