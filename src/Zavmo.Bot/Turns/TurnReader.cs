@@ -72,7 +72,9 @@ internal sealed class TurnReader(
         return await inbox.ReadAsync(entry.Shard, entry.InboxId, CancellationToken.None) switch
         {
             null => TurnOutcome.None,
-            { Document.State: InboxState.Open } => null,
+
+            // A replayed message has what is left of its entry with it.
+            { Document: { State: InboxState.Open, Entry: null } } => null,
             var closed => closed.Document.Outcome ?? TurnOutcome.None,
         };
     }
