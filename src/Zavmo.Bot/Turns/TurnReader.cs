@@ -18,7 +18,7 @@ internal sealed class TurnReader(
         var session = stored?.Document ?? new SessionDocument();
         if (session.Outbox.Any(entry => entry.InboxId == inboxId))
         {
-            return new TurnStart(session, stored?.ETag, new LearnerDocument { LearnerId = key.LearnerId }, 0);
+            return new TurnStart(session, stored?.ETag, KnownLearner.Of(key, null), 0);
         }
 
         var left = new List<OutboxEntry>();
@@ -37,8 +37,7 @@ internal sealed class TurnReader(
         }
 
         var learner = await learners.ReadAsync(key, CancellationToken.None);
-        return new TurnStart(
-            session with { Outbox = left }, stored?.ETag, learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, undelivered);
+        return new TurnStart(session with { Outbox = left }, stored?.ETag, KnownLearner.Of(key, learner), undelivered);
     }
 
     // What its owner will park may not be overtaken: the turn waits until that is done.
@@ -73,7 +72,9 @@ internal sealed class TurnReader(
         return await inbox.ReadAsync(entry.Shard, entry.InboxId, CancellationToken.None) switch
         {
             null => TurnOutcome.None,
-            { Document.State: InboxState.Open } => null,
+
+            // A replayed message has what is left of its entry with it.
+            { Document: { State: InboxState.Open, Entry: null } } => null,
             var closed => closed.Document.Outcome ?? TurnOutcome.None,
         };
     }

@@ -7,4 +7,4 @@ namespace Zavmo.Bot.Turns;
 /// <param name="ETag">Its tag; null when there is no session yet.</param>
 /// <param name="Learner">The learner, with the operations of every earlier turn applied.</param>
 /// <param name="Undelivered">Replies of earlier turns that never arrived.</param>
-internal sealed record TurnStart(SessionDocument Session, string? ETag, LearnerDocument Learner, int Undelivered);
+internal sealed record TurnStart(SessionDocument Session, string? ETag, KnownLearner Learner, int Undelivered);

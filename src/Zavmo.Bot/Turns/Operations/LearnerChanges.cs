@@ -16,12 +16,13 @@ internal sealed class LearnerChanges(ILearnerStore learners)
     /// <param name="turn">The turn; one that later turns have overtaken is remembered by its number.</param>
     /// <param name="changes">The changes, in order.</param>
     /// <param name="late">Whether the turn was parked: later turns may have been applied since.</param>
-    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late)
+    /// <param name="known">The document as it was read a moment ago; null to read it.</param>
+    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late, KnownLearner? known)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var stored = await learners.ReadAsync(key, CancellationToken.None);
-            var learner = stored?.Document ?? new LearnerDocument { LearnerId = key.LearnerId };
+            var (learner, etag) = known ?? KnownLearner.Of(key, await learners.ReadAsync(key, CancellationToken.None));
+            known = null;
             if (late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn)
             {
                 return;
@@ -39,7 +40,7 @@ internal sealed class LearnerChanges(ILearnerStore learners)
             };
             try
             {
-                await learners.WriteAsync(key, learner, stored?.ETag, CancellationToken.None);
+                await learners.WriteAsync(key, learner, etag, CancellationToken.None);
                 return;
             }
             catch (ETagConflictException) when (attempt < MaxTries)

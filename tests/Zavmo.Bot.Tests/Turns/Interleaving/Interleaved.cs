@@ -55,7 +55,11 @@ internal sealed class Interleaved
     {
         foreach (var choice in choices)
         {
-            var possible = Possible();
+            if (Possible() is not { Count: > 0 } possible)
+            {
+                break;
+            }
+
             var (name, act) = possible[choice % possible.Count];
             trace.Add(name);
             act();
@@ -177,7 +181,9 @@ internal sealed class Interleaved
             }
         }
 
-        throw new InvalidOperationException("It does not come to an end.");
+        throw new InvalidOperationException(
+            $"It does not come to an end:\n{string.Join('\n', trace)}\n{State()}\n"
+            + string.Join('\n', posted.Select(post => $"{post.Message}: {post.Accepted.Status} {post.Accepted.Exception}")));
     }
 
     private string State()

@@ -23,7 +23,7 @@ public sealed class InterleavingTests
                 var state = run.Run(order);
                 return serial.Contains(state) ? true : throw new InvalidOperationException($"{string.Join('\n', run.Trace)}\n\n{state}");
             },
-            iter: 400,
+            iter: 1500,
             threads: 1);
     }
 
