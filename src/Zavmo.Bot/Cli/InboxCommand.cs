@@ -35,7 +35,8 @@ public static class InboxCommand
                 return 0;
             }
 
-            var table = new Table().AddColumn(new TableColumn("Id").NoWrap()).AddColumns("Arrived (UTC)", "Learner", "Channel", "Parked as", "Problem");
+            var table = new Table().AddColumn(new TableColumn("Id").NoWrap())
+                .AddColumns("Arrived (UTC)", "Learner", "Channel", "Parked as").AddColumn(new TableColumn("Problem").NoWrap());
             foreach (var (item, _) in parked)
             {
                 table.AddRow(
