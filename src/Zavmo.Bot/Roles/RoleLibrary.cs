@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Roles;
@@ -6,7 +7,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Roles;
 
 /// <summary>The roles that a tenant can choose from: the samples of the product and what was imported.</summary>
-public sealed class RoleLibrary(IRoleStore store)
+public sealed class RoleLibrary(IRoleStore store) : IStoreCache
 {
     /// <summary>The version of a role that comes with the product.</summary>
     public const string SampleVersion = "sample";
@@ -31,11 +32,41 @@ public sealed class RoleLibrary(IRoleStore store)
         return [.. imported, .. samples.Value.Where(sample => imported.TrueForAll(role => role.Id != sample.Id))];
     }
 
-    /// <summary>A role by its id, or null.</summary>
+    /// <summary>The newest version of a role, or null.</summary>
     public async Task<Role?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken) =>
         await store.FindAsync(tenantId, roleId, cancellationToken) is { } record
             ? Read(tenantId, record)
             : samples.Value.FirstOrDefault(sample => sample.Id == roleId);
+
+    /// <summary>
+    /// A role as the learner chose it, or null: what is imported or comes with the product later does not change it under
+    /// them. A version never changes, so it is read once; only where it is gone the newest takes its place.
+    /// </summary>
+    public async Task<Role?> FindAsync(string tenantId, string roleId, string? version, CancellationToken cancellationToken)
+    {
+        if (version is null)
+        {
+            return await FindAsync(tenantId, roleId, cancellationToken);
+        }
+
+        if (version == SampleVersion && samples.Value.FirstOrDefault(sample => sample.Id == roleId) is { } chosen)
+        {
+            return chosen;
+        }
+
+        if (parsed.TryGetValue((tenantId, roleId, version), out var profile))
+        {
+            return new Role(roleId, version, profile);
+        }
+
+        return int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && await store.FindAsync(tenantId, roleId, number, cancellationToken) is { } record
+            ? Read(tenantId, record)
+            : await FindAsync(tenantId, roleId, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public void Clear() => parsed.Clear();
 
     /// <summary>Parses and keeps a job description. What is in the store already, word for word, does not become another version.</summary>
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
@@ -59,7 +90,7 @@ public sealed class RoleLibrary(IRoleStore store)
 
     private Role Read(string tenantId, RoleRecord record)
     {
-        var version = record.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var version = record.Version.ToString(CultureInfo.InvariantCulture);
         return new Role(
             record.Id, version, parsed.GetOrAdd((tenantId, record.Id, version), _ => RoleJson.Read(record.ProfileJson)));
     }

@@ -18,7 +18,7 @@ internal sealed class TurnReader(
         var session = stored?.Document ?? new SessionDocument();
         if (session.Outbox.Any(entry => entry.InboxId == inboxId))
         {
-            return new TurnStart(session, stored?.ETag, new LearnerDocument { LearnerId = key.LearnerId }, null, 0);
+            return new TurnStart(session, stored?.ETag, KnownLearner.Of(key, null), 0);
         }
 
         var left = new List<OutboxEntry>();
@@ -37,12 +37,7 @@ internal sealed class TurnReader(
         }
 
         var learner = await learners.ReadAsync(key, CancellationToken.None);
-        return new TurnStart(
-            session with { Outbox = left },
-            stored?.ETag,
-            learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId },
-            learner?.ETag,
-            undelivered);
+        return new TurnStart(session with { Outbox = left }, stored?.ETag, KnownLearner.Of(key, learner), undelivered);
     }
 
     // What its owner will park may not be overtaken: the turn waits until that is done.

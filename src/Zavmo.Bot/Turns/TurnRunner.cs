@@ -89,14 +89,14 @@ internal sealed class TurnRunner(
             return notices.Delivery(work, start.Session, problem);
         }
 
-        var turn = new Turn(item.Key, start.Session, start.Learner, item.Activity!.ChannelId, time.GetUtcNow());
+        var turn = new Turn(item.Key, start.Session, start.Learner.Document, item.Activity!.ChannelId, time.GetUtcNow());
         notices.SayUndelivered(turn, start.Undelivered);
         var run = await adapter.RunAsync(item.Activity, turn, start.Session.Stack, bot, CancellationToken.None);
         var next = TurnCommit.Of(turn, run, start.Session, item, ids);
         await sessions.WriteAsync(item.Key, vault.Seal(item.Key, next), start.ETag, CancellationToken.None);
         metrics.Committed.Add(1);
         work.InvokeStatus = run.InvokeStatus;
-        return await FinishAsync(work, next, next.Outbox[^1], late: false, start);
+        return await FinishAsync(work, next, next.Outbox[^1], late: false, start.Learner);
     }
 
     private async Task<Delivery> GiveUpAsync(InboxWork work, SessionDocument session, OutboxEntry entry, string problem)
@@ -109,9 +109,9 @@ internal sealed class TurnRunner(
         };
     }
 
-    private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late, TurnStart? start = null)
+    private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late, KnownLearner? learner = null)
     {
-        var result = await operations.ApplyAsync(work.Item.Key, entry, late, start);
+        var result = await operations.ApplyAsync(work.Item.Key, entry, late, learner);
         entry = vault.Open(work.Item.Key, entry);
         var unanswered = answers.Answer(work, entry);
         return new Delivery(work, entry with { Replies = unanswered }, session)

@@ -6,6 +6,5 @@ namespace Zavmo.Bot.Turns;
 /// <param name="Session">The session; its outbox holds the entries that are still under way.</param>
 /// <param name="ETag">Its tag; null when there is no session yet.</param>
 /// <param name="Learner">The learner, with the operations of every earlier turn applied.</param>
-/// <param name="LearnerETag">Its tag; null when there is no such document yet.</param>
 /// <param name="Undelivered">Replies of earlier turns that never arrived.</param>
-internal sealed record TurnStart(SessionDocument Session, string? ETag, LearnerDocument Learner, string? LearnerETag, int Undelivered);
+internal sealed record TurnStart(SessionDocument Session, string? ETag, KnownLearner Learner, int Undelivered);

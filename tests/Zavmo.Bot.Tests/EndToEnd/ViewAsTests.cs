@@ -21,9 +21,9 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await zavmo.StartAsync();
         var first = await SecondProcess.CommandAsync(zavmo.Database, "demo");
         Assert.Equal((0, ""), (first.Code, first.Error));
-        Assert.StartsWith("Added Priya Shah", first.Output, StringComparison.Ordinal);
+        Assert.Contains("Added Priya Shah", first.Output, StringComparison.Ordinal);
         var second = await SecondProcess.CommandAsync(zavmo.Database, "demo");
-        Assert.StartsWith("Priya Shah is there already; nothing was changed.", second.Output, StringComparison.Ordinal);
+        Assert.Contains("Priya Shah is there already; nothing was changed.", second.Output, StringComparison.Ordinal);
         var page = await browser.NewPageAsync(width, height, dark);
         await page.Page.GotoAsync(zavmo.Address);
         await page.SeeAsync("an AI");

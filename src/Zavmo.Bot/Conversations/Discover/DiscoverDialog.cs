@@ -129,7 +129,7 @@ public sealed class DiscoverDialog(
     private async Task<DiscoverTurn> OpenAsync(Turn turn, DiscoverState state, CancellationToken cancellationToken)
     {
         var role = turn.Learner.RoleId is { } roleId
-            ? await roles.FindAsync(turn.Key.TenantId, roleId, cancellationToken)
+            ? await roles.FindAsync(turn.Key.TenantId, roleId, turn.Learner.RoleVersion, cancellationToken)
             : null;
         return new DiscoverTurn(turn, state, asset.Phrases, vault.Read(turn.Key, turn.Learner), role, cancellationToken);
     }

@@ -27,6 +27,18 @@ internal sealed class Lanes<TKey, TWork>(
     /// <summary>How much work waits or runs.</summary>
     public int Count => Volatile.Read(ref count);
 
+    /// <summary>How many keys have work.</summary>
+    public int Keys
+    {
+        get
+        {
+            lock (lanes)
+            {
+                return lanes.Count;
+            }
+        }
+    }
+
     /// <summary>Starts the workers; nothing happens when they run already.</summary>
     public void Start()
     {

@@ -16,12 +16,13 @@ internal sealed class LearnerChanges(ILearnerStore learners)
     /// <param name="turn">The turn; one that later turns have overtaken is remembered by its number.</param>
     /// <param name="changes">The changes, in order.</param>
     /// <param name="late">Whether the turn was parked: later turns may have been applied since.</param>
-    /// <param name="start">What the turn had read, which saves reading it again; null when that is not known.</param>
-    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late, TurnStart? start)
+    /// <param name="known">The document as it was read a moment ago; null to read it.</param>
+    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late, KnownLearner? known)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var (learner, etag) = attempt == 1 && start is not null ? (start.Learner, start.LearnerETag) : await ReadAsync(key);
+            var (learner, etag) = known ?? KnownLearner.Of(key, await learners.ReadAsync(key, CancellationToken.None));
+            known = null;
             if (late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn)
             {
                 return;
@@ -47,11 +48,5 @@ internal sealed class LearnerChanges(ILearnerStore learners)
                 // Re-applied to the document that won.
             }
         }
-    }
-
-    private async Task<(LearnerDocument Learner, string? ETag)> ReadAsync(LearnerKey key)
-    {
-        var stored = await learners.ReadAsync(key, CancellationToken.None);
-        return (stored?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, stored?.ETag);
     }
 }

@@ -12,9 +12,9 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
     /// <param name="key">The learner.</param>
     /// <param name="entry">The turn's entry.</param>
     /// <param name="late">Whether the entry was parked before.</param>
-    /// <param name="start">What the turn had read, when it has just been committed here.</param>
+    /// <param name="learner">The learner document as the turn read it; null to read it.</param>
     /// <exception cref="StorageException">The store cannot be reached: nothing is wrong with the operation, try again later.</exception>
-    public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false, TurnStart? start = null)
+    public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false, KnownLearner? learner = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var operations = entry.Operations
@@ -29,12 +29,12 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
             result = result.With(head, failure, [json]);
         }
 
-        var learner = operations.Where(each => each.Operation is LearnerChange).ToList();
-        if (learner.Count > 0)
+        var learnerChanges = operations.Where(each => each.Operation is LearnerChange).ToList();
+        if (learnerChanges.Count > 0)
         {
-            var made = learner.ConvertAll(each => (LearnerChange)each.Operation);
-            var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late, start));
-            result = result.With(result.Head, failure, learner.Select(each => each.Json));
+            var made = learnerChanges.ConvertAll(each => (LearnerChange)each.Operation);
+            var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late, learner));
+            result = result.With(result.Head, failure, learnerChanges.Select(each => each.Json));
         }
 
         foreach (var (json, operation) in operations.Where(each => each.Operation is TracesErased))

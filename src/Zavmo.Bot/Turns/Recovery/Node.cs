@@ -7,6 +7,9 @@ namespace Zavmo.Bot.Turns;
 /// <summary>This process among those that work on the same store: its id, and the heartbeat that the others watch.</summary>
 internal sealed class Node(INodeStore nodes, IdProvider ids) : IDisposable
 {
+    // Counted from the state, which follows the name in brackets and is field 3.
+    private const int StartField = 22 - 3;
+
     private readonly SemaphoreSlim one = new(1);
     private NodeDocument self = Describe(ids.NewId());
     private string? etag;
@@ -71,32 +74,24 @@ internal sealed class Node(INodeStore nodes, IdProvider ids) : IDisposable
         return new NodeDocument(id, Environment.MachineName, Environment.ProcessId, started, 0);
     }
 
+    // On Linux from /proc (proc_pid_stat(5), field 22, clock ticks after boot): what .NET makes of it differs from process
+    // to process, because each estimates for itself when the machine was booted.
     private static string? StartOf(int processId)
     {
         try
         {
-            return OperatingSystem.IsLinux() ? StartOnLinux(processId) : StartElsewhere(processId);
+            if (OperatingSystem.IsLinux())
+            {
+                var stat = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat"));
+                return stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[StartField];
+            }
+
+            using var process = Process.GetProcessById(processId);
+            return process.HasExited ? null : process.StartTime.ToUniversalTime().Ticks.ToString(CultureInfo.InvariantCulture);
         }
-        catch (Exception error) when (
-            error is ArgumentException or InvalidOperationException or IOException or UnauthorizedAccessException
-                or System.ComponentModel.Win32Exception)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception or IOException)
         {
             return null;
         }
-    }
-
-    // Process.StartTime is made of the clock there, which every process reads a little differently; the kernel's count is exact.
-    // Fields 3 (state) and 22 (starttime) of proc_pid_stat(5).
-    private static string? StartOnLinux(int processId)
-    {
-        var stat = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat"));
-        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return fields[0] is "Z" or "X" ? null : fields[19];
-    }
-
-    private static string? StartElsewhere(int processId)
-    {
-        using var process = Process.GetProcessById(processId);
-        return process.HasExited ? null : process.StartTime.ToUniversalTime().Ticks.ToString(CultureInfo.InvariantCulture);
     }
 }
