@@ -51,14 +51,14 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
 
         await page.SayAsync(Account);
         await page.SeeAsync("In March the pilot shops");
-        for (var probe = 0; probe < 2 && !await page.SeesSoonAsync("Step 8 of about 9"); probe++)
+        for (var probe = 0; probe < 2 && !await page.SeesSoonAsync("Step 7 of about 9"); probe++)
         {
             await page.SayAsync("That is all");
         }
 
-        await page.SeeAsync("Step 8 of about 9");
+        await page.SeeAsync("Step 7 of about 9");
         await page.Page.ReloadAsync();
-        await page.SeeAsync("Step 8 of about 9");
+        await page.SeeAsync("Step 7 of about 9");
 
         await page.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Back to yourself" }).PressAsync("Enter");
         await page.SeeAsync("Which one");
