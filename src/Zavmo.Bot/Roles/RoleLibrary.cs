@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
@@ -12,7 +11,8 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
     /// <summary>The version of a role that comes with the product.</summary>
     public const string SampleVersion = "sample";
 
-    private readonly ConcurrentDictionary<(string Tenant, string Id, string Version), RoleProfile> parsed = new();
+    private const int Kept = 500;
+    private readonly RecentlyUsed<(string Tenant, string Id, string Version), RoleProfile> parsed = new(Kept);
 
     private readonly Lazy<IReadOnlyList<Role>> samples = new(() =>
     [
@@ -54,7 +54,7 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
             return chosen;
         }
 
-        if (parsed.TryGetValue((tenantId, roleId, version), out var profile))
+        if (parsed.TryFind((tenantId, roleId, version), out var profile))
         {
             return new Role(roleId, version, profile);
         }
@@ -91,7 +91,12 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
     private Role Read(string tenantId, RoleRecord record)
     {
         var version = record.Version.ToString(CultureInfo.InvariantCulture);
-        return new Role(
-            record.Id, version, parsed.GetOrAdd((tenantId, record.Id, version), _ => RoleJson.Read(record.ProfileJson)));
+        if (!parsed.TryFind((tenantId, record.Id, version), out var profile))
+        {
+            profile = RoleJson.Read(record.ProfileJson);
+            parsed.Remember((tenantId, record.Id, version), profile);
+        }
+
+        return new Role(record.Id, version, profile);
     }
 }
