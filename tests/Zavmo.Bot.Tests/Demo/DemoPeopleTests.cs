@@ -167,7 +167,7 @@ public sealed class DemoPeopleTests
     private static async Task SayAsVisitorAsync(ChatHost host, string text)
     {
         var identity = await host.Services.GetRequiredService<WebChatTokens>().IdentityAsync(Priya, CancellationToken.None);
-        var accepted = await host.Services.GetRequiredService<WebChatPoster>().SayAsync(identity, text, "page-1", CancellationToken.None);
+        var accepted = await host.Services.GetRequiredService<WebChatPoster>().SayAsync(identity, text, $"page-{text}", CancellationToken.None);
         await accepted.Finished;
     }
 

@@ -40,7 +40,7 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.Page.Keyboard.PressAsync("Tab");
         await page.Page.Keyboard.PressAsync("Enter");
 
-        await page.SeeAsync("Step 7 of about 9");
+        await page.SeeAsync("Step 6 of about 9");
         var status = page.Page.GetByRole(AriaRole.Status).Filter(new LocatorFilterOptions { HasText = "You write as Priya Shah" });
         await Assertions.Expect(status).ToBeVisibleAsync();
         await Assertions.Expect(page.Page).ToHaveTitleAsync("Zavmo as Priya Shah");

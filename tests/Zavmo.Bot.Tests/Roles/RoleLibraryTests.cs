@@ -14,8 +14,8 @@ public sealed class RoleLibraryTests : IAsyncDisposable
     [Fact]
     public async Task Should_keep_a_role_as_it_was_chosen_when_it_is_imported_again()
     {
-        var before = (await Library.ImportAsync("local", Document("Write test plans"), CancellationToken.None)).Role;
-        var after = (await Library.ImportAsync("local", Document("Lead the test team"), CancellationToken.None)).Role;
+        var before = (await Library.ImportAsync("local", Document("Till"), CancellationToken.None)).Role;
+        var after = (await Library.ImportAsync("local", Document("Stock scanner"), CancellationToken.None)).Role;
 
         var chosen = await Library.FindAsync("local", before.Id, before.Version, CancellationToken.None);
         await host.RestartAsync();
@@ -31,7 +31,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
     public async Task Should_keep_a_sample_that_was_chosen_when_a_role_of_its_name_is_imported()
     {
         var sample = (await Library.ListAsync("local", CancellationToken.None))[0];
-        await Library.ImportAsync("local", Document("Write test plans", sample.Profile.Title), CancellationToken.None);
+        await Library.ImportAsync("local", Document("Till", sample.Profile.Title), CancellationToken.None);
 
         var chosen = await Library.FindAsync("local", sample.Id, sample.Version, CancellationToken.None);
 
@@ -41,7 +41,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
     [Fact]
     public async Task Should_take_the_newest_where_the_chosen_version_is_gone()
     {
-        var role = (await Library.ImportAsync("local", Document("Write test plans"), CancellationToken.None)).Role;
+        var role = (await Library.ImportAsync("local", Document("Till"), CancellationToken.None)).Role;
 
         Assert.Equal(role.Version, (await Library.FindAsync("local", role.Id, "7", CancellationToken.None))!.Version);
         Assert.Null(await Library.FindAsync("local", "nobody", "7", CancellationToken.None));
@@ -50,7 +50,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
     [Fact]
     public async Task Should_read_again_when_the_store_was_replaced()
     {
-        var role = (await Library.ImportAsync("local", Document("Write test plans"), CancellationToken.None)).Role;
+        var role = (await Library.ImportAsync("local", Document("Till"), CancellationToken.None)).Role;
 
         Assert.Contains(Library, host.Services.GetServices<IStoreCache>());
         Library.Clear();
@@ -63,15 +63,6 @@ public sealed class RoleLibraryTests : IAsyncDisposable
 
     private static string[] Names(Role role) => [.. role.Profile.Requirements.Select(requirement => requirement.Name)];
 
-    private static string Document(string responsibility, string title = "Release Engineer") =>
-        $"""
-        # {title}
-
-        ## Responsibilities
-        - {responsibility} for every release and agree it with the product owner
-        - Report faults so that a developer can repeat them
-
-        ## Skills
-        - Version control with Git
-        """;
+    private static string Document(string tool, string title = "Release Engineer") =>
+        $"# {title}\n## Digital Tools\n- Tool: {tool}\n- Tool: Git\n";
 }
