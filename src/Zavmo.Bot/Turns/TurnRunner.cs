@@ -105,7 +105,9 @@ internal sealed class TurnRunner(
         return new Delivery(work, entry with { Operations = [], Replies = [], SealedReplies = null }, session)
         {
             Parked = new ParkedTurn(problem, left),
-            Outcome = new TurnOutcome { Head = head },
+
+            // Its replies wait for the replay; the learner hears at their next message that something is missing.
+            Outcome = new TurnOutcome { Head = head, Undelivered = 1 },
         };
     }
 

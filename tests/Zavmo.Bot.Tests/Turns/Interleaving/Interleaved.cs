@@ -12,6 +12,9 @@ namespace Zavmo.Bot.Tests.Turns.Interleaving;
 /// </summary>
 internal sealed class Interleaved
 {
+    /// <summary>A number is a step, and so many times this number of steps that its process then takes alone.</summary>
+    public const int StepChoices = 1000;
+
     private const int MaxSweeps = 2;
     private const int MaxBeats = 4;
     private static readonly string[] Messages = ["a", "b"];
@@ -60,10 +63,11 @@ internal sealed class Interleaved
                 break;
             }
 
-            var (name, act) = possible[choice % possible.Count];
-            trace.Add(name);
+            var (process, name, act) = possible[choice % StepChoices % possible.Count];
+            trace.Add($"{process} {name}");
             act();
             scheduler.RunAll();
+            GoOn(processes[process], choice / StepChoices);
         }
 
         trace.Add("the rest");
@@ -71,13 +75,23 @@ internal sealed class Interleaved
         return State();
     }
 
-    private List<(string Name, Action Act)> Possible()
+    // The process alone, as it would be while the other one is held up.
+    private void GoOn(ModelProcess process, int steps)
     {
-        var possible = new List<(string, Action)>();
+        for (; steps > 0 && process.Gate.Waiting.Count > 0; steps--)
+        {
+            trace.Add("  " + process.Gate.Grant(0));
+            scheduler.RunAll();
+        }
+    }
+
+    private List<(int Process, string Name, Action Act)> Possible()
+    {
+        var possible = new List<(int, string, Action)>();
         for (var place = 0; place < processes.Length; place++)
         {
             var (number, process) = (place, processes[place]);
-            possible.AddRange(process.Gate.Waiting.Select((step, at) => ($"{number}: {step}", (Action)(() => process.Gate.Grant(at)))));
+            possible.AddRange(process.Gate.Waiting.Select((step, at) => (number, step, (Action)(() => process.Gate.Grant(at)))));
             if (process.Crashed)
             {
                 continue;
@@ -85,12 +99,12 @@ internal sealed class Interleaved
 
             if (beats < MaxBeats)
             {
-                possible.Add(($"{number} beats", () => Start(ref beats, process.BeatAsync)));
+                possible.Add((number, "beats", () => Start(ref beats, process.BeatAsync)));
             }
 
             if (sweeps < MaxSweeps)
             {
-                possible.Add(($"{number} sweeps after 12 s", () =>
+                possible.Add((number, "sweeps after 12 s", () =>
                 {
                     process.Time.Advance(TimeSpan.FromSeconds(12));
                     Start(ref sweeps, process.SweepAsync);
@@ -98,7 +112,7 @@ internal sealed class Interleaved
             }
         }
 
-        possible.AddRange(toPost.Where(post => !processes[post.Process].Crashed).Select(post => ($"{post.Process} gets {post.Message}", (Action)(() =>
+        possible.AddRange(toPost.Where(post => !processes[post.Process].Crashed).Select(post => (post.Process, $"gets {post.Message}", (Action)(() =>
         {
             toPost.Remove(post);
             Post(post.Message, post.Process);
@@ -107,7 +121,7 @@ internal sealed class Interleaved
         // A crash counts as a failure of what the process had, as a wrong suspicion does; the third would park it.
         if (!processes[0].Crashed && sweeps < MaxSweeps)
         {
-            possible.Add(("0 crashes", () =>
+            possible.Add((0, "crashes", () =>
             {
                 sweeps++;
                 processes[0].Crash();
@@ -192,7 +206,7 @@ internal sealed class Interleaved
         {
             string.Create(CultureInfo.InvariantCulture, $"turn {stores.Session?.Turn}"),
             "said " + string.Join(' ', stores.Session?.Accounts.Select(account => account.RequirementId) ?? []),
-            string.Create(CultureInfo.InvariantCulture, $"learner {string.Join(' ', stores.Learner?.Motivations ?? [])}, applied {stores.Learner?.AppliedTurn}"),
+            string.Create(CultureInfo.InvariantCulture, $"learner {string.Join(' ', stores.Learner?.Motivations ?? [])}, level {stores.Learner?.Observations.SingleOrDefault()?.Level}, applied {stores.Learner?.AppliedTurn}"),
             "evidence " + string.Join(' ', stores.Evidence.Select(item =>
                 $"{item.Number}:{item.OperationId}:{System.Text.Json.JsonSerializer.Deserialize(item.Payload!, TurnJson.Default.EvidenceRecord)!.RequirementId}")),
             "broken " + EvidenceChain.FirstBroken(stores.Evidence.Select(LearnerState.LinkOf)),
