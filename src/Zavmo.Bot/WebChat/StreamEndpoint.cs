@@ -40,6 +40,7 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
         var channel = hub.Open(conversationId);
         await using var timer = clock.CreateTimer(_ => channel.Writer.TryWrite(WebChatHub.Stored), null, LookAgain, LookAgain);
+        var handed = new HashSet<string>();
         using var deaf = new CancellationTokenSource();
         var listening = ListenAsync(socket, stop, deaf.Token);
         try
@@ -47,10 +48,12 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
             while (true)
             {
                 var page = await store.ReadAsync(conversationId, watermark, stop.Token);
-                if (page.Activities.Count > 0)
+                watermark = page.Watermark;
+                var unseen = page.Activities.Where(json => !handed.Contains(json)).ToList();
+                handed.Clear();
+                if (unseen.Count > 0)
                 {
-                    watermark = page.Watermark;
-                    await SendAsync(socket, ActivityEndpoints.Set(page), stop.Token);
+                    await SendAsync(socket, ActivityEndpoints.Set(page with { Activities = unseen }), stop.Token);
                 }
 
                 await channel.Reader.WaitToReadAsync(stop.Token);
@@ -58,6 +61,7 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
                 {
                     if (message != WebChatHub.Stored)
                     {
+                        handed.Add(message);
                         await SendAsync(socket, ActivityEndpoints.Set(new WebChatPage([message], watermark)), stop.Token);
                     }
                 }

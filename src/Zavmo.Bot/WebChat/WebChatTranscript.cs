@@ -15,10 +15,20 @@ internal sealed class WebChatTranscript(IWebChatStore store, WebChatHub hub)
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId + "\n" + clientActivityId)))[..32];
 
     /// <summary>Keeps an activity under its id, replacing an earlier one, and shows it.</summary>
-    public async Task AppendAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken)
+    public Task AppendAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken) =>
+        AppendAsync(conversationId, activity, WebChatHub.Stored, cancellationToken);
+
+    /// <summary>
+    /// The same for what the user posted, which the open pages are handed at once: it has to come back to them also when the
+    /// bot's answer is to erase it.
+    /// </summary>
+    public Task AppendFromUserAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken) =>
+        AppendAsync(conversationId, activity, ActivityJson.Write(activity), cancellationToken);
+
+    private async Task AppendAsync(string conversationId, JsonObject activity, string message, CancellationToken cancellationToken)
     {
         await store.AppendAsync(conversationId, ActivityJson.Text(activity, "id")!, ActivityJson.Write(activity), cancellationToken);
-        hub.Publish(conversationId, WebChatHub.Stored);
+        hub.Publish(conversationId, message);
     }
 
     /// <summary>A kept activity, or null.</summary>
