@@ -29,7 +29,7 @@ internal sealed class TurnReader(
             if (outcome is null)
             {
                 left.Add(entry);
-                outcome = deliveries.Has(entry.InboxId) ? new TurnOutcome { Head = deliveries.HeadOf(entry.InboxId) } : await ApplyAsync(key, entry);
+                outcome = deliveries.Has(entry.InboxId) ? new TurnOutcome { Head = deliveries.HeadOf(entry.InboxId) } : await ApplyAsync(key, entry, WasMissed(session, entry));
             }
 
             undelivered += outcome.Undelivered;
@@ -37,13 +37,20 @@ internal sealed class TurnReader(
         }
 
         var learner = await learners.ReadAsync(key, CancellationToken.None);
-        return new TurnStart(session with { Outbox = left }, stored?.ETag, KnownLearner.Of(key, learner), undelivered);
+        return new TurnStart(session with { Outbox = left }, stored?.ETag, KnownLearner.Of(key, learner), undelivered)
+        {
+            Missed = [.. left.Where(entry => deliveries.HasFailed(entry.InboxId)).Select(entry => entry.Turn)],
+        };
     }
 
+    /// <summary>Whether a later turn was committed while the changes of an earlier one had failed: what it applied hides that.</summary>
+    public static bool WasMissed(SessionDocument session, OutboxEntry entry) =>
+        session.Outbox.Any(later => later.Missed.Contains(entry.Turn));
+
     // What its owner will park may not be overtaken: the turn waits until that is done.
-    private async Task<TurnOutcome> ApplyAsync(LearnerKey key, OutboxEntry entry)
+    private async Task<TurnOutcome> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late)
     {
-        var result = await operations.ApplyAsync(key, entry);
+        var result = await operations.ApplyAsync(key, entry, late);
         return result.Problem is null
             ? new TurnOutcome { Head = result.Head }
             : throw new StorageException("The operations of an earlier turn cannot be applied yet.");

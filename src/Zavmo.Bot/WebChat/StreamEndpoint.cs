@@ -39,7 +39,7 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
         var channel = hub.Open(conversationId);
-        await using var timer = clock.CreateTimer(_ => channel.Writer.TryWrite(WebChatHub.Stored), null, LookAgain, LookAgain);
+        await using var timer = clock.CreateTimer(_ => channel.Writer.TryWrite(WebChatSignal.Stored), null, LookAgain, LookAgain);
         var handed = new HashSet<string>();
         using var deaf = new CancellationTokenSource();
         var listening = ListenAsync(socket, stop, deaf.Token);
@@ -57,13 +57,24 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
                 }
 
                 await channel.Reader.WaitToReadAsync(stop.Token);
-                while (channel.Reader.TryRead(out var message))
+                while (channel.Reader.TryRead(out var signal))
                 {
-                    if (message != WebChatHub.Stored)
+                    if (signal.Json.Length == 0 || signal.Watermark <= watermark)
                     {
-                        handed.Add(message);
-                        await SendAsync(socket, ActivityEndpoints.Set(new WebChatPage([message], watermark)), stop.Token);
+                        continue;
                     }
+
+                    // Next in the order: as good as read from the store. Else what lies between is read, and this left out there.
+                    if (signal.Watermark == watermark + 1)
+                    {
+                        watermark++;
+                    }
+                    else
+                    {
+                        handed.Add(signal.Json);
+                    }
+
+                    await SendAsync(socket, ActivityEndpoints.Set(new WebChatPage([signal.Json], watermark)), stop.Token);
                 }
             }
         }

@@ -15,20 +15,21 @@ internal sealed class WebChatTranscript(IWebChatStore store, WebChatHub hub)
             : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId + "\n" + clientActivityId)))[..32];
 
     /// <summary>Keeps an activity under its id, replacing an earlier one, and shows it.</summary>
-    public Task AppendAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken) =>
-        AppendAsync(conversationId, activity, WebChatHub.Stored, cancellationToken);
+    public async Task AppendAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken)
+    {
+        await store.AppendAsync(conversationId, ActivityJson.Text(activity, "id")!, ActivityJson.Write(activity), cancellationToken);
+        hub.Publish(conversationId, WebChatSignal.Stored);
+    }
 
     /// <summary>
     /// The same for what the user posted, which the open pages are handed at once: it has to come back to them also when the
     /// bot's answer is to erase it.
     /// </summary>
-    public Task AppendFromUserAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken) =>
-        AppendAsync(conversationId, activity, ActivityJson.Write(activity), cancellationToken);
-
-    private async Task AppendAsync(string conversationId, JsonObject activity, string message, CancellationToken cancellationToken)
+    public async Task AppendFromUserAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken)
     {
-        await store.AppendAsync(conversationId, ActivityJson.Text(activity, "id")!, ActivityJson.Write(activity), cancellationToken);
-        hub.Publish(conversationId, message);
+        var json = ActivityJson.Write(activity);
+        var watermark = await store.AppendAsync(conversationId, ActivityJson.Text(activity, "id")!, json, cancellationToken);
+        hub.Publish(conversationId, new WebChatSignal(json, watermark));
     }
 
     /// <summary>A kept activity, or null.</summary>

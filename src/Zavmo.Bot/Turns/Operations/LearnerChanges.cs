@@ -7,9 +7,9 @@ internal sealed class LearnerChanges(ILearnerStore learners)
 {
     private const int MaxTries = 3;
 
-    /// <summary>Whether the changes of a turn that no later turn has overtaken are in the learner document.</summary>
-    public async Task<bool> AreAppliedAsync(LearnerKey key, int turn) =>
-        (await learners.ReadAsync(key, CancellationToken.None))?.Document.AppliedTurn >= turn;
+    /// <summary>Whether the changes of a turn are in the learner document.</summary>
+    public async Task<bool> AreAppliedAsync(LearnerKey key, int turn, bool late) =>
+        await learners.ReadAsync(key, CancellationToken.None) is { } stored && Holds(stored.Document, turn, late);
 
     /// <summary>Applies them unless they have been; a lost race is tried again on what won.</summary>
     /// <param name="key">The learner.</param>
@@ -23,7 +23,7 @@ internal sealed class LearnerChanges(ILearnerStore learners)
         {
             var (learner, etag) = known ?? KnownLearner.Of(key, await learners.ReadAsync(key, CancellationToken.None));
             known = null;
-            if (late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn)
+            if (Holds(learner, turn, late))
             {
                 return;
             }
@@ -49,4 +49,7 @@ internal sealed class LearnerChanges(ILearnerStore learners)
             }
         }
     }
+
+    private static bool Holds(LearnerDocument learner, int turn, bool late) =>
+        late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn;
 }

@@ -51,12 +51,12 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
     /// What may be left of an entry that is given up before it is known what of it was applied, and the head of the evidence
     /// chain without it: evidence tells by itself that it is there, changes of the learner do not when they come late.
     /// </summary>
-    public async Task<(OutboxEntry Left, EvidenceHead? Head)> LeftOfAsync(LearnerKey key, OutboxEntry entry)
+    public async Task<(OutboxEntry Left, EvidenceHead? Head)> LeftOfAsync(LearnerKey key, OutboxEntry entry, bool late)
     {
         var operations = entry.Operations
             .Select(json => (Json: json, Operation: json.Deserialize(TurnJson.Default.TurnOperation)!)).ToList();
         var first = operations.Select(each => each.Operation).OfType<EvidenceAdded>().FirstOrDefault()?.Item;
-        var applied = await changes.AreAppliedAsync(key, entry.Turn);
+        var applied = await changes.AreAppliedAsync(key, entry.Turn, late);
         var left = operations.Where(each => !applied || each.Operation is not LearnerChange).Select(each => each.Json);
         return (entry with { Operations = [.. left] }, first is null ? null : new EvidenceHead(first.Number - 1, first.PreviousHash));
     }
