@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
@@ -49,7 +49,7 @@ public sealed class DiscoverDialog(
         var discover = await OpenAsync(turn, state, cancellationToken);
         if (input.Action is { } action && action.Nonce != state.Nonce)
         {
-            return await StaleAsync(discover, position.Step, action.Nonce);
+            return await StaleAsync(discover, position.Step, action.Nonce, input.ExpectsCard);
         }
 
         var read = Read(input);
@@ -59,10 +59,10 @@ public sealed class DiscoverDialog(
     }
 
     // Pressed twice, a button says so and no more, unless its channel wants a card in return; an older one leads to the open question.
-    private async Task<ConversationPosition> StaleAsync(DiscoverTurn discover, string step, string nonce)
+    private async Task<ConversationPosition> StaleAsync(DiscoverTurn discover, string step, string nonce, bool expectsCard)
     {
         var before = discover.State.Card;
-        if (nonce == discover.State.AnsweredNonce && !CardTarget.For(discover.Turn.ChannelId).Execute)
+        if (nonce == discover.State.AnsweredNonce && !expectsCard)
         {
             discover.Say("turn-known");
             return Waiting(discover, step);
@@ -129,7 +129,9 @@ public sealed class DiscoverDialog(
             return (true, over ? step : null);
         }
 
-        return QuestionsBack.Answer(discover, step, read);
+        return step == StepNames.Role && read.Action is null && RoleStep.AsksToGive(read.Text)
+            ? (false, null)
+            : QuestionsBack.Answer(discover, step, read);
     }
 
     private async Task<string> WelcomeBackAsync(DiscoverTurn discover, string step)

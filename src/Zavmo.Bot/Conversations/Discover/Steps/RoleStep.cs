@@ -14,7 +14,7 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
 
     private static readonly HashSet<string> Giving = new(StringComparer.Ordinal)
     {
-        "upload", "paste", "attach", "file", "document", "pdf", "description", "import", "word", "docx", "copy", "own",
+        "upload", "paste", "attach", "file", "document", "pdf", "description", "import", "docx", "copy",
     };
 
     /// <inheritdoc />
@@ -51,7 +51,7 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
         var id = ChoiceReader.Read(input.Text, [.. roles.Select(role => (role.Id, role.Profile.Title, (IReadOnlyList<string>)[role.Id]))]);
         if (roles.FirstOrDefault(role => role.Id == id) is not { } chosen)
         {
-            if (Words(input.Text).Any(Giving.Contains))
+            if (AsksToGive(input.Text))
             {
                 turn.Choose(Name, turn.Phrase("role-give"), Choices(roles));
                 return null;
@@ -66,6 +66,13 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
         Take(turn, chosen);
         turn.Say("role-chosen", new() { ["role"] = chosen.Profile.Title, ["count"] = chosen.Profile.Requirements.Count });
         return StepNames.Minutes;
+    }
+
+    /// <summary>Whether somebody wants to give a job description of their own, and does not do it yet.</summary>
+    public static bool AsksToGive(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length < FewestLettersOfADocument && Words(text).Any(Giving.Contains);
     }
 
     // A name is one short line; a document is long, or has many lines.
