@@ -27,7 +27,7 @@ public sealed class AnsweredCards(MapCards maps)
 
         if (before.Data is not { } data)
         {
-            maps.Close(turn, before, IsAgain(turn, before) ? null : Label(turn, MapCards.Choices(turn), input));
+            maps.Close(turn, before, IsAgain(turn, before) ? null : MapCards.LookedAt(input.Action) ?? Label(turn, MapCards.Choices(turn), input));
             return;
         }
 

@@ -47,7 +47,7 @@ public sealed class DiscoverDialog(
         ArgumentNullException.ThrowIfNull(input);
         var state = JsonSerializer.Deserialize(position.Data, DiscoverJson.Default.DiscoverState) ?? new DiscoverState();
         var discover = await OpenAsync(turn, state, cancellationToken);
-        if (input.Action is { } action && action.Nonce != state.Nonce)
+        if (input.Action is { } action && action.Nonce != state.Nonce && !(position.Step == StepNames.HeatMap && MapCards.IsLook(action)))
         {
             return await StaleAsync(discover, position.Step, action.Nonce, input.ExpectsCard);
         }
@@ -114,6 +114,7 @@ public sealed class DiscoverDialog(
 
         if (!handled)
         {
+            Offers.Leave(discover);
             next = await steps[step].AnswerAsync(discover, read);
         }
 

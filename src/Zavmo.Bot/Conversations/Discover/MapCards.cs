@@ -1,4 +1,5 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Roles;
 
@@ -21,6 +22,22 @@ public sealed class MapCards(HeatMapOptions options)
         ArgumentNullException.ThrowIfNull(turn);
         return [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))];
     }
+
+    /// <summary>Whether a button only looks at something: that changes nothing, so it never comes too late.</summary>
+    public static bool IsLook(CardSubmit action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return action.Verb is CardVerbs.ShowCategory or CardVerbs.ShowHeatMap or CardVerbs.ShowQuotes;
+    }
+
+    /// <summary>What was pressed to look at something, in the words of its button; or null.</summary>
+    public static string? LookedAt(CardSubmit? action) => action?.Verb switch
+    {
+        CardVerbs.ShowCategory when Enum.TryParse<RequirementCategory>(action.Field("category"), out var category) => HeatMapText.Page(category),
+        CardVerbs.ShowHeatMap => HeatMapText.ShowMap,
+        CardVerbs.ShowQuotes => HeatMapText.ShowQuotes,
+        _ => null,
+    };
 
     /// <summary>The heat map of what was observed.</summary>
     public HeatMap Of(DiscoverTurn turn)

@@ -195,6 +195,17 @@ public static class Offers
         }
     }
 
+    /// <summary>Takes the choices away when an answer to the question below them was given: they would catch the next words too.</summary>
+    public static void Leave(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (turn.State.Card is { Name: "choice" } card
+            && card.Data?.Deserialize(CardJson.Default.ChoiceCardData)?.Choices[0].Id.Contains(':', StringComparison.Ordinal) == true)
+        {
+            turn.NextNonce();
+        }
+    }
+
     private static string? Chosen(IReadOnlyList<CardChoice> choices, DiscoverInput input)
     {
         if (input.Action is not null)
