@@ -17,9 +17,9 @@ public sealed class RoleLibraryTests : IAsyncDisposable
         var before = (await Library.ImportAsync("local", Document("Till"), CancellationToken.None)).Role;
         var after = (await Library.ImportAsync("local", Document("Stock scanner"), CancellationToken.None)).Role;
 
-        var chosen = await Library.FindAsync("local", before.Id, before.Version, CancellationToken.None);
+        var chosen = await Library.FindAsync("local", before.Id, before.Version, null, CancellationToken.None);
         await host.RestartAsync();
-        var read = await Library.FindAsync("local", before.Id, before.Version, CancellationToken.None);
+        var read = await Library.FindAsync("local", before.Id, before.Version, null, CancellationToken.None);
 
         Assert.NotEqual(before.Version, after.Version);
         Assert.Equal(Names(before), Names(chosen!));
@@ -33,7 +33,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
         var sample = (await Library.ListAsync("local", CancellationToken.None))[0];
         await Library.ImportAsync("local", Document("Till", sample.Profile.Title), CancellationToken.None);
 
-        var chosen = await Library.FindAsync("local", sample.Id, sample.Version, CancellationToken.None);
+        var chosen = await Library.FindAsync("local", sample.Id, sample.Version, null, CancellationToken.None);
 
         Assert.Same(sample.Profile, chosen!.Profile);
     }
@@ -43,7 +43,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
     {
         var role = (await Library.ImportAsync("local", Document("Till"), CancellationToken.None)).Role;
 
-        Assert.Equal(role.Version, (await Library.FindAsync("local", role.Id, "7", CancellationToken.None))!.Version);
+        Assert.Equal(role.Version, (await Library.FindAsync("local", role.Id, "7", null, CancellationToken.None))!.Version);
         Assert.Null(await Library.FindAsync("local", "nobody", "7", CancellationToken.None));
     }
 
@@ -54,7 +54,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
 
         Assert.Contains(Library, host.Services.GetServices<IStoreCache>());
         Library.Clear();
-        var read = await Library.FindAsync("local", role.Id, role.Version, CancellationToken.None);
+        var read = await Library.FindAsync("local", role.Id, role.Version, null, CancellationToken.None);
 
         Assert.NotSame(role.Profile, read!.Profile);
     }
