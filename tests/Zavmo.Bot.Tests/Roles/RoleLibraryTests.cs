@@ -44,7 +44,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
         var role = (await Library.ImportAsync("local", Document("Till"), CancellationToken.None)).Role;
 
         Assert.Equal(role.Version, (await Library.FindAsync("local", role.Id, "7", null, CancellationToken.None))!.Version);
-        Assert.Null(await Library.FindAsync("local", "nobody", "7", CancellationToken.None));
+        Assert.Null(await Library.FindAsync("local", "nobody", "7", null, CancellationToken.None));
     }
 
     [Fact]
