@@ -16,7 +16,8 @@ internal static class CardText
     public const string ShowSentences = "Show the five sentences";
     public const string HideSentences = "Hide the five sentences";
 
-    public static string Chosen(string answer) => $"You chose: {answer}";
+    /// <summary>What became of a card: the chosen label, or a sentence as it is.</summary>
+    public static string Chosen(string answer) => answer.EndsWith('.') ? answer : $"You chose: {answer}";
 
     /// <summary>The hint that numbers can be typed, with one number an item.</summary>
     public static string TypeRatings(int items, char space)

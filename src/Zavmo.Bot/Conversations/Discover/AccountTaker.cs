@@ -12,6 +12,12 @@ public sealed class AccountTaker(AccountJudge judge)
     private const int MaxQuoteWords = 10;
     private const int MaxFingerprints = 40;
 
+    // The session is small: with many accounts each keeps fewer.
+    private const int MaxFingerprintsInAll = 320;
+
+    // Fewer words without an occasion or an action are no account of anything: a joke, a curse, a slip.
+    private const int FewestWordsToJudge = 12;
+
     /// <summary>The judgement of what was answered so far.</summary>
     public AccountJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account)
     {
@@ -31,7 +37,8 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(account);
         return new AccountContext(requirement.Name, requirement.Description, account.Question)
         {
-            NotTheirWords = [.. account.ProbeTexts, .. turn.Examples, .. turn.Requirements.Select(other => other.Description)],
+            NotTheirWords = account.ProbeTexts,
+            FixedFingerprints = turn.FixedFingerprints,
             EarlierFingerprints = turn.Turn.Accounts
                 .Where(memory => memory.RequirementId != requirement.Id)
                 .SelectMany(memory => memory.Fingerprints)
@@ -122,6 +129,21 @@ public sealed class AccountTaker(AccountJudge judge)
             EvidenceOperationId = evidenceId,
             Missing = missing,
         });
+        if (turn.Turn.Accounts.Sum(memory => memory.Fingerprints.Count) > MaxFingerprintsInAll)
+        {
+            var share = MaxFingerprintsInAll / turn.Turn.Accounts.Count;
+            for (var place = 0; place < turn.Turn.Accounts.Count; place++)
+            {
+                turn.Turn.Accounts[place] = turn.Turn.Accounts[place] with { Fingerprints = [.. turn.Turn.Accounts[place].Fingerprints.Take(share)] };
+            }
+        }
+    }
+
+    /// <summary>Whether what was said is too short to be taken for an account, where it shows nothing.</summary>
+    public static bool IsTooShort(IReadOnlyList<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Sum(part => part.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length) < FewestWordsToJudge;
     }
 
     /// <summary>The value that most phrases about a requirement need.</summary>

@@ -100,10 +100,11 @@ public sealed class OffersTests : IAsyncDisposable
         var learner = await AtAccountsAsync();
         await learner.TypeAsync("can I change my answer?");
         await learner.TypeAsync("my own ratings");
-        var said = await learner.TypeAsync("3 5 3 3 3");
+        await learner.TypeAsync("giving bad news");
+        var said = await learner.TypeAsync("5");
         Assert.Contains("iving bad news", said[0], StringComparison.Ordinal);
         Assert.Contains("5", said[0], StringComparison.Ordinal);
-        Assert.Contains("Step 4", (await learner.TypeAsync("that's all"))[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 4", said[^1], StringComparison.Ordinal);
     }
 
     [Theory]
