@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Roles;
@@ -6,12 +6,13 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Roles;
 
 /// <summary>The roles that a tenant can choose from: the samples of the product and what was imported.</summary>
-public sealed class RoleLibrary(IRoleStore store)
+public sealed class RoleLibrary(IRoleStore store) : IStoreCache
 {
     /// <summary>The version of a role that comes with the product.</summary>
     public const string SampleVersion = "sample";
 
-    private readonly ConcurrentDictionary<(string Tenant, string Id, string Version), RoleProfile> parsed = new();
+    private const int Kept = 500;
+    private readonly RecentlyUsed<(string Tenant, string Id, string Version), RoleProfile> parsed = new(Kept);
 
     private readonly Lazy<IReadOnlyList<Role>> samples = new(() =>
     [
@@ -37,9 +38,40 @@ public sealed class RoleLibrary(IRoleStore store)
 
     /// <summary>A role by its id, or null; a role of another learner's own is not found.</summary>
     public async Task<Role?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken, string? learnerId = null) =>
-        await store.FindAsync(tenantId, roleId, cancellationToken) is { } record && (record.OwnerLearnerId is null || record.OwnerLearnerId == learnerId)
+        await store.FindAsync(tenantId, roleId, cancellationToken) is { } record && IsFor(record, learnerId)
             ? Read(tenantId, record)
             : samples.Value.FirstOrDefault(sample => sample.Id == roleId);
+
+    /// <summary>
+    /// A role as the learner chose it, or null: what is imported or comes with the product later does not change it under
+    /// them. A version never changes, so it is read once; only where it is gone the newest takes its place.
+    /// </summary>
+    public async Task<Role?> FindAsync(
+        string tenantId, string roleId, string? version, string? learnerId, CancellationToken cancellationToken)
+    {
+        if (version is null)
+        {
+            return await FindAsync(tenantId, roleId, cancellationToken, learnerId);
+        }
+
+        if (version == SampleVersion && samples.Value.FirstOrDefault(sample => sample.Id == roleId) is { } chosen)
+        {
+            return chosen;
+        }
+
+        if (parsed.TryFind((tenantId, roleId, version), out var profile))
+        {
+            return new Role(roleId, version, profile);
+        }
+
+        return int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && await store.FindAsync(tenantId, roleId, number, cancellationToken) is { } record && IsFor(record, learnerId)
+            ? Read(tenantId, record)
+            : await FindAsync(tenantId, roleId, cancellationToken, learnerId);
+    }
+
+    /// <inheritdoc />
+    public void Clear() => parsed.Clear();
 
     /// <summary>Deletes what a learner had imported for themselves.</summary>
     public Task ForgetOwnAsync(LearnerKey learner, CancellationToken cancellationToken) =>
@@ -76,14 +108,22 @@ public sealed class RoleLibrary(IRoleStore store)
 
     private Role Read(string tenantId, RoleRecord record)
     {
-        var version = record.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        if (record.OwnerLearnerId is not null)
+        var version = record.Version.ToString(CultureInfo.InvariantCulture);
+        if (parsed.TryFind((tenantId, record.Id, version), out var known))
         {
-            // Not remembered: its owner can have it deleted, and import another one of that name.
-            return new Role(record.Id, version, RoleJson.Read(record.ProfileJson));
+            return new Role(record.Id, version, known);
         }
 
-        return new Role(
-            record.Id, version, parsed.GetOrAdd((tenantId, record.Id, version), _ => RoleJson.Read(record.ProfileJson)));
+        var profile = RoleJson.Read(record.ProfileJson);
+        if (record.OwnerLearnerId is null)
+        {
+            // A learner's own is not remembered: they can have it deleted, and import another one of that name.
+            parsed.Remember((tenantId, record.Id, version), profile);
+        }
+
+        return new Role(record.Id, version, profile);
     }
+
+    private static bool IsFor(RoleRecord record, string? learnerId) =>
+        record.OwnerLearnerId is null || record.OwnerLearnerId == learnerId;
 }

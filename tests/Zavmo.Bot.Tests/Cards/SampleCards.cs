@@ -70,7 +70,7 @@ internal static class SampleCards
     public static HeatMapCardData HeatMap(HeatMap map, bool hoursSaid = false) =>
         HeatMapCardData.From(map, 3, hoursSaid, "map", "n4") with
         {
-            Choices = [new CardChoice("plan", "Make my plan")],
+            Choices = [new("add-account", "Ask me more"), new("change-answer", "Change an answer"), new("stop", "Stop for now")],
         };
 
     public static HeatMapCategoryCardData Category() =>
@@ -92,7 +92,7 @@ internal static class SampleCards
         yield return ("heat-map-long", "heat-map", Json(HeatMap(SampleMaps.LongNames())));
         yield return ("heat-map-quick", "heat-map", Json(HeatMap(SampleMaps.Quick(), hoursSaid: true)));
         yield return ("heat-map-empty", "heat-map", Json(HeatMap(SampleMaps.Empty())));
-        yield return ("heat-map-answered", "heat-map", Json(HeatMap(SampleMaps.Quick()) with { Answered = "Make my plan" }));
+        yield return ("heat-map-answered", "heat-map", Json(HeatMap(SampleMaps.Quick()) with { Answered = "Ask me more" }));
         yield return ("heat-map-category", "heat-map-category", Json(Category()));
         yield return ("quotes", "quotes", Json(Quotes()));
     }

@@ -39,7 +39,8 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(account);
         return new AccountContext(requirement.Name, requirement.Description, account.Question)
         {
-            NotTheirWords = [.. account.ProbeTexts, .. turn.Examples, .. turn.Requirements.Select(other => other.Description)],
+            NotTheirWords = account.ProbeTexts,
+            FixedFingerprints = turn.FixedFingerprints,
             EarlierFingerprints = turn.Turn.Accounts
                 .Where(memory => memory.RequirementId != requirement.Id)
                 .SelectMany(memory => memory.Fingerprints)

@@ -193,7 +193,7 @@ public sealed class DiscoverDialog(
     private async Task<DiscoverTurn> OpenAsync(Turn turn, DiscoverState state, CancellationToken cancellationToken)
     {
         var role = turn.Learner.RoleId is { } roleId
-            ? await roles.FindAsync(turn.Key.TenantId, roleId, cancellationToken, turn.Key.LearnerId)
+            ? await roles.FindAsync(turn.Key.TenantId, roleId, turn.Learner.RoleVersion, turn.Key.LearnerId, cancellationToken)
             : null;
         state = turn.Now - turn.LastSeen > Conversation ? state with { SessionAdjustments = null } : state;
         return new DiscoverTurn(turn, state, asset.Phrases, vault.Read(turn.Key, turn.Learner, state.SessionAdjustments), role, cancellationToken);

@@ -121,9 +121,8 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Requirements that an account was given for.</summary>
     public int AccountsGiven => Observations.Count(seen => seen.Kind == ObservationKind.Account);
 
-    /// <summary>The examples that the learner can be given: words that earn nothing when they are copied.</summary>
-    public IReadOnlyList<string> Examples =>
-        [.. Enum.GetValues<RequirementCategory>().Select(PhraseKeys.Example).Append("situational-example").SelectMany(phrases.Wordings)];
+    /// <summary>Fingerprints of the role document and of the examples: words that earn nothing when they are copied.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints => FixedWords.Of(ChosenRole!.Profile, phrases);
 
     /// <summary>Main questions answered or passed over.</summary>
     public int Answered => State.Asked.Count + State.Passed.Count;

@@ -244,10 +244,10 @@ public sealed class AccountsStep(
             return "pasted-earlier";
         }
 
-        return Stands([account.Question, .. account.ProbeTexts, .. turn.Examples]) ? "pasted-from-me"
-            : Stands(turn.Requirements.Select(other => other.Description)) ? "pasted-from-role" : "pasted";
-
-        bool Stands(IEnumerable<string> texts) => texts.Any(text => Fingerprint.Of(text).Any(said.Contains));
+        var (role, examples) = (turn.FixedFingerprints[0], turn.FixedFingerprints[1]);
+        string[] asked = [account.Question, .. account.ProbeTexts];
+        return examples.Overlaps(said) || asked.SelectMany(Fingerprint.Of).Any(said.Contains) ? "pasted-from-me"
+            : role.Overlaps(said) ? "pasted-from-role" : "pasted";
     }
 
     private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
