@@ -50,15 +50,15 @@ internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Def
                 [new CardButtons(target, data.Step, data.Nonce).Button(HeatMapText.ShowMap, CardVerbs.ShowHeatMap)]));
         }
 
-        var speak = CardFrame.Sentences([
-            HeatMapText.QuotesTitle, intro, .. data.Items.Select(item => show == OneLine ? item.Name : $"{item.Name}: {string.Join(". ", item.Quotes)}")]);
+        var read = show == OneLine ? [] : data.Items.Select(item => $"{item.Name}: {string.Join(". ", item.Quotes)}");
+        var speak = CardFrame.Sentences([HeatMapText.QuotesTitle, intro, .. read]);
         return CardFrame.Render(body, speak, text);
     }
 
     private static IEnumerable<AdaptiveElement> Full(QuotedRequirement item) =>
     [
         Elements.Line(AdaptiveSpacing.Medium, Level(item) is { } level
-            ? [Elements.Bold(item.Name), Elements.Small($"  {level}")]
+            ? [Elements.Bold(item.Name), Elements.Small($"  {level.Replace(' ', '\u00A0')}")]
             : [Elements.Bold(item.Name)]),
         .. item.Quotes.Select(quote => Elements.Line(AdaptiveSpacing.Small, Elements.Run(Quoted(quote)))),
     ];

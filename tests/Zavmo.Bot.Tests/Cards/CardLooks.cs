@@ -29,7 +29,7 @@ internal static class CardLooks
             const [high, low] = [light(ground), light(ink)].sort((a, b) => b - a);
             return (high + 0.05) / (low + 0.05);
           };
-          return [...document.querySelectorAll("#frame .ac-textBlock, #frame .ac-textRun, #frame label")]
+          return [...document.querySelectorAll("#frame .ac-textBlock, #frame .ac-textRun")]
             .filter(element => element.textContent.trim() && contrast(element) < 4.5)
             .map(element => `${element.textContent} (${contrast(element).toFixed(1)})`);
         })()
