@@ -37,6 +37,11 @@ public static class ManifestCommand
 
     private static int Run(TeamsAppIdentity identity, FileInfo file, bool force)
     {
+        if (Directory.Exists(file.FullName))
+        {
+            throw new InvalidDataException($"'{file.FullName}' is a folder: --output names the file to make.");
+        }
+
         if (file.Exists && !force)
         {
             throw new InvalidDataException($"There is a file '{file.FullName}' already; --force replaces it.");
