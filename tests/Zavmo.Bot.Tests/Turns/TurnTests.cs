@@ -95,18 +95,19 @@ public sealed class TurnTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Should_answer_a_click_on_an_old_card_with_the_current_one()
+    public async Task Should_answer_a_double_click_in_one_line_and_leave_the_current_card_open()
     {
         var welcome = await host.SayAsync("hi");
         var old = Buttons(welcome[^1])[0];
-        await host.SubmitAsync(old);
+        var current = Buttons((await host.SubmitAsync(old))[^1]);
         var before = (await LearnerAsync())!.Document;
 
         var answer = await host.SubmitAsync(old);
 
-        Assert.NotEmpty(Buttons(answer[^1]));
-        Assert.NotEqual(old["nonce"]!.ToString(), Buttons(answer[^1])[0]["nonce"]!.ToString());
-        Assert.Equal(before.Observations, (await LearnerAsync())!.Document.Observations);
+        Assert.Empty(Buttons(Assert.Single(answer)));
+        Assert.Equal(before.Consent, (await LearnerAsync())!.Document.Consent);
+        Assert.NotEmpty(Buttons((await host.SubmitAsync(current[0]))[^1]));
+        Assert.NotNull((await LearnerAsync())!.Document.RoleId);
     }
 
     [Fact]

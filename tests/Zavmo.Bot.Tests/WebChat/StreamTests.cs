@@ -45,6 +45,8 @@ public sealed class StreamTests
         await using var host = await WebChatHost.StartAsync(store: store);
         using var client = await DirectLineClient.OpenAsync(host);
         using var socket = await DirectLineClient.ConnectAsync(client.StreamUrl);
+        await client.SayAsync("hi", "0");
+        Assert.Equal("hi", await TextAsync(socket));
         host.Intake.Answer = (activity, _) => store.ClearAsync(activity.ConversationId, CancellationToken.None);
 
         await client.SayAsync("my secret", "a");
