@@ -9,6 +9,8 @@ internal static class CardText
     public const string TakeThis = "Take this one";
     public const string TypeChoice = "Type a number, or say it in your own words.";
     public const string TypeAnswer = "Type your answer below.";
+    public const string TooMuch = "There is more than a message can hold. You can go on by typing.";
+    public const string MoreToChoose = "There are more than fit here. You can type the name of yours.";
     public const string AlsoSay = "You can also say:";
     public const string SaveRatings = "Save my ratings";
     public const string PickLevel = "Pick a level";

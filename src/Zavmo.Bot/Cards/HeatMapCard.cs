@@ -30,6 +30,12 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
         return CardFrame.Render(body, HeatMapWords.Speak(data), HeatMapWords.Text(data));
     }
 
+    // The requirements move to a page for each category.
+    protected override IEnumerable<RenderedCard> Smaller(HeatMapCardData data, CardTarget target)
+    {
+        yield return Render(data, target with { Toggles = false });
+    }
+
     private static IEnumerable<AdaptiveElement> Foot(HeatMapCardData data, CardTarget target)
     {
         if (data.Answered is { } answer)

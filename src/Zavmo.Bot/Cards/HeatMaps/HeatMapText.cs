@@ -16,6 +16,7 @@ internal static class HeatMapText
     public const string ShowMap = "Back to my skills map";
     public const string QuotesTitle = "What you said";
     public const string QuotesIntro = "Your own words, from which I worked out your levels.";
+    public const string QuotesShortened = "Your own words, from which I worked out your levels. They are cut here to fit, and I keep all of them.";
     public const string NoQuotes = "You have not told me about your work yet.";
     public const string NeededFromTheStart = "Needed from the start";
 

@@ -8,6 +8,8 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>Judges an account with its probes, asks for what is missing, and records the judgement.</summary>
 public sealed class AccountTaker(AccountJudge judge)
 {
+    private static readonly string[] Joints = ["because ", "so ", "and ", "but ", "then ", "since ", "as ", "which ", "when "];
+
     private const int MaxProbes = 2;
     private const int MaxQuoteWords = 10;
     private const int MaxFingerprints = 40;
@@ -89,7 +91,7 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(judgement);
         Keep(turn, requirement, account, judgement);
-        var reaction = Reaction(turn, requirement, judgement);
+        var reaction = Reaction(turn, requirement, account, judgement);
         turn.Turn.Say(account.Replaces ? turn.Phrase("answer-changed", About(requirement), requirement.Id) + " " + reaction : reaction);
     }
 
@@ -168,10 +170,17 @@ public sealed class AccountTaker(AccountJudge judge)
         _ => Learning.Discover.Accounts.Probe.Next(judgement) is { } signal ? Kebab.Of(signal.ToString()) : null,
     };
 
-    private static string Reaction(DiscoverTurn turn, Requirement requirement, AccountJudgement judgement)
+    private static string Reaction(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
     {
         var (key, signal) = Reaction(judgement);
         var quote = judgement.Signals.FirstOrDefault(found => found.Signal == signal)?.Quote;
+
+        // "because I had to leave early" is the tail of a sentence: what was done reads better by itself.
+        if (signal == Signal.OwnAction && quote is not null && Joints.Any(joint => quote.StartsWith(joint, StringComparison.OrdinalIgnoreCase)))
+        {
+            quote = Learning.Discover.Accounts.Probe.Echo(account.Parts) ?? quote;
+        }
+
         return turn.Phrase(key, new() { ["quote"] = FirstWords(quote ?? "") }, requirement.Id);
     }
 

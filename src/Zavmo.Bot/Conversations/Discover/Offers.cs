@@ -28,6 +28,18 @@ public static class Offers
     private const string No = "no";
     private const string Carry = "continue";
     private const int MostAnswers = 6;
+    private const int FewestWordsOfAnAnswer = 6;
+
+    private static readonly Dictionary<string, IReadOnlyList<string>> Synonyms = new(StringComparer.Ordinal)
+    {
+        [Change + StepNames.Ratings] = ["ratings", "my ratings", "a rating", "rating"],
+        [Change + Carry] = ["none", "nothing", "leave it"],
+        [Rating + Carry] = ["none", "nothing", "leave it"],
+        [Menu + StepNames.HeatMap] = ["map", "my map"],
+        [Menu + StepNames.Role] = ["role", "change role", "another role"],
+        [End + StepNames.HeatMap] = ["map", "the map", "end", "end here"],
+        [End + No] = ["skip", "leave it out", "go on"],
+    };
 
     /// <summary>Shows the menu.</summary>
     public static void ShowMenu(DiscoverTurn turn, string step)
@@ -153,7 +165,7 @@ public static class Offers
         var chosen = Chosen(open.Choices, input);
         if (chosen is null)
         {
-            return IsErasing(open.Choices) ? Kept(turn, step) : (false, null);
+            return IsErasing(open.Choices) ? Kept(turn, step) : Unread(turn, open.Choices, input);
         }
 
         var (kind, what) = (chosen[..(chosen.IndexOf(':', StringComparison.Ordinal) + 1)], chosen[(chosen.IndexOf(':', StringComparison.Ordinal) + 1)..]);
@@ -220,12 +232,28 @@ public static class Offers
             (Delete + Yes or Withdraw + Yes, LearnerIntent.No) => choices[1].Id,
             (End + StepNames.HeatMap, LearnerIntent.Yes or LearnerIntent.ThatsAll or LearnerIntent.Stop) => choices[0].Id,
             (End + StepNames.HeatMap, LearnerIntent.Skip) => choices[1].Id,
+            (Change + StepNames.Ratings, LearnerIntent.Skip or LearnerIntent.No or LearnerIntent.ThatsAll) => choices[^1].Id,
+            _ when choices[0].Id.StartsWith(Rating, StringComparison.Ordinal) && input.Intent is (LearnerIntent.Skip or LearnerIntent.No or LearnerIntent.ThatsAll) =>
+                choices[^1].Id,
             (Break + No, LearnerIntent.Yes or LearnerIntent.Greeting) => Break + No,
             (Break + No, LearnerIntent.No or LearnerIntent.Stop) => Break + Yes,
             _ when isYesOrNo || input.Intent == LearnerIntent.None =>
-                ChoiceReader.Read(input.Text, [.. choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))]),
+                ChoiceReader.Read(input.Text, [.. choices.Select(choice => (choice.Id, choice.Label, Synonyms.GetValueOrDefault(choice.Id, [])))]),
             _ => null,
         };
+    }
+
+    // A few words where an answer was to be picked are a slip, and no answer to the question below.
+    private static (bool Handled, string? Next) Unread(DiscoverTurn turn, IReadOnlyList<CardChoice> choices, DiscoverInput input)
+    {
+        var picks = choices[0].Id.StartsWith(Change, StringComparison.Ordinal) || choices[0].Id.StartsWith(Rating, StringComparison.Ordinal);
+        if (!picks || input.Intent != LearnerIntent.None || input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer)
+        {
+            return (false, null);
+        }
+
+        turn.Say("change-unclear");
+        return (true, null);
     }
 
     private static bool IsErasing(IReadOnlyList<CardChoice> choices) =>

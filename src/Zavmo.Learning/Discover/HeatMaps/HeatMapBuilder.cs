@@ -49,7 +49,13 @@ public static class HeatMapBuilder
                 .Select(group => new HeatMapCategory(group.Key, [.. group.Select(row => row.Cell)]))]);
     }
 
-    // The same words with and without their full stop are one quote.
+    // The same words with and without their full stop are one quote, and so is a part of a longer one.
+    private static IReadOnlyList<string> Once(IReadOnlyList<string> quotes)
+    {
+        var distinct = quotes.DistinctBy(Bare, StringComparer.OrdinalIgnoreCase).ToList();
+        return [.. distinct.Where(quote => !distinct.Exists(other => other.Length > quote.Length && other.Contains(Bare(quote), StringComparison.OrdinalIgnoreCase)))];
+    }
+
     private static string Bare(string quote) => quote.Trim().TrimEnd('.', ',', ';', ':');
 
     // An account or a witness says that there was a chance; an imagined moment says nothing about it.
@@ -75,7 +81,7 @@ public static class HeatMapBuilder
             SelfLevel = believed.Self,
             Band = GapBand.NotAskedYet,
             Horizon = requirement.Horizon,
-            Quotes = [.. Quotable.SelectMany(kind => seen.Find(requirement.Id, kind)?.Quotes ?? []).DistinctBy(Bare, StringComparer.OrdinalIgnoreCase)],
+            Quotes = Once([.. Quotable.SelectMany(kind => seen.Find(requirement.Id, kind)?.Quotes ?? [])]),
         };
         if (requirement.Category == RequirementCategory.Prerequisite)
         {

@@ -79,6 +79,18 @@ public sealed class OffersTests : IAsyncDisposable
         Assert.Matches("(?i)new answer", said[0]);
     }
 
+    [Theory]
+    [InlineData("my ratings", 0, "API testing")]
+    [InlineData("the blue one", 0, "Which")]
+    [InlineData("leave it", 0, "Step 4")]
+    public async Task Should_take_no_slip_at_a_choice_for_an_answer(string typed, int accounts, string said)
+    {
+        var learner = await AtAccountsAsync();
+        await learner.TypeAsync("change my answer");
+        Assert.Contains(said, (await learner.TypeAsync(typed))[^1], StringComparison.Ordinal);
+        Assert.Equal(accounts, (await DocumentAsync()).Observations.Count(seen => seen.Kind == ObservationKind.Account));
+    }
+
     [Fact]
     public async Task Should_keep_the_first_answer_when_the_new_one_is_skipped()
     {

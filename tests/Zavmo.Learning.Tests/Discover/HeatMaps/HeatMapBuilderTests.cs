@@ -165,7 +165,7 @@ public sealed class HeatMapBuilderTests
     [Fact]
     public void Should_show_the_same_words_once_whatever_full_stop_they_end_with()
     {
-        var account = Account("a", 3) with { Quotes = ["I rang the bank"] };
+        var account = Account("a", 3) with { Quotes = ["I rang the bank", "paid"] };
         var witness = Witness("a", 3) with { Quotes = ["I rang the bank.", "They paid"] };
 
         Assert.Equal(["I rang the bank", "They paid"], Build([Requirement("a")], account, witness).Categories[0].Cells[0].Quotes);
