@@ -25,22 +25,31 @@ internal sealed class WebChatSender(WebChatTranscript transcript, WebChatHub hub
             return id;
         }
 
-        await PutAsync(conversationId, id, activity, cancellationToken);
+        await PutAsync(conversationId, id, activity, await transcript.FindAsync(conversationId, id, cancellationToken), cancellationToken);
         return id;
     }
 
     /// <inheritdoc/>
     public Task UpdateAsync(string serviceUrl, string conversationId, string activityId, string activityJson, CancellationToken cancellationToken) =>
-        PutAsync(conversationId, activityId, ActivityJson.Parse(activityJson), cancellationToken);
+        ReplaceAsync(conversationId, activityId, ActivityJson.Parse(activityJson), cancellationToken);
 
     /// <inheritdoc/>
     public Task DeleteAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
-        PutAsync(conversationId, activityId, new JsonObject { ["type"] = "messageDelete" }, cancellationToken);
+        ReplaceAsync(conversationId, activityId, new JsonObject { ["type"] = "messageDelete" }, cancellationToken);
+
+    // What is not kept any more, erased by its learner for one, does not come back as the newest message.
+    private async Task ReplaceAsync(string conversationId, string id, JsonObject activity, CancellationToken cancellationToken)
+    {
+        if (await transcript.FindAsync(conversationId, id, cancellationToken) is { } earlier)
+        {
+            await PutAsync(conversationId, id, activity, earlier, cancellationToken);
+        }
+    }
 
     // Web Chat places an activity by its timestamp: a replaced one keeps the first, or an answered card would jump to the end.
-    private async Task PutAsync(string conversationId, string id, JsonObject activity, CancellationToken cancellationToken)
+    private async Task PutAsync(
+        string conversationId, string id, JsonObject activity, JsonObject? earlier, CancellationToken cancellationToken)
     {
-        var earlier = await transcript.FindAsync(conversationId, id, cancellationToken);
         ActivityJson.StampFromBot(activity, conversationId, id, ActivityJson.Text(earlier, "timestamp") ?? clock.Next());
         await transcript.AppendAsync(conversationId, activity, cancellationToken);
     }

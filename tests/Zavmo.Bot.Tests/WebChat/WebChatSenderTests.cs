@@ -53,6 +53,20 @@ public sealed class WebChatSenderTests
     }
 
     [Fact]
+    public async Task Should_not_bring_back_what_was_erased_by_updating_it()
+    {
+        var store = new MemoryWebChatStore();
+        await using var host = await WebChatHost.StartAsync(store: store);
+        using var client = await DirectLineClient.OpenAsync(host);
+        var card = await SendAsync(host, client, """{"type":"message","text":"question"}""");
+        await store.ClearAsync(client.ConversationId, CancellationToken.None);
+
+        await host.Sender.UpdateAsync("webchat:local", client.ConversationId, card, """{"type":"message","text":"answered"}""", CancellationToken.None);
+        await host.Sender.DeleteAsync("webchat:local", client.ConversationId, card, CancellationToken.None);
+        Assert.Empty(await ReadAsync(client));
+    }
+
+    [Fact]
     public async Task Should_show_a_reply_once_that_is_sent_twice_under_one_client_id()
     {
         await using var host = await WebChatHost.StartAsync();
