@@ -20,6 +20,7 @@ public sealed class AccountJudge
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answerParts);
+        answerParts = Account.Bounded(answerParts);
         var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with
         {
             Topic = NotTheirs.Topic(context),

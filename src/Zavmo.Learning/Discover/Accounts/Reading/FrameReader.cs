@@ -4,6 +4,8 @@ namespace Zavmo.Learning.Discover.Accounts.Reading;
 /// <param name="usesI">Whether the writer ever says "I"; if not, a subject left out after "we" stands for "we".</param>
 internal sealed class FrameReader(bool usesI)
 {
+    private bool saysWe;
+
     /// <summary>The clause with its frame; earlier clauses lend their subject to "... and did that".</summary>
     public Clause Read(IReadOnlyList<Word> words, int sentence, bool opens, IReadOnlyList<Clause> earlier)
     {
@@ -34,11 +36,13 @@ internal sealed class FrameReader(bool usesI)
         var past = verb.Pos is Pos.Past || have && verb.Pos == Pos.Participle
             || words.Skip(at).Take(main - at + 1).Any(word => word.Norm is "was" or "were" or "had" or "did" or "didn't" or "didnt" or "wasn't" or "wasnt" or "weren't" or "hadn't" or "hadnt");
         var pronounModal = subject is not null && subject.Norm.EndsWith("'ll", StringComparison.Ordinal);
+        var agent = AgentOf(subject, words, at, verb, opens, sentence, earlier);
+        saysWe |= agent == Agent.Group;
         return bare with
         {
             Verb = verb,
             Subject = subject,
-            Agent = AgentOf(subject, words, at, verb, opens, sentence, earlier),
+            Agent = agent,
             IsPast = past,
             IsModal = modal || pronounModal,
             IsNegated = negated,
@@ -125,7 +129,7 @@ internal sealed class FrameReader(bool usesI)
             return Agent.Other;
         }
 
-        var dropped = !usesI && earlier.Any(clause => clause.Agent == Agent.Group) ? Agent.Group : Agent.Dropped;
+        var dropped = !usesI && saysWe ? Agent.Group : Agent.Dropped;
         if (opens)
         {
             return dropped;

@@ -3,7 +3,11 @@ namespace Zavmo.Learning.Discover.Accounts.Reading;
 /// <summary>Gives each token a word class from the lexicon and its neighbours, and the tags of the word lists.</summary>
 internal sealed class Tagger(Lexicon lexicon)
 {
-    /// <summary>Tags the tokens in place.</summary>
+    private const int LongestWord = 40;
+    private const int MostSlips = 150;
+    private readonly Dictionary<string, string> mended = new(StringComparer.Ordinal);
+
+    /// <summary>Tags the tokens in place. Takes time in proportion to the text, whatever it is made of.</summary>
     public void Tag(IReadOnlyList<Word> words)
     {
         var capitals = words.Count(word => word.Text.Length > 0 && char.IsUpper(word.Text[0]));
@@ -29,18 +33,25 @@ internal sealed class Tagger(Lexicon lexicon)
 
     private string Mend(string norm, Word? previous)
     {
+        norm = norm.Length > LongestWord ? norm[..LongestWord] : norm;
         if (norm is "sun" or "mon" or "sat" or "wed" or "may" or "fri")
         {
             var afterTime = previous is not null && (previous.IsBreak || previous.Norm is "on" or "phoned" or "both" or "due" or "dosing");
             return norm is "wed" or "fri" && afterTime ? lexicon.Spelling(norm) ?? norm : norm;
         }
 
-        if (lexicon.Spelling(norm) is { } mended)
+        return lexicon.Spelling(norm) ?? (mended.TryGetValue(norm, out var known) ? known : MendOnce(norm));
+    }
+
+    // Trying what a slip may stand for is slow, and nobody makes hundreds of different ones.
+    private string MendOnce(string norm)
+    {
+        if (norm.Length < 5 || lexicon.Knows(norm) || mended.Count >= MostSlips)
         {
-            return mended;
+            return norm;
         }
 
-        return SpellingRepair.Mend(norm, lexicon);
+        return mended[norm] = SpellingRepair.Mend(norm, lexicon);
     }
 
     private void Classify(IReadOnlyList<Word> words, int i, bool mostlyCapitals)
