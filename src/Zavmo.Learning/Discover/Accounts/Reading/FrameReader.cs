@@ -4,6 +4,7 @@ namespace Zavmo.Learning.Discover.Accounts.Reading;
 /// <param name="usesI">Whether the writer ever says "I"; if not, a subject left out after "we" stands for "we".</param>
 internal sealed class FrameReader(bool usesI)
 {
+    private const int NearAfter = 2;
     private bool saysWe;
 
     /// <summary>The clause with its frame; earlier clauses lend their subject to "... and did that".</summary>
@@ -124,7 +125,8 @@ internal sealed class FrameReader(bool usesI)
             return Inherited(words, sentence, earlier) is { } lent && lent != Agent.None ? lent : Agent.None;
         }
 
-        if (verb.Pos == Pos.Third)
+        // Nobody says "stood behind me" or "told me" of themselves.
+        if (verb.Pos == Pos.Third || words.SkipWhile(word => word != verb).Skip(1).Take(NearAfter).Any(word => word.Norm == "me"))
         {
             return Agent.Other;
         }

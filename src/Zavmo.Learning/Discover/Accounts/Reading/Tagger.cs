@@ -70,6 +70,12 @@ internal sealed class Tagger(Lexicon lexicon)
             return;
         }
 
+        if (IsMonth(words, i))
+        {
+            (word.Pos, word.Lemma) = (Pos.Time, norm);
+            return;
+        }
+
         var closed = lexicon.Closed(norm);
         if (closed.Count > 0)
         {
@@ -86,6 +92,11 @@ internal sealed class Tagger(Lexicon lexicon)
 
         OpenClass.Classify(word, lexicon);
     }
+
+    // "In may", "last may", "2nd floor, may.": nothing follows that one may do.
+    private static bool IsMonth(IReadOnlyList<Word> words, int i) => words[i].Norm == "may"
+        && (i > 0 && words[i - 1].Norm is "in" or "last" or "since" or "by" or "until" or "this" or "early" or "late" or "mid" or "of"
+            || i + 1 < words.Count && words[i + 1].Norm is "." or "," or ":" or ";" or "-" && i > 0 && !char.IsLetter(words[i - 1].Norm.FirstOrDefault('a')));
 
     private static Pos Punctuation(string norm) => norm switch
     {
