@@ -15,8 +15,8 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
     /// <summary>What the requirement is about, or null where nobody asked for one.</summary>
     public TopicWords? About { get; init; }
 
-    /// <summary>Characters of one part that are read, about 2,500 words.</summary>
-    public const int LongestPart = 15_000;
+    /// <summary>Characters of one part that are read, about 1,400 words.</summary>
+    public const int LongestPart = 8_000;
 
     private static readonly char[] Edges = [' ', ',', ';', ':', '.', '-', '–', '—', '\n', '\r', '\t'];
 

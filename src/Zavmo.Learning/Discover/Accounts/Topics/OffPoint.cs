@@ -12,8 +12,10 @@ internal static class OffPoint
     private const int FewestForeignWords = 5;
     private const int ClearlyAtHome = 4;
     private const int OneFieldThroughout = 6;
+    private const int MuchOfAField = 5;
     private const int ManyForeignWords = 9;
     private const int AChanceWord = 1;
+    private const int HomeWordsForAChanceWord = 3;
     private const int FamilyLength = 5;
 
     /// <summary>True only where it is clear; what people of any trade do is off the point only in a story of home life.</summary>
@@ -25,11 +27,13 @@ internal static class OffPoint
         var stems = TopicWords.Telling(account).ToHashSet(StringComparer.Ordinal);
         var foreign = stems.SelectMany(Fields.Of).Where(field => !topic.Fields.ContainsKey(field) && !Fields.IsOfAnyTrade(field))
             .GroupBy(field => field, StringComparer.Ordinal).ToDictionary(field => field.Key, field => field.Count(), StringComparer.Ordinal);
+        var isAtHome = foreign.Remove(Fields.Home, out var home) && home >= ClearlyAtHome;
         var words = stems.Count(stem => Fields.Of(stem).Any(foreign.ContainsKey));
         var most = foreign.Values.DefaultIfEmpty().Max();
         var isOfAnyTrade = topic.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key));
-        return SharesNothing(topic, asked, stems)
-                && (foreign.GetValueOrDefault(Fields.Home) >= ClearlyAtHome || !isOfAnyTrade && (most >= OneFieldThroughout || most >= ClearlyAnotherField && words >= ManyForeignWords))
+        var shared = Shared(topic, asked, stems);
+        return isAtHome && shared * HomeWordsForAChanceWord <= home
+            || shared == 0 && !isOfAnyTrade && (most >= OneFieldThroughout || most >= MuchOfAField && words >= ManyForeignWords)
             || IsFarFromAKnownField(topic, stems) && most >= ClearlyAnotherField && words >= FewestForeignWords;
     }
 
@@ -46,9 +50,9 @@ internal static class OffPoint
         return named.Count <= AChanceWord && !named.Any(stem => topic.WeightOf(stem) > 1) && near <= AChanceWord;
     }
 
-    // Not a word, not a word's family, not a field.
-    private static bool SharesNothing(TopicWords topic, IReadOnlySet<string> asked, HashSet<string> stems) =>
-        !stems.Any(stem => topic.WeightOf(stem) > 0 || asked.Contains(stem)
+    // By word, by a word's family, and by field, of which one word says nothing.
+    private static int Shared(TopicWords topic, IReadOnlySet<string> asked, HashSet<string> stems) =>
+        stems.Count(stem => topic.WeightOf(stem) > 0 || asked.Contains(stem)
             || stem.Length >= FamilyLength && topic.All.Any(word => word.StartsWith(stem[..FamilyLength], StringComparison.Ordinal)))
-        && stems.Count(stem => Fields.Of(stem).Any(topic.Fields.ContainsKey)) <= AChanceWord;
+        + Math.Max(0, stems.Count(stem => Fields.Of(stem).Any(topic.Fields.ContainsKey)) - AChanceWord);
 }
