@@ -1,11 +1,47 @@
+using System.Globalization;
 using Zavmo.Bench;
+using Zavmo.Bench.Durable;
+using Zavmo.Bench.Echo;
+using Zavmo.Bench.Memory;
 
-if (args is ["bare", var url])
+switch (args)
 {
-    await BareServer.RunAsync(url);
-    return;
+    case ["bare", var url]:
+        await BareServer.RunAsync(url);
+        break;
+    case ["echo-ours", var url]:
+        await EchoServer.RunAsync(url);
+        break;
+    case ["echo-bare", var url]:
+        await EchoPeer.RunAsync(url);
+        break;
+    case ["echo"]:
+        Machine.Print();
+        await EchoBench.RunAsync();
+        break;
+    case ["durable"]:
+        Machine.Print();
+        await DurableBench.RunAsync();
+        break;
+    case ["judge"]:
+        JudgeBench.Run();
+        break;
+    case ["profile", var seconds]:
+        await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+        break;
+    case ["memory", .. var rest]:
+        Machine.Print();
+        await MemoryBench.RunAsync(rest is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 10_000);
+        break;
+    case ["turns"]:
+        Machine.Print();
+        await EchoBench.RunAsync();
+        await DurableBench.RunAsync();
+        await MemoryBench.RunAsync(10_000);
+        break;
+    default:
+        Machine.Print();
+        ImportBench.Run(args.Length > 0 ? args[0] : RepositoryFile.Find("dialogs/roles"));
+        await StartBench.RunAsync();
+        break;
 }
-
-var document = args.Length > 0 ? args[0] : RepositoryFile.Find("dialogs/roles");
-ImportBench.Run(document);
-await StartBench.RunAsync();

@@ -35,22 +35,24 @@ public class ShowTypingMiddleware : IMiddleware
         }
 
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var typing = TypeAsync(turnContext, ended.Token);
+        using var timer = new PeriodicTimer(_delay > TimeSpan.Zero ? _delay : TimeSpan.FromMilliseconds(1), _time);
+        var typing = TypeAsync(turnContext, timer, ended.Token);
         try
         {
             await next(cancellationToken);
         }
         finally
         {
+            // Most turns end before the first indicator: a timer that is disposed ends the wait without an exception.
+            timer.Dispose();
             await ended.CancelAsync();
             await typing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
-    private async Task TypeAsync(ITurnContext turnContext, CancellationToken ended)
+    private async Task TypeAsync(ITurnContext turnContext, PeriodicTimer timer, CancellationToken ended)
     {
-        using var timer = new PeriodicTimer(_delay > TimeSpan.Zero ? _delay : TimeSpan.FromMilliseconds(1), _time);
-        while (await timer.WaitForNextTickAsync(ended))
+        while (await timer.WaitForNextTickAsync(CancellationToken.None))
         {
             timer.Period = _period;
             await SendTypingAsync(turnContext, ended);

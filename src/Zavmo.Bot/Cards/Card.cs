@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Zavmo.Bot.Cards.Layout;
 
 namespace Zavmo.Bot.Cards;
 
@@ -18,9 +19,18 @@ public abstract class Card<TData>(string name, JsonTypeInfo<TData> typeInfo) : I
     {
         ArgumentNullException.ThrowIfNull(target);
         var read = data.Deserialize(typeInfo) ?? throw new JsonException($"The card '{name}' has no data.");
-        return Render(read, target);
+        var card = Render(read, target);
+        return target.PlainText
+            ? card
+            : Smaller(read, target).Prepend(card).Select(CardSize.Fit).FirstOrDefault(fitting => fitting is not null) ?? CardSize.AsText(card);
     }
 
     /// <summary>Renders the card for a channel.</summary>
     protected abstract RenderedCard Render(TData data, CardTarget target);
+
+    /// <summary>
+    /// Renders the card smaller and smaller, one at a time, for the rare data that would make it larger than a channel takes.
+    /// Without any that fits, the start of its text form is sent.
+    /// </summary>
+    protected virtual IEnumerable<RenderedCard> Smaller(TData data, CardTarget target) => [];
 }

@@ -9,6 +9,8 @@ internal static class CardText
     public const string TakeThis = "Take this one";
     public const string TypeChoice = "Type a number, or say it in your own words.";
     public const string TypeAnswer = "Type your answer below.";
+    public const string TooMuch = "There is more than a message can hold. You can go on by typing.";
+    public const string MoreToChoose = "There are more than fit here. You can type the name of yours.";
     public const string AlsoSay = "You can also say:";
     public const string SaveRatings = "Save my ratings";
     public const string PickLevel = "Pick a level";
@@ -16,7 +18,8 @@ internal static class CardText
     public const string ShowSentences = "Show the five sentences";
     public const string HideSentences = "Hide the five sentences";
 
-    public static string Chosen(string answer) => $"You chose: {answer}";
+    /// <summary>What became of a card: the chosen label, or a sentence as it is.</summary>
+    public static string Chosen(string answer) => answer.EndsWith('.') ? answer : $"You chose: {answer}";
 
     /// <summary>The hint that numbers can be typed, with one number an item.</summary>
     public static string TypeRatings(int items, char space)

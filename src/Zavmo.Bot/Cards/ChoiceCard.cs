@@ -6,6 +6,17 @@ namespace Zavmo.Bot.Cards;
 /// <summary>Something to decide, and the options as buttons.</summary>
 internal sealed class ChoiceCard() : Card<ChoiceCardData>("choice", CardJson.Default.ChoiceCardData)
 {
+    private const int ListedAtMost = 100;
+
+    // A tenant may have any number of roles: a drop-down holds more of them than buttons do, and a name can be typed.
+    protected override IEnumerable<RenderedCard> Smaller(ChoiceCardData data, CardTarget target)
+    {
+        target = target with { Toggles = false };
+        yield return Render(data, target);
+        yield return Render(
+            data with { Text = $"{data.Text}\n\n{CardText.MoreToChoose}", Choices = [.. data.Choices.Take(ListedAtMost)] }, target);
+    }
+
     protected override RenderedCard Render(ChoiceCardData data, CardTarget target)
     {
         List<AdaptiveElement> body = [.. CardFrame.Head(data.Progress, data.Title), .. Elements.Paragraphs(data.Text)];

@@ -16,13 +16,24 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
             Elements.Section(HeatMapText.Strengths),
             .. HeatMapSummary.Strengths(data),
             Elements.Section(HeatMapText.Priorities),
-            .. HeatMapSummary.Priorities(data),
-            Elements.Section(HeatMapText.Everything)];
-        body.AddRange(target.Toggles
-            ? map.Categories.SelectMany(CategoryRows.Folding)
-            : map.Categories.Select(CategoryRows.Row));
+            .. HeatMapSummary.Priorities(data)];
+        var rows = target.Toggles
+            ? map.Categories.SelectMany(CategoryRows.Folding).ToList()
+            : [.. map.Categories.Select(CategoryRows.Row)];
+        if (rows.Count > 0)
+        {
+            rows[0].Spacing = AdaptiveSpacing.Medium;
+        }
+
+        body.AddRange(rows);
         body.AddRange(Foot(data, target));
         return CardFrame.Render(body, HeatMapWords.Speak(data), HeatMapWords.Text(data));
+    }
+
+    // The requirements move to a page for each category.
+    protected override IEnumerable<RenderedCard> Smaller(HeatMapCardData data, CardTarget target)
+    {
+        yield return Render(data, target with { Toggles = false });
     }
 
     private static IEnumerable<AdaptiveElement> Foot(HeatMapCardData data, CardTarget target)

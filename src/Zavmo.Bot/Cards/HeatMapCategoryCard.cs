@@ -9,7 +9,19 @@ namespace Zavmo.Bot.Cards;
 internal sealed class HeatMapCategoryCard()
     : Card<HeatMapCategoryCardData>("heat-map-category", CardJson.Default.HeatMapCategoryCardData)
 {
-    protected override RenderedCard Render(HeatMapCategoryCardData data, CardTarget target)
+    protected override RenderedCard Render(HeatMapCategoryCardData data, CardTarget target) =>
+        Render(data, target, CategoryRows.Cells(data.Category));
+
+    // A line each, with the band: the levels are left out.
+    protected override IEnumerable<RenderedCard> Smaller(HeatMapCategoryCardData data, CardTarget target)
+    {
+        yield return Render(data, target, data.Category.Cells.Select(cell => Elements.Line(
+            AdaptiveSpacing.Small,
+            Elements.Run($"{BandView.Of(cell).Symbol} {cell.Name}"),
+            Elements.Small($"  {BandView.Of(cell).Words}"))));
+    }
+
+    private static RenderedCard Render(HeatMapCategoryCardData data, CardTarget target, IEnumerable<AdaptiveElement> cells)
     {
         var category = data.Category;
         var title = HeatMapText.Category(category.Category);
@@ -17,7 +29,7 @@ internal sealed class HeatMapCategoryCard()
             Elements.Title(title),
             Elements.SmallLine(data.RoleTitle),
             Elements.Note(BandCounts.Symbols(category, BandView.InOrder)),
-            .. CategoryRows.Cells(category)];
+            .. cells];
         var text = new PlainText().Line(data.RoleTitle).Blank();
         CategoryRows.Text(text, category);
         if (data.Answered is null)

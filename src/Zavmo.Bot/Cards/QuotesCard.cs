@@ -7,21 +7,37 @@ namespace Zavmo.Bot.Cards;
 /// <summary>The learner's own words behind the assessed levels.</summary>
 internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Default.QuotesCardData)
 {
-    protected override RenderedCard Render(QuotesCardData data, CardTarget target)
+    private static readonly (int Quotes, int Characters)[] Shorter = [(3, 400), (2, 200), (1, 80)];
+
+    protected override RenderedCard Render(QuotesCardData data, CardTarget target) =>
+        Render(data, target, data.Items.Count == 0 ? HeatMapText.NoQuotes : HeatMapText.QuotesIntro, Full);
+
+    protected override IEnumerable<RenderedCard> Smaller(QuotesCardData data, CardTarget target)
     {
-        var intro = data.Items.Count == 0 ? HeatMapText.NoQuotes : HeatMapText.QuotesIntro;
+        foreach (var (quotes, characters) in Shorter)
+        {
+            var shorter = data with
+            {
+                Items = [.. data.Items.Select(item => item with
+                {
+                    Quotes = [.. item.Quotes.Take(quotes).Select(quote => CardSize.Cut(quote, characters))],
+                })],
+            };
+            yield return Render(shorter, target, HeatMapText.QuotesShortened, quotes == 1 ? OneLine : Full);
+        }
+    }
+
+    private static RenderedCard Render(
+        QuotesCardData data, CardTarget target, string intro, Func<QuotedRequirement, IEnumerable<AdaptiveElement>> show)
+    {
         List<AdaptiveElement> body = [
             Elements.Title(HeatMapText.QuotesTitle),
             Elements.SmallLine($"{data.RoleTitle}. {intro}")];
         var text = new PlainText().Line(HeatMapText.QuotesTitle).Line($"{data.RoleTitle}. {intro}");
         foreach (var item in data.Items)
         {
-            var level = item.Level is { } known ? $"shown {HeatMapText.Assessed(known)}" : null;
-            body.Add(Elements.Line(AdaptiveSpacing.Medium, level is null
-                ? [Elements.Bold(item.Name)]
-                : [Elements.Bold(item.Name), Elements.Small($"  {level}")]));
-            body.AddRange(item.Quotes.Select(quote => Elements.Line(AdaptiveSpacing.Small, Elements.Run(Quoted(quote)))));
-            text.Blank().Line(level is null ? item.Name : $"{item.Name}, {level}");
+            body.AddRange(show(item));
+            text.Blank().Line(Level(item) is { } level ? $"{item.Name}, {level}" : item.Name);
             foreach (var quote in item.Quotes)
             {
                 text.Item("-", Quoted(quote), indent: 2);
@@ -34,10 +50,23 @@ internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Def
                 [new CardButtons(target, data.Step, data.Nonce).Button(HeatMapText.ShowMap, CardVerbs.ShowHeatMap)]));
         }
 
-        var speak = CardFrame.Sentences([
-            HeatMapText.QuotesTitle, intro, .. data.Items.Select(item => $"{item.Name}: {string.Join(". ", item.Quotes)}")]);
+        var read = show == OneLine ? [] : data.Items.Select(item => $"{item.Name}: {string.Join(". ", item.Quotes)}");
+        var speak = CardFrame.Sentences([HeatMapText.QuotesTitle, intro, .. read]);
         return CardFrame.Render(body, speak, text);
     }
+
+    private static IEnumerable<AdaptiveElement> Full(QuotedRequirement item) =>
+    [
+        Elements.Line(AdaptiveSpacing.Medium, Level(item) is { } level
+            ? [Elements.Bold(item.Name), Elements.Small($"  {level.Replace(' ', '\u00A0')}")]
+            : [Elements.Bold(item.Name)]),
+        .. item.Quotes.Select(quote => Elements.Line(AdaptiveSpacing.Small, Elements.Run(Quoted(quote)))),
+    ];
+
+    private static IEnumerable<AdaptiveElement> OneLine(QuotedRequirement item) =>
+        [Elements.Line(AdaptiveSpacing.Small, Elements.Bold(item.Name), Elements.Run($" {Quoted(item.Quotes[0])}"))];
+
+    private static string? Level(QuotedRequirement item) => item.Level is { } known ? $"shown {HeatMapText.Assessed(known)}" : null;
 
     private static string Quoted(string quote) => $"\u201C{quote.ReplaceLineEndings(" ")}\u201D";
 }

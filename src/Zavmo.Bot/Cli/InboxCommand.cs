@@ -21,7 +21,8 @@ public static class InboxCommand
     private static Command List()
     {
         var command = new Command("list", """
-            Lists the parked messages: id, learner, channel, failures and what went wrong. What was said is not shown.
+            Lists the parked messages: id, arrival, channel, what is parked (a whole turn, or operations of a committed one) and
+            what went wrong. What was said is not shown.
 
             Example: zavmo inbox list
             """);
@@ -35,23 +36,25 @@ public static class InboxCommand
                 return 0;
             }
 
-            var table = new Table().AddColumns("Id", "Arrived (UTC)", "Learner", "Channel", "Parked as", "Problem");
+            Console.WriteLine(Line("Id", "Arrived (UTC)", "Channel", "Parked", "Problem"));
             foreach (var (item, _) in parked)
             {
-                table.AddRow(
+                Console.WriteLine(Line(
                     item.Id[..ShortId],
                     new DateTime(item.Arrival, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-                    Markup.Escape(item.Key.ToString()),
-                    Markup.Escape(item.Activity?.ChannelId ?? ""),
-                    item.Entry is null ? "turn" : "operations of a committed turn",
-                    Markup.Escape(item.Problem ?? ""));
+                    item.Activity?.ChannelId ?? "",
+                    item.Entry is null ? "turn" : "operations",
+                    item.Problem ?? ""));
             }
 
-            AnsiConsole.Write(table);
             return 0;
         });
         return command;
     }
+
+    // One line a message whatever the width, so that it can be searched and cut.
+    private static string Line(string id, string arrived, string channel, string parked, string problem) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id,-ShortId}  {arrived,-19}  {channel,-10}  {parked,-10}  {problem}");
 
     private static Command Replay()
     {

@@ -7,13 +7,19 @@ namespace Zavmo.Bot.Conversations;
 /// <param name="Action">The button's data, or null.</param>
 public sealed record LearnerInput(string Text, CardSubmit? Action)
 {
+    /// <summary>Whether the channel waits for the card that takes the place of the pressed one.</summary>
+    public bool ExpectsCard { get; init; }
+
     /// <summary>Reads an activity. A button that posts text back is text.</summary>
     public static LearnerInput From(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
         var fields = FieldsOf(activity);
         var action = fields is null ? null : new CardSubmit(fields);
-        return new LearnerInput(activity.Text?.Trim() ?? "", action is { Verb.Length: > 0 } ? action : null);
+        return new LearnerInput(activity.Text?.Trim() ?? "", action is { Verb.Length: > 0 } ? action : null)
+        {
+            ExpectsCard = activity.Type == ActivityTypes.Invoke,
+        };
     }
 
     // Values of other shapes come from other programs' buttons: nothing that we asked.

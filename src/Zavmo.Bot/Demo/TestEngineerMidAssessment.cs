@@ -7,7 +7,7 @@ internal sealed class TestEngineerMidAssessment : IDemoPersona
     {
         Role = "Software Test Engineer",
         Ratings = ["4 3 3 2 3", "2 3 3 3 2", "3 4 3 1 1"],
-        Answers = 3,
+        Answers = 2,
         Accounts = new Dictionary<string, IReadOnlyList<string>>
         {
             ["technical-competency.test-design"] =
@@ -28,7 +28,7 @@ internal sealed class TestEngineerMidAssessment : IDemoPersona
             [
                 "A test of mine went red one morning in three. With help from Tom I turned the trace on, saw that it clicked before the total "
                 + "was drawn, and waited for the total instead of for two seconds. It has been green for a month.",
-                "It never went red on my own machine, only at night. Without Tom I would not have thought of the trace.",
+                "Nothing more than that. Tom showed me where the trace is and stayed until I could read it.",
             ],
             ["foundation-skill.clear-fault-reports"] =
             [

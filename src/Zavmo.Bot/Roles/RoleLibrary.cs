@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Roles;
@@ -6,12 +6,13 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Roles;
 
 /// <summary>The roles that a tenant can choose from: the samples of the product and what was imported.</summary>
-public sealed class RoleLibrary(IRoleStore store)
+public sealed class RoleLibrary(IRoleStore store) : IStoreCache
 {
     /// <summary>The version of a role that comes with the product.</summary>
     public const string SampleVersion = "sample";
 
-    private readonly ConcurrentDictionary<(string Tenant, string Id, string Version), RoleProfile> parsed = new();
+    private const int Kept = 500;
+    private readonly RecentlyUsed<(string Tenant, string Id, string Version), RoleProfile> parsed = new(Kept);
 
     private readonly Lazy<IReadOnlyList<Role>> samples = new(() =>
     [
@@ -22,27 +23,75 @@ public sealed class RoleLibrary(IRoleStore store)
     ]);
 
     /// <summary>The roles of a tenant: imported first, then the samples that no imported role replaces.</summary>
-    public async Task<IReadOnlyList<Role>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="learnerId">Whose own roles are listed too, first; null for nobody's.</param>
+    public async Task<IReadOnlyList<Role>> ListAsync(string tenantId, CancellationToken cancellationToken, string? learnerId = null)
     {
         var imported = (await store.ListAsync(tenantId, cancellationToken))
-            .Where(record => record.OwnerLearnerId is null)
+            .Where(record => record.OwnerLearnerId is null || record.OwnerLearnerId == learnerId)
+            .OrderBy(record => record.OwnerLearnerId is null)
             .Select(record => Read(tenantId, record))
             .ToList();
         return [.. imported, .. samples.Value.Where(sample => imported.TrueForAll(role => role.Id != sample.Id))];
     }
 
-    /// <summary>A role by its id, or null.</summary>
-    public async Task<Role?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken) =>
-        await store.FindAsync(tenantId, roleId, cancellationToken) is { } record
+    /// <summary>A role by its id, or null; a role of another learner's own is not found.</summary>
+    public async Task<Role?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken, string? learnerId = null) =>
+        await store.FindAsync(tenantId, roleId, cancellationToken) is { } record && IsFor(record, learnerId)
             ? Read(tenantId, record)
             : samples.Value.FirstOrDefault(sample => sample.Id == roleId);
 
+    /// <summary>
+    /// A role as the learner chose it, or null: what is imported or comes with the product later does not change it under
+    /// them. A version never changes, so it is read once; only where it is gone the newest takes its place.
+    /// </summary>
+    public async Task<Role?> FindAsync(
+        string tenantId, string roleId, string? version, string? learnerId, CancellationToken cancellationToken)
+    {
+        if (version is null)
+        {
+            return await FindAsync(tenantId, roleId, cancellationToken, learnerId);
+        }
+
+        if (version == SampleVersion && samples.Value.FirstOrDefault(sample => sample.Id == roleId) is { } chosen)
+        {
+            return chosen;
+        }
+
+        if (parsed.TryFind((tenantId, roleId, version), out var profile))
+        {
+            return new Role(roleId, version, profile);
+        }
+
+        return int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && await store.FindAsync(tenantId, roleId, number, cancellationToken) is { } record && IsFor(record, learnerId)
+            ? Read(tenantId, record)
+            : await FindAsync(tenantId, roleId, cancellationToken, learnerId);
+    }
+
+    /// <inheritdoc />
+    public void Clear() => parsed.Clear();
+
+    /// <summary>Deletes what a learner had imported for themselves.</summary>
+    public Task ForgetOwnAsync(LearnerKey learner, CancellationToken cancellationToken) =>
+        store.DeleteOwnedAsync(learner.TenantId, learner.LearnerId, cancellationToken);
+
+    /// <summary>Parses and keeps a job description for one learner alone.</summary>
+    /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
+    public Task<RoleImport> ImportOwnAsync(LearnerKey learner, string text, CancellationToken cancellationToken) =>
+        ImportAsync(learner.TenantId, text, learner.LearnerId, cancellationToken);
+
     /// <summary>Parses and keeps a job description. What is in the store already, word for word, does not become another version.</summary>
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
-    public async Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
+    public Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken) =>
+        ImportAsync(tenantId, text, null, cancellationToken);
+
+    private async Task<RoleImport> ImportAsync(string tenantId, string text, string? owner, CancellationToken cancellationToken)
     {
         var profile = RoleParser.Parse(text);
-        var read = new RoleRecord(RoleSlug.Of(profile.Title), profile.Title, profile.Level ?? "", 0, RoleJson.Write(profile), text, null);
+        var id = owner is null ? RoleSlug.Of(profile.Title) : $"own-{owner}-{RoleSlug.Of(profile.Title)}";
+        var read = new RoleRecord(id, profile.Title, profile.Level ?? "", 0, RoleJson.Write(profile), text, owner);
         if (await store.FindAsync(tenantId, read.Id, cancellationToken) is { } newest && IsSame(newest, read))
         {
             return new RoleImport(Read(tenantId, newest), Unchanged: true);
@@ -53,14 +102,28 @@ public sealed class RoleLibrary(IRoleStore store)
 
     // The profile is compared too: a later version of this program may read more in the same text.
     private static bool IsSame(RoleRecord stored, RoleRecord read) =>
-        stored.OwnerLearnerId is null
+        stored.OwnerLearnerId == read.OwnerLearnerId
         && stored.ProfileJson == read.ProfileJson
         && stored.SourceText.ReplaceLineEndings() == read.SourceText.ReplaceLineEndings();
 
     private Role Read(string tenantId, RoleRecord record)
     {
-        var version = record.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return new Role(
-            record.Id, version, parsed.GetOrAdd((tenantId, record.Id, version), _ => RoleJson.Read(record.ProfileJson)));
+        var version = record.Version.ToString(CultureInfo.InvariantCulture);
+        if (parsed.TryFind((tenantId, record.Id, version), out var known))
+        {
+            return new Role(record.Id, version, known);
+        }
+
+        var profile = RoleJson.Read(record.ProfileJson);
+        if (record.OwnerLearnerId is null)
+        {
+            // A learner's own is not remembered: they can have it deleted, and import another one of that name.
+            parsed.Remember((tenantId, record.Id, version), profile);
+        }
+
+        return new Role(record.Id, version, profile);
     }
+
+    private static bool IsFor(RoleRecord record, string? learnerId) =>
+        record.OwnerLearnerId is null || record.OwnerLearnerId == learnerId;
 }

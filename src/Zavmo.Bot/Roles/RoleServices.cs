@@ -1,8 +1,12 @@
+using Zavmo.Bot.Storage;
+
 namespace Zavmo.Bot.Roles;
 
 /// <summary>Registers the roles.</summary>
 public static class RoleServices
 {
     /// <summary>Adds the roles that can be chosen.</summary>
-    public static IServiceCollection AddRoles(this IServiceCollection services) => services.AddSingleton<RoleLibrary>();
+    public static IServiceCollection AddRoles(this IServiceCollection services) => services
+        .AddSingleton<RoleLibrary>()
+        .AddSingleton<IStoreCache>(provider => provider.GetRequiredService<RoleLibrary>());
 }

@@ -12,8 +12,7 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
     /// <summary>How many people are remembered unless said otherwise.</summary>
     public const int DefaultCapacity = 10_000;
 
-    private readonly Dictionary<Person, LinkedListNode<(Person Person, DirectoryEntry Entry)>> _known = [];
-    private readonly LinkedList<(Person Person, DirectoryEntry Entry)> _latestFirst = [];
+    private readonly RecentlyUsed<Person, DirectoryEntry> _known = new(capacity);
     private readonly Lock _lock = new();
     private long _changes;
 
@@ -26,7 +25,6 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
         {
             _changes++;
             _known.Clear();
-            _latestFirst.Clear();
         }
     }
 
@@ -47,7 +45,7 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
             // What was read before a change may be from before it: then it is not remembered.
             if (changes == _changes)
             {
-                Remember(person, entry);
+                _known.Remember(person, entry);
             }
         }
 
@@ -79,11 +77,11 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
                 _changes++;
 
                 // Of two saves at once nobody here knows which one the store has now.
-                var undisturbed = saved && _known.TryGetValue(person, out var node) && ReferenceEquals(node.Value.Entry, known);
-                Forget(person);
+                var undisturbed = saved && _known.TryFind(person, out var now) && ReferenceEquals(now, known);
+                _known.Forget(person);
                 if (undisturbed)
                 {
-                    Remember(person, known! with { ReferenceJson = referenceJson });
+                    _known.Remember(person, known! with { ReferenceJson = referenceJson });
                 }
             }
         }
@@ -93,32 +91,7 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
     {
         lock (_lock)
         {
-            if (!_known.TryGetValue(person, out var node))
-            {
-                return (null, _changes);
-            }
-
-            _latestFirst.Remove(node);
-            _latestFirst.AddFirst(node);
-            return (node.Value.Entry, _changes);
-        }
-    }
-
-    private void Remember(Person person, DirectoryEntry entry)
-    {
-        Forget(person);
-        _known.Add(person, _latestFirst.AddFirst((person, entry)));
-        if (_known.Count > capacity)
-        {
-            Forget(_latestFirst.Last!.Value.Person);
-        }
-    }
-
-    private void Forget(Person person)
-    {
-        if (_known.Remove(person, out var node))
-        {
-            _latestFirst.Remove(node);
+            return (_known.TryFind(person, out var entry) ? entry : null, _changes);
         }
     }
 }

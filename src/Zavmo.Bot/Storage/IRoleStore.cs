@@ -20,4 +20,7 @@ public interface IRoleStore
     /// what belongs to another learner.
     /// </summary>
     Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, CancellationToken cancellationToken);
+
+    /// <summary>Deletes every version of the roles that are private to a learner; nothing happens when there is none.</summary>
+    Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, CancellationToken cancellationToken);
 }

@@ -33,7 +33,7 @@ public sealed record InboxItem
     /// <summary>Order of arrival: UTC ticks of the accepting process, rising with each message it takes.</summary>
     public long Arrival { get; set; }
 
-    /// <summary>How often its owner failed or was gone.</summary>
+    /// <summary>How often it was begun again after its owner was gone.</summary>
     public int Attempts { get; set; }
 
     /// <summary>The message; null in a tombstone.</summary>

@@ -23,6 +23,9 @@ public sealed record OutboxEntry(
     /// <summary>The replies, encrypted: they can name adjustments. Null when they stand in <see cref="Replies"/>.</summary>
     public string? SealedReplies { get; set; }
 
+    /// <summary>Earlier turns whose changes of the learner had failed when this turn was committed, and were still to be parked.</summary>
+    public IReadOnlyList<int> Missed { get; set; } = [];
+
     /// <summary>Whether the turn erased what the learner had said: then its own message leaves no trace on disk either.</summary>
     public bool Erases { get; set; }
 

@@ -63,6 +63,27 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         }
     }
 
+    /// <summary>Counts that a message which was taken over is begun; false when another process has it by now.</summary>
+    public async Task<bool> BeginAsync(InboxWork work)
+    {
+        if (work.IsBegun)
+        {
+            return true;
+        }
+
+        try
+        {
+            var begun = work.Item with { Attempts = work.Item.Attempts + 1 };
+            work.Begin(begun, await store.ReplaceAsync(begun, work.ETag, CancellationToken.None));
+            return true;
+        }
+        catch (ETagConflictException)
+        {
+            Leave(work);
+            return false;
+        }
+    }
+
     /// <summary>Whether the message is still this process's to work on: another one takes over what it takes for left.</summary>
     public async Task<bool> OwnsAsync(InboxWork work) =>
         (await store.ReadAsync(work.Item.Shard, work.Item.Id, CancellationToken.None))?.ETag == work.ETag;

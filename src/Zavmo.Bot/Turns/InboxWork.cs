@@ -11,13 +11,22 @@ internal sealed class InboxWork(InboxItem item, string etag, PendingAnswer? wait
     private readonly TaskCompletionSource finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The item as it stands in the store.</summary>
-    public InboxItem Item { get; } = item;
+    public InboxItem Item { get; private set; } = item;
 
     /// <summary>Its tag there.</summary>
-    public string ETag { get; } = etag;
+    public string ETag { get; private set; } = etag;
 
     /// <summary>The request that waits for the answer, or null.</summary>
     public PendingAnswer? Waiting { get; } = waiting;
+
+    /// <summary>Whether a process that is gone had the message before.</summary>
+    public bool IsTakenOver { get; init; }
+
+    /// <summary>Whether this process has begun it since.</summary>
+    public bool IsBegun { get; private set; }
+
+    /// <summary>The beginning is written down.</summary>
+    public void Begin(InboxItem begun, string etag) => (Item, ETag, IsBegun) = (begun, etag, true);
 
     /// <summary>HTTP status of the invoke that the turn answered, once it has run; null when it was no invoke.</summary>
     public int? InvokeStatus { get; set; }

@@ -10,48 +10,14 @@ namespace Zavmo.Bot.Turns;
 internal sealed class RecentOutcomes : IStoreCache
 {
     private const int Kept = 4096;
-    private readonly Dictionary<string, LinkedListNode<(string InboxId, TurnOutcome Outcome)>> byId = [];
-    private readonly LinkedList<(string InboxId, TurnOutcome Outcome)> oldestFirst = new();
+    private readonly RecentlyUsed<string, TurnOutcome> outcomes = new(Kept);
 
     /// <summary>Remembers the outcome of a finished message.</summary>
-    public void Remember(string inboxId, TurnOutcome outcome)
-    {
-        lock (byId)
-        {
-            Remove(inboxId);
-            byId[inboxId] = oldestFirst.AddLast((inboxId, outcome));
-            if (byId.Count > Kept)
-            {
-                Remove(oldestFirst.First!.Value.InboxId);
-            }
-        }
-    }
+    public void Remember(string inboxId, TurnOutcome outcome) => outcomes.Remember(inboxId, outcome);
 
     /// <summary>The outcome, if it is remembered.</summary>
-    public bool TryFind(string inboxId, [NotNullWhen(true)] out TurnOutcome? outcome)
-    {
-        lock (byId)
-        {
-            outcome = byId.TryGetValue(inboxId, out var node) ? node.Value.Outcome : null;
-            return outcome is not null;
-        }
-    }
+    public bool TryFind(string inboxId, [NotNullWhen(true)] out TurnOutcome? outcome) => outcomes.TryFind(inboxId, out outcome);
 
     /// <inheritdoc />
-    public void Clear()
-    {
-        lock (byId)
-        {
-            byId.Clear();
-            oldestFirst.Clear();
-        }
-    }
-
-    private void Remove(string inboxId)
-    {
-        if (byId.Remove(inboxId, out var node))
-        {
-            oldestFirst.Remove(node);
-        }
-    }
+    public void Clear() => outcomes.Clear();
 }

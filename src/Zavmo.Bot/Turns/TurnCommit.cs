@@ -11,8 +11,9 @@ internal static class TurnCommit
     private const int MaxInboxIds = 32;
 
     /// <summary>The session to write.</summary>
-    public static SessionDocument Of(Turn turn, TurnRun run, SessionDocument session, InboxItem item, IdProvider ids)
+    public static SessionDocument Of(Turn turn, TurnRun run, TurnStart start, InboxItem item, IdProvider ids)
     {
+        var session = start.Session;
         var added = Link(turn, session.EvidenceHead, ids);
 
         // Whoever said no goes on being unheard: what they write after it is not kept either.
@@ -29,6 +30,7 @@ internal static class TurnCommit
             Shard = item.Shard,
             ReplyToId = run.ReplyToId,
             Erases = erases,
+            Missed = start.Missed,
         };
         return session with
         {

@@ -8,6 +8,9 @@ internal sealed class TurnLanes(TurnRunner runner, IOptions<TurnOptions> options
 {
     private readonly Lanes<LearnerKey, InboxWork> lanes = new("turns", options.Value.Workers, runner.RunAsync, time, log);
 
+    /// <summary>How many learners have messages that wait or run.</summary>
+    public int Learners => lanes.Keys;
+
     /// <summary>Starts the workers.</summary>
     public void Start() => lanes.Start();
 

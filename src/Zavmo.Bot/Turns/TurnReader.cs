@@ -18,7 +18,7 @@ internal sealed class TurnReader(
         var session = stored?.Document ?? new SessionDocument();
         if (session.Outbox.Any(entry => entry.InboxId == inboxId))
         {
-            return new TurnStart(session, stored?.ETag, new LearnerDocument { LearnerId = key.LearnerId }, 0);
+            return new TurnStart(session, stored?.ETag, KnownLearner.Of(key, null), 0);
         }
 
         var left = new List<OutboxEntry>();
@@ -29,7 +29,7 @@ internal sealed class TurnReader(
             if (outcome is null)
             {
                 left.Add(entry);
-                outcome = deliveries.Has(entry.InboxId) ? new TurnOutcome { Head = deliveries.HeadOf(entry.InboxId) } : await ApplyAsync(key, entry);
+                outcome = deliveries.Has(entry.InboxId) ? new TurnOutcome { Head = deliveries.HeadOf(entry.InboxId) } : await ApplyAsync(key, entry, WasMissed(session, entry));
             }
 
             undelivered += outcome.Undelivered;
@@ -37,14 +37,20 @@ internal sealed class TurnReader(
         }
 
         var learner = await learners.ReadAsync(key, CancellationToken.None);
-        return new TurnStart(
-            session with { Outbox = left }, stored?.ETag, learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, undelivered);
+        return new TurnStart(session with { Outbox = left }, stored?.ETag, KnownLearner.Of(key, learner), undelivered)
+        {
+            Missed = [.. left.Where(entry => deliveries.HasFailed(entry.InboxId)).Select(entry => entry.Turn)],
+        };
     }
 
+    /// <summary>Whether a later turn was committed while the changes of an earlier one had failed: what it applied hides that.</summary>
+    public static bool WasMissed(SessionDocument session, OutboxEntry entry) =>
+        session.Outbox.Any(later => later.Missed.Contains(entry.Turn));
+
     // What its owner will park may not be overtaken: the turn waits until that is done.
-    private async Task<TurnOutcome> ApplyAsync(LearnerKey key, OutboxEntry entry)
+    private async Task<TurnOutcome> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late)
     {
-        var result = await operations.ApplyAsync(key, entry);
+        var result = await operations.ApplyAsync(key, entry, late);
         return result.Problem is null
             ? new TurnOutcome { Head = result.Head }
             : throw new StorageException("The operations of an earlier turn cannot be applied yet.");
@@ -73,7 +79,9 @@ internal sealed class TurnReader(
         return await inbox.ReadAsync(entry.Shard, entry.InboxId, CancellationToken.None) switch
         {
             null => TurnOutcome.None,
-            { Document.State: InboxState.Open } => null,
+
+            // A replayed message has what is left of its entry with it.
+            { Document: { State: InboxState.Open, Entry: null } } => null,
             var closed => closed.Document.Outcome ?? TurnOutcome.None,
         };
     }

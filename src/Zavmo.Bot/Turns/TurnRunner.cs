@@ -23,13 +23,46 @@ internal sealed class TurnRunner(
     IdProvider ids,
     TurnMetrics metrics,
     TimeProvider time,
-    ILogger<TurnRunner> log)
+    ILogger<TurnRunner> log) : IDisposable
 {
     private const int MaxTries = 3;
     private static readonly TimeSpan StoreAway = TimeSpan.FromSeconds(2);
+    private readonly SemaphoreSlim suspects = new(1);
 
-    /// <summary>Works on a message; returns how long to wait when the store cannot be reached, or null.</summary>
+    /// <summary>
+    /// Works on a message; returns how long to wait when the store cannot be reached, or null. What a process that is gone had
+    /// begun is counted when it begins again, and from the second time on runs alone: else one message that ends the process
+    /// would count against all that run beside it.
+    /// </summary>
     public async Task<TimeSpan?> RunAsync(InboxWork work)
+    {
+        var alone = work.IsTakenOver && work.Item.Attempts > 0;
+        try
+        {
+            if (alone)
+            {
+                await suspects.WaitAsync();
+            }
+
+            return !work.IsTakenOver || await inbox.BeginAsync(work) ? await WorkAsync(work) : null;
+        }
+        catch (StorageException error) when (!error.IsPermanent)
+        {
+            return StoreAway;
+        }
+        finally
+        {
+            if (alone)
+            {
+                suspects.Release();
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => suspects.Dispose();
+
+    private async Task<TimeSpan?> WorkAsync(InboxWork work)
     {
         var problem = "ProcessEnded";
         for (var (failures, conflicts) = (work.Item.Attempts, 0); ;)
@@ -80,7 +113,7 @@ internal sealed class TurnRunner(
         if (start.Session.Outbox.FirstOrDefault(entry => entry.InboxId == item.Id) is { } committed)
         {
             return problem is null
-                ? await FinishAsync(work, start.Session, committed, late: false)
+                ? await FinishAsync(work, start.Session, committed, TurnReader.WasMissed(start.Session, committed))
                 : await GiveUpAsync(work, start.Session, committed, problem);
         }
 
@@ -89,29 +122,31 @@ internal sealed class TurnRunner(
             return notices.Delivery(work, start.Session, problem);
         }
 
-        var turn = new Turn(item.Key, start.Session, start.Learner, item.Activity!.ChannelId, time.GetUtcNow());
+        var turn = new Turn(item.Key, start.Session, start.Learner.Document, item.Activity!.ChannelId, time.GetUtcNow());
         notices.SayUndelivered(turn, start.Undelivered);
         var run = await adapter.RunAsync(item.Activity, turn, start.Session.Stack, bot, CancellationToken.None);
-        var next = TurnCommit.Of(turn, run, start.Session, item, ids);
+        var next = TurnCommit.Of(turn, run, start, item, ids);
         await sessions.WriteAsync(item.Key, vault.Seal(item.Key, next), start.ETag, CancellationToken.None);
         metrics.Committed.Add(1);
         work.InvokeStatus = run.InvokeStatus;
-        return await FinishAsync(work, next, next.Outbox[^1], late: false);
+        return await FinishAsync(work, next, next.Outbox[^1], late: false, start.Learner);
     }
 
     private async Task<Delivery> GiveUpAsync(InboxWork work, SessionDocument session, OutboxEntry entry, string problem)
     {
-        var (left, head) = await operations.LeftOfAsync(work.Item.Key, entry);
+        var (left, head) = await operations.LeftOfAsync(work.Item.Key, entry, TurnReader.WasMissed(session, entry));
         return new Delivery(work, entry with { Operations = [], Replies = [], SealedReplies = null }, session)
         {
             Parked = new ParkedTurn(problem, left),
-            Outcome = new TurnOutcome { Head = head },
+
+            // Its replies wait for the replay; the learner hears at their next message that something is missing.
+            Outcome = new TurnOutcome { Head = head, Undelivered = 1 },
         };
     }
 
-    private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late)
+    private async Task<Delivery> FinishAsync(InboxWork work, SessionDocument session, OutboxEntry entry, bool late, KnownLearner? learner = null)
     {
-        var result = await operations.ApplyAsync(work.Item.Key, entry, late);
+        var result = await operations.ApplyAsync(work.Item.Key, entry, late, learner);
         entry = vault.Open(work.Item.Key, entry);
         var unanswered = answers.Answer(work, entry);
         return new Delivery(work, entry with { Replies = unanswered }, session)

@@ -55,7 +55,7 @@ internal static class ActivityEndpoints
                 return DirectLineError.BadArgument(problem);
             }
 
-            await transcript.AppendAsync(id, activity, cancellationToken);
+            await transcript.AppendFromUserAsync(id, activity, cancellationToken);
         }
 
         await intake.AcceptAsync(Inbound(activity, identity, activityId), null, cancellationToken);

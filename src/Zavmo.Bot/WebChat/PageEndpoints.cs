@@ -17,6 +17,7 @@ internal static class PageEndpoints
         endpoints.MapGet("/", IndexAsync);
         endpoints.MapGet("/app.css", () => AssetFile("app.css", "text/css; charset=utf-8"));
         endpoints.MapGet("/app.js", () => AssetFile("app.js", "text/javascript; charset=utf-8"));
+        endpoints.MapGet("/focus.js", () => AssetFile("focus.js", "text/javascript; charset=utf-8"));
         endpoints.MapGet("/cards.js", () => AssetFile("cards.js", "text/javascript; charset=utf-8"));
         endpoints.MapGet("/webchat.js", () => AssetFile("webchat.js", "text/javascript; charset=utf-8"));
     }

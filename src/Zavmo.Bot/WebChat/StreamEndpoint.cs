@@ -39,7 +39,8 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
         var channel = hub.Open(conversationId);
-        await using var timer = clock.CreateTimer(_ => channel.Writer.TryWrite(WebChatHub.Stored), null, LookAgain, LookAgain);
+        await using var timer = clock.CreateTimer(_ => channel.Writer.TryWrite(WebChatSignal.Stored), null, LookAgain, LookAgain);
+        var handed = new HashSet<string>();
         using var deaf = new CancellationTokenSource();
         var listening = ListenAsync(socket, stop, deaf.Token);
         try
@@ -47,19 +48,33 @@ internal sealed class StreamEndpoint(IWebChatStore store, WebChatHub hub, TimePr
             while (true)
             {
                 var page = await store.ReadAsync(conversationId, watermark, stop.Token);
-                if (page.Activities.Count > 0)
+                watermark = page.Watermark;
+                var unseen = page.Activities.Where(json => !handed.Contains(json)).ToList();
+                handed.Clear();
+                if (unseen.Count > 0)
                 {
-                    watermark = page.Watermark;
-                    await SendAsync(socket, ActivityEndpoints.Set(page), stop.Token);
+                    await SendAsync(socket, ActivityEndpoints.Set(page with { Activities = unseen }), stop.Token);
                 }
 
                 await channel.Reader.WaitToReadAsync(stop.Token);
-                while (channel.Reader.TryRead(out var message))
+                while (channel.Reader.TryRead(out var signal))
                 {
-                    if (message != WebChatHub.Stored)
+                    if (signal.Json.Length == 0 || signal.Watermark <= watermark)
                     {
-                        await SendAsync(socket, ActivityEndpoints.Set(new WebChatPage([message], watermark)), stop.Token);
+                        continue;
                     }
+
+                    // Next in the order: as good as read from the store. Else what lies between is read, and this left out there.
+                    if (signal.Watermark == watermark + 1)
+                    {
+                        watermark++;
+                    }
+                    else
+                    {
+                        handed.Add(signal.Json);
+                    }
+
+                    await SendAsync(socket, ActivityEndpoints.Set(new WebChatPage([signal.Json], watermark)), stop.Token);
                 }
             }
         }

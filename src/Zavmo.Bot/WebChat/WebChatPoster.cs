@@ -36,7 +36,7 @@ internal sealed class WebChatPoster(IWebChatStore store, WebChatTranscript trans
                 ["channelData"] = new JsonObject { ["clientActivityID"] = clientId },
             };
             ActivityJson.StampFromUser(activity, identity, id, clock.Next());
-            await transcript.AppendAsync(identity.ConversationId, activity, cancellationToken);
+            await transcript.AppendFromUserAsync(identity.ConversationId, activity, cancellationToken);
         }
 
         return await intake.AcceptAsync(ActivityEndpoints.Inbound(activity, identity, id), null, cancellationToken);

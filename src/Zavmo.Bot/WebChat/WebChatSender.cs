@@ -21,7 +21,7 @@ internal sealed class WebChatSender(WebChatTranscript transcript, WebChatHub hub
         if (ActivityJson.Text(activity, "type") == "typing")
         {
             ActivityJson.StampFromBot(activity, conversationId, id, clock.Next());
-            hub.Publish(conversationId, ActivityJson.Write(activity));
+            hub.Publish(conversationId, new WebChatSignal(ActivityJson.Write(activity), null));
             return id;
         }
 

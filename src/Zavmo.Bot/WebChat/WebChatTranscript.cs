@@ -18,7 +18,18 @@ internal sealed class WebChatTranscript(IWebChatStore store, WebChatHub hub)
     public async Task AppendAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken)
     {
         await store.AppendAsync(conversationId, ActivityJson.Text(activity, "id")!, ActivityJson.Write(activity), cancellationToken);
-        hub.Publish(conversationId, WebChatHub.Stored);
+        hub.Publish(conversationId, WebChatSignal.Stored);
+    }
+
+    /// <summary>
+    /// The same for what the user posted, which the open pages are handed at once: it has to come back to them also when the
+    /// bot's answer is to erase it.
+    /// </summary>
+    public async Task AppendFromUserAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken)
+    {
+        var json = ActivityJson.Write(activity);
+        var watermark = await store.AppendAsync(conversationId, ActivityJson.Text(activity, "id")!, json, cancellationToken);
+        hub.Publish(conversationId, new WebChatSignal(json, watermark));
     }
 
     /// <summary>A kept activity, or null.</summary>

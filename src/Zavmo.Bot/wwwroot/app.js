@@ -9,6 +9,9 @@
   const name = new URLSearchParams(location.search).get('user');
   const slot = name ? 'zavmo-user-' + name : 'zavmo-user';
 
+  // Long enough to paste a whole job description, and under what the server takes (256 KB).
+  const longest = 60000;
+
   let chat;
 
   function say(text) {
@@ -73,8 +76,6 @@
       emojiSet: false,
       hideUploadButton: true,
       markdownRenderHTML: false,
-      // Long enough to paste a whole job description.
-      maxMessageLength: 60000,
       sendBoxTextWrap: true,
       sendBoxBackground: colour('surface'),
       sendBoxBorderTop: 'solid 1px ' + colour('line'),
@@ -106,6 +107,31 @@
     };
   }
 
+  // Web Chat's own words for a message that was not taken are "Send failed" and nothing more; a text that is too long stays in the box.
+  const reasons = store => next => action => {
+    if (action.type === 'WEB_CHAT/SUBMIT_SEND_BOX') {
+      const { length } = store.getState().sendBoxValue ?? '';
+      if (length > longest) {
+        say(`Your message has ${length.toLocaleString('en-GB')} characters, and ${longest.toLocaleString('en-GB')} is the most. Please send it in parts.`);
+        return action;
+      }
+      say('');
+    } else if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') {
+      say('Your message was not taken. ' + reasonOf(action.payload));
+    }
+    return next(action);
+  };
+
+  function reasonOf(error) {
+    try {
+      const answer = error?.xhr?.response ?? error?.response;
+      const { message } = (typeof answer === 'string' ? JSON.parse(answer) : answer).error;
+      return message;
+    } catch {
+      return 'Zavmo could not be reached. Press Retry beside it in a moment.';
+    }
+  }
+
   function render() {
     window.WebChat.renderWebChat({
       directLine: chat.directLine,
@@ -131,7 +157,7 @@
       element.style.height = '100%';
       document.getElementById('chat').replaceChildren(element);
       const directLine = window.WebChat.createDirectLine({ token, domain: new URL('directline', location.href).href });
-      chat = { userId, element, directLine, store: window.WebChat.createStore() };
+      chat = { userId, element, directLine, store: window.WebChat.createStore({}, reasons) };
       render();
       // The token runs out while a laptop sleeps; the conversation is still there under a new one.
       const thisOne = directLine;
@@ -152,6 +178,7 @@
     return;
   }
 
+  window.zavmoFocus(document.getElementById('chat'));
   dark.addEventListener('change', () => chat && render());
   start();
 })();

@@ -29,8 +29,9 @@ window.zavmoCards = (function () {
     }
     return {
       supportsInteractivity: true,
-      fontFamily: '"Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", Arial, sans-serif',
-      fontSizes: { small: 14, default: 16, medium: 17, large: 20, extraLarge: 24 },
+      fontFamily: '"Segoe UI", -apple-system, Roboto, "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif',
+      fontSizes: { small: 13, default: 15, medium: 16, large: 19, extraLarge: 24 },
+      lineHeights: { small: 16, default: 19, medium: 20, large: 24, extraLarge: 30 },
       fontWeights: { lighter: 300, default: 400, bolder: 600 },
       spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 12 },
       separator: { lineThickness: 1, lineColor: theme.line },
@@ -38,8 +39,8 @@ window.zavmoCards = (function () {
       containerStyles,
       factSet: { title: { color: 'default', size: 'default', weight: 'bolder', wrap: true, maxWidth: 150 }, value: { color: 'default', size: 'default', wrap: true }, spacing: 12 },
       inputs: { label: { requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' }, inputSpacing: 4 }, errorMessage: { color: 'attention', weight: 'bolder' } },
-      // Stacked: side by side, three labels of a few words do not fit 320 px.
-      actions: { maxActions: 20, spacing: 'default', buttonSpacing: 8, showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' }, preExpandSingleShowCardAction: false, actionsOrientation: 'vertical', actionAlignment: 'stretch' }
+      // Side by side, and app.css lets a row of them wrap.
+      actions: { maxActions: 20, spacing: 'default', buttonSpacing: 8, showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' }, preExpandSingleShowCardAction: false, actionsOrientation: 'horizontal', actionAlignment: 'left' }
     };
   }
 

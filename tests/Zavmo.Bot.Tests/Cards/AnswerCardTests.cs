@@ -45,7 +45,7 @@ public sealed class AnswerCardTests
     [InlineData("choice-answered", "You chose: Quick, about 10 minutes")]
     [InlineData("question-answered", "Answered")]
     [InlineData("self-rating-answered", "Saved")]
-    [InlineData("heat-map-answered", "You chose: Make my plan")]
+    [InlineData("heat-map-answered", "You chose: Ask me more")]
     public void Should_be_read_only_once_answered(string sample, string shown)
     {
         var (_, name, data) = SampleCards.All().Single(candidate => candidate.Sample == sample);

@@ -26,6 +26,8 @@ public sealed class CardBrowser : IAsyncLifetime
         Page = await _browser.NewPageAsync();
         await Page.SetContentAsync(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Cards", "Browser", "page.html")));
         await Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = NpmRenderer.Script });
+        await Page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = PageFile("cards.js") });
+        await Page.EvaluateAsync("css => document.getElementById('page-css').textContent = css", await File.ReadAllTextAsync(PageFile("app.css")));
     }
 
     public async Task DisposeAsync()
@@ -34,13 +36,22 @@ public sealed class CardBrowser : IAsyncLifetime
         _playwright!.Dispose();
     }
 
+    /// <summary>Renders a card at a width in CSS pixels, as the product's own page does: with its host config and its styles.</summary>
+    internal async Task RenderOnPageAsync(string card, int width, bool dark = false)
+    {
+        var config = await Page.EvaluateAsync<string>("name => JSON.stringify(window.zavmoCards.hostConfig(name))", dark ? "dark" : "light");
+        await RenderAsync(card, config, width, dark, page: true);
+    }
+
     /// <summary>Renders a card at a width in CSS pixels.</summary>
-    internal async Task RenderAsync(string card, string hostConfig, int width, bool dark = false)
+    internal async Task RenderAsync(string card, string hostConfig, int width, bool dark = false, bool page = false)
     {
         await Page.SetViewportSizeAsync(width + 24, 400);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light });
         await Page.EvaluateAsync(
             """
-            ([json, config, width, dark]) => {
+            ([json, config, width, dark, page]) => {
+              document.getElementById("page-css").disabled = !page;
               document.body.className = dark ? "dark" : "light";
               const frame = document.getElementById("frame");
               frame.style.width = width + "px";
@@ -52,12 +63,14 @@ public sealed class CardBrowser : IAsyncLifetime
               frame.replaceChildren(card.render());
             }
             """,
-            new object[] { card, hostConfig, width, dark });
+            new object[] { card, hostConfig, width, dark, page });
     }
 
     /// <summary>Height of the card in CSS pixels.</summary>
     internal Task<double> HeightAsync() =>
         Page.EvaluateAsync<double>("document.querySelector('#frame').getBoundingClientRect().height");
+
+    private static string PageFile(string name) => Path.Combine(AppContext.BaseDirectory, "wwwroot", name);
 
     /// <summary>Keeps a picture for people, under <c>artifacts/cards</c>.</summary>
     internal Task ShootAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions

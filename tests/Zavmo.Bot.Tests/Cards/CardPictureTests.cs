@@ -7,20 +7,22 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
     private const int Phone = 320;
     private static readonly CardCatalogue Catalogue = new();
     private static readonly int[] Widths = [Phone, 480, 1280];
+    private static readonly string[] Themes = ["light", "dark"];
 
     public static TheoryData<string> Samples => [.. SampleCards.All().Select(sample => sample.Sample)];
+
+    public static TheoryData<string> Maps => [.. SampleCards.All().Where(sample => sample.Card == "heat-map").Select(sample => sample.Sample)];
 
     [SchemaTheory]
     [MemberData(nameof(Samples))]
     public async Task Should_show_whole_texts_in_the_Teams_themes(string sample)
     {
-        foreach (var theme in new[] { "light", "dark" })
+        foreach (var theme in Themes)
         {
-            var config = await File.ReadAllTextAsync(Path.Combine(Repository.Schemas, "adaptivecards", $"microsoft-teams-{theme}.json"));
             foreach (var width in Widths)
             {
-                await browser.RenderAsync(Json(sample), config, width, theme == "dark");
-                await browser.ShootAsync($"{sample}-{width}-{theme}");
+                await browser.RenderAsync(Json(sample), TeamsConfig(theme), width, theme == "dark");
+                await browser.ShootAsync($"{sample}-{width}-teams-{theme}");
                 await AssertNothingCutAsync(sample, width);
             }
         }
@@ -28,31 +30,41 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public async Task Should_show_whole_texts_with_the_spacing_of_Teams(string sample)
+    public async Task Should_show_whole_texts_in_the_themes_of_the_page(string sample)
     {
-        foreach (var width in Widths)
+        foreach (var theme in Themes)
         {
-            await browser.RenderAsync(Json(sample), OwnConfig(), width);
-            await AssertNothingCutAsync(sample, width);
+            foreach (var width in Widths)
+            {
+                await browser.RenderOnPageAsync(Json(sample), width, theme == "dark");
+                await browser.ShootAsync($"{sample}-{width}-page-{theme}");
+                await AssertNothingCutAsync(sample, width);
+            }
         }
     }
 
     [Theory]
-    [InlineData("heat-map-full")]
-    [InlineData("heat-map-long")]
-    [InlineData("heat-map-quick")]
-    [InlineData("heat-map-empty")]
-    [InlineData("heat-map-answered")]
+    [MemberData(nameof(Maps))]
     public async Task Should_keep_the_collapsed_heat_map_under_800_pixels_on_a_phone(string sample)
     {
-        await browser.RenderAsync(Json(sample), OwnConfig(), Phone);
-        Assert.InRange(await browser.HeightAsync(), 300, 799);
+        await browser.RenderOnPageAsync(Json(sample), Phone);
+        var height = await browser.HeightAsync();
+        Assert.True(height is > 300 and < 800, $"{sample} is {height} pixels high.");
+    }
+
+    [SchemaTheory]
+    [MemberData(nameof(Maps))]
+    public async Task Should_keep_the_collapsed_heat_map_under_800_pixels_on_a_phone_in_Teams(string sample)
+    {
+        await browser.RenderAsync(Json(sample), TeamsConfig("light"), Phone);
+        var height = await browser.HeightAsync();
+        Assert.True(height is > 300 and < 800, $"{sample} is {height} pixels high.");
     }
 
     [Fact]
     public async Task Should_open_and_close_a_category_from_its_row()
     {
-        await browser.RenderAsync(Json("heat-map-full"), OwnConfig(), Phone);
+        await browser.RenderOnPageAsync(Json("heat-map-full"), Phone);
         var collapsed = await browser.HeightAsync();
         var row = browser.Page.Locator("[aria-label^='Digital tools: 2 strong, 1 small gap, 1 medium gap, 1 large gap, 1 not asked yet']");
         await row.FocusAsync();
@@ -68,7 +80,7 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
     [Fact]
     public async Task Should_send_ratings_with_what_the_button_carries()
     {
-        await browser.RenderAsync(Json("self-rating"), OwnConfig(), Phone);
+        await browser.RenderOnPageAsync(Json("self-rating"), Phone);
         await browser.Page.Locator("select").First.SelectOptionAsync("2");
         await browser.Page.GetByText("Save my ratings").ClickAsync();
         var sent = await browser.Page.EvaluateAsync<string>("JSON.stringify(window.sent.at(-1))");
@@ -80,7 +92,7 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
     [Fact]
     public async Task Should_show_further_choices_under_more()
     {
-        await browser.RenderAsync(Json("choice-many"), OwnConfig(), Phone);
+        await browser.RenderOnPageAsync(Json("choice-many"), Phone);
         var last = browser.Page.GetByText("I need a person");
         Assert.False(await last.IsVisibleAsync());
         await browser.Page.GetByText("More choices").ClickAsync();
@@ -90,8 +102,8 @@ public sealed class CardPictureTests(CardBrowser browser) : IClassFixture<CardBr
         Assert.Contains("\"choice\":\"person\"", await browser.Page.EvaluateAsync<string>("JSON.stringify(window.sent.at(-1))"), StringComparison.Ordinal);
     }
 
-    private static string OwnConfig() =>
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Cards", "Browser", "hostconfig.json"));
+    private static string TeamsConfig(string theme) =>
+        File.ReadAllText(Path.Combine(Repository.Schemas, "adaptivecards", $"microsoft-teams-{theme}.json"));
 
     private static string Json(string sample)
     {

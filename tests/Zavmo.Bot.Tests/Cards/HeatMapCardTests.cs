@@ -63,16 +63,16 @@ public sealed class HeatMapCardTests
         Assert.EndsWith("not asked yet. Horizon: within 6 months", Rendered.Texts(Row(Cell(GapBand.NotAskedYet) with { Horizon = "within 6 months" }))[1], StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(2.3, 4.6, "Between 2 and 5 weeks at 3 hours a week")]
-    [InlineData(3.0, 3.0, "Between 3 and 4 weeks at 3 hours a week")]
-    [InlineData(-1.0, 0.4, "Up to 1 week at 3 hours a week")]
-    public void Should_show_time_as_a_range_that_is_an_assumption(double low, double high, string time)
+    [InlineData(2.3, 4.6, "2 to 5 weeks", "between 2 and 5 weeks at 3 hours a week")]
+    [InlineData(3.0, 3.0, "3 to 4 weeks", "between 3 and 4 weeks at 3 hours a week")]
+    [InlineData(-1.0, 0.4, "Up to 1 week", "up to 1 week at 3 hours a week")]
+    public void Should_show_time_as_a_range_that_is_an_assumption(double low, double high, string time, string inWords)
     {
         var cell = Cell(GapBand.Minor) with { AssessedLevel = 3.5, HalfWidth = 1, Gap = 0.5 };
         var card = Card(Map(cell) with { Priorities = [new HeatMapPriority(cell, low, high, 3)] });
-        Assert.Contains(time, card.Texts());
-        Assert.Contains("The time and the hours are our assumption.", card.Texts());
-        Assert.Contains(char.ToLowerInvariant(time[0]) + time[1..], card.PlainText, StringComparison.Ordinal);
+        Assert.Contains($"◐ Writing {time}", card.Texts().Select(Spaces));
+        Assert.Contains("At 3 hours a week. Both are our assumption.", card.Texts());
+        Assert.Contains(inWords, card.PlainText, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class HeatMapCardTests
         var toggles = card.OfType("Action.ToggleVisibility");
         Assert.Equal(7, toggles.Count);
         Assert.Equal("Foundation skills: 3 strong, 3 small gaps, 2 medium gaps, 2 large gaps, 2 not asked yet. Show or hide its skills.", (string?)toggles[0]["title"]);
-        Assert.Contains("● 3 strong ◐ 3 small ○ 2 medium ▲ 2 large gaps", card.Texts().Select(Spaces));
+        Assert.Contains("● 3 strong ◐ 3 small ○ 2 medium ▲ 2 large gaps – 2 not asked yet", card.Texts().Select(Spaces));
         Assert.Equal(SampleMaps.Full().Categories.Sum(category => category.Cells.Count), card.OfType("Column").Count(column => column["style"] is not null));
     }
 

@@ -70,11 +70,11 @@ internal static class SampleCards
     public static HeatMapCardData HeatMap(HeatMap map, bool hoursSaid = false) =>
         HeatMapCardData.From(map, 3, hoursSaid, "map", "n4") with
         {
-            Choices = [new CardChoice("plan", "Make my plan")],
+            Choices = [new("add-account", "Ask me more"), new("change-answer", "Change an answer"), new("stop", "Stop for now")],
         };
 
-    public static HeatMapCategoryCardData Category() =>
-        HeatMapCategoryCardData.From(SampleMaps.Full(), RequirementCategory.DigitalTool, "map", "n5");
+    public static HeatMapCategoryCardData Category(RequirementCategory category = RequirementCategory.DigitalTool) =>
+        HeatMapCategoryCardData.From(SampleMaps.Full(), category, "map", "n5");
 
     public static QuotesCardData Quotes() => QuotesCardData.From(SampleMaps.Quick(), "map", "n6");
 
@@ -92,9 +92,16 @@ internal static class SampleCards
         yield return ("heat-map-long", "heat-map", Json(HeatMap(SampleMaps.LongNames())));
         yield return ("heat-map-quick", "heat-map", Json(HeatMap(SampleMaps.Quick(), hoursSaid: true)));
         yield return ("heat-map-empty", "heat-map", Json(HeatMap(SampleMaps.Empty())));
-        yield return ("heat-map-answered", "heat-map", Json(HeatMap(SampleMaps.Quick()) with { Answered = "Make my plan" }));
+        yield return ("heat-map-answered", "heat-map", Json(HeatMap(SampleMaps.Quick()) with { Answered = "Ask me more" }));
         yield return ("heat-map-category", "heat-map-category", Json(Category()));
         yield return ("quotes", "quotes", Json(Quotes()));
+        yield return ("choice-bare", "choice", Json(Choice() with { Progress = null, Title = null }));
+        yield return ("question-bare", "question", Json(Question() with { Progress = null, Title = null, Choices = [] }));
+        yield return ("self-rating-one", "self-rating", Json(SelfRating() with { Items = [.. SelfRating().Items.Take(1)] }));
+        yield return ("heat-map-prerequisites", "heat-map-category", Json(Category(RequirementCategory.Prerequisite)));
+        yield return ("heat-map-category-answered", "heat-map-category", Json(Category() with { Answered = "Closed" }));
+        yield return ("quotes-none", "quotes", Json(QuotesCardData.From(SampleMaps.Empty(), "map", "n6")));
+        yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 
     public static JsonElement Json(ChoiceCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.ChoiceCardData);

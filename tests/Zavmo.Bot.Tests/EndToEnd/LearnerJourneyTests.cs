@@ -6,7 +6,7 @@ namespace Zavmo.Bot.Tests.EndToEnd;
 public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const string Probe = "That is all";
-    private static readonly string[] Accounts =
+    internal static readonly string[] Accounts =
     [
         Journeys.OrdinaryAccount,
         "In March a customer could not pay on a Saturday. I rebuilt the case on my laptop, found the rounding in the total, and wrote a test for it. The fix went out on Monday.",

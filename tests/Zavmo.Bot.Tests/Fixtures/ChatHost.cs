@@ -43,9 +43,10 @@ internal sealed class ChatHost : IAsyncDisposable
         SendAsync(new JsonObject { ["value"] = data.DeepClone() }, user, id);
 
     /// <summary>Sends an activity of which only the interesting part is given.</summary>
-    public async Task<IReadOnlyList<JsonObject>> SendAsync(JsonObject part, string user = "sam", string? id = null)
+    public async Task<IReadOnlyList<JsonObject>> SendAsync(
+        JsonObject part, string user = "sam", string? id = null, PendingAnswer? waiting = null)
     {
-        await (await AcceptAsync(part, user, id)).Finished;
+        await (await AcceptAsync(part, user, id, waiting)).Finished;
         return Take(user);
     }
 
@@ -54,9 +55,9 @@ internal sealed class ChatHost : IAsyncDisposable
 
     /// <summary>Hands a message in and waits for no answer.</summary>
     public Task<AcceptedActivity> AcceptAsync(string text, string user = "sam", string? id = null) =>
-        AcceptAsync(new JsonObject { ["text"] = text }, user, id);
+        AcceptAsync(new JsonObject { ["text"] = text }, user, id, null);
 
-    private async Task<AcceptedActivity> AcceptAsync(JsonObject part, string user, string? id)
+    private async Task<AcceptedActivity> AcceptAsync(JsonObject part, string user, string? id, PendingAnswer? waiting)
     {
         id ??= $"m{Interlocked.Increment(ref sent)}";
         var activity = new JsonObject
@@ -76,7 +77,7 @@ internal sealed class ChatHost : IAsyncDisposable
 
         await app.Services.StartTurnsAsync(CancellationToken.None);
         return await app.Services.GetRequiredService<IActivityIntake>().AcceptAsync(
-            new InboundActivity(activity.ToJsonString(), "test", $"c-{user}", id, user, "local"), null, CancellationToken.None);
+            new InboundActivity(activity.ToJsonString(), "test", $"c-{user}", id, user, "local"), waiting, CancellationToken.None);
     }
 
     /// <summary>Stops the process's services and starts them again on the same database.</summary>

@@ -58,6 +58,7 @@ public sealed class EvidenceTests : IAsyncDisposable
         var first = Assert.Single(await ItemsAsync());
 
         await learner.TypeAsync("can I change my answer");
+        await learner.TypeAsync("2");
         await AnswerAsync("On Monday I moved the backup job and two reports to the night, after I had measured the tills for a week.");
 
         var items = await ItemsAsync();

@@ -129,7 +129,7 @@ public sealed class ParkingTests : IAsyncDisposable
         await ReplayAsync(parked.Id);
 
         var after = await LearnerAsync();
-        Assert.Equal("quick", after.Budget);
+        Assert.Equal("Quick", after.Budget);
         Assert.Equal([4], after.LateTurns);
         Assert.Empty(await ParkedAsync());
     }

@@ -107,6 +107,55 @@ public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.SeeAsync("You answered Competent");
     }
 
+    [Fact]
+    public async Task Should_keep_the_focus_in_the_chat_when_a_card_is_answered_by_keyboard()
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync();
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SayAsync("card");
+        await page.SeeAsync("How well do you know testing?");
+        await page.Buttons("Competent").Last.FocusAsync();
+        await page.Page.Keyboard.PressAsync("Enter");
+
+        await page.SeeAsync("You answered Competent");
+        await Assertions.Expect(page.SendBox).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Should_say_what_is_wrong_with_a_message_that_is_too_long_and_keep_it()
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync(320);
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SeeAsync("Welcome to the test");
+        await page.SayAsync(new string('x', 300_000));
+
+        await Assertions.Expect(page.Page.Locator("#problem")).ToContainTextAsync("300,000 characters, and 60,000 is the most");
+        Assert.Equal(300_000, (await page.SendBox.InputValueAsync()).Length);
+        await page.SayAsync(new string('é', 60_000));
+        await Assertions.Expect(page.Page.Locator("#problem")).ToBeHiddenAsync();
+        await page.Page.WaitForFunctionAsync("() => document.querySelector('[data-id=\"webchat-sendbox-input\"]').value === ''");
+        Assert.Equal(2, host.Intake.Taken.Count);
+    }
+
+    [Fact]
+    public async Task Should_say_why_a_message_was_not_taken()
+    {
+        await using var host = await EchoHostAsync();
+        var page = await browser.NewPageAsync(320);
+        await page.Page.RouteAsync("**/activities", route => route.FulfillAsync(new RouteFulfillOptions
+        {
+            Status = 400,
+            ContentType = "application/json",
+            Body = """{"error":{"code":"BadArgument","message":"The activity cannot be read."}}""",
+        }));
+        await page.Page.GotoAsync(host.Address.ToString());
+        await page.SeeAsync("Welcome to the test");
+        await page.SayAsync("hi");
+        await Assertions.Expect(page.Page.Locator("#problem")).ToContainTextAsync("The activity cannot be read.");
+    }
+
     [Theory]
     [InlineData(1280, false)]
     [InlineData(320, true)]

@@ -39,6 +39,24 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Should_bring_the_users_own_words_back_when_the_answer_is_to_erase_them()
+    {
+        var store = new MemoryWebChatStore();
+        await using var host = await WebChatHost.StartAsync(store: store);
+        using var client = await DirectLineClient.OpenAsync(host);
+        using var socket = await DirectLineClient.ConnectAsync(client.StreamUrl);
+        host.Intake.Answer = (activity, _) => store.ClearAsync(activity.ConversationId, CancellationToken.None);
+
+        await client.SayAsync("my secret", "a");
+
+        Assert.Equal("my secret", await TextAsync(socket));
+        Assert.Empty((await client.ActivitiesAsync())["activities"]!.AsArray());
+        host.Intake.Answer = (_, _) => Task.CompletedTask;
+        await client.SayAsync("and on", "b");
+        Assert.Equal("and on", await TextAsync(socket));
+    }
+
+    [Fact]
     public async Task Should_go_on_through_empty_keep_alives_and_close_when_the_client_does()
     {
         await using var host = await WebChatHost.StartAsync();

@@ -129,4 +129,15 @@ public sealed class RoleParserTests
 
         Assert.Equal((name, level, "decides who is seen first"), (requirement.Name, requirement.RequiredLevel, requirement.Description));
     }
+
+    [Theory]
+    [InlineData("## Skills")]
+    [InlineData("Key Skills:")]
+    [InlineData("## Knowledge and skills")]
+    public void Should_take_plain_skills_as_what_the_role_needs(string heading)
+    {
+        var profile = RoleParser.Parse($"# Release Tester\n\n## Responsibilities\n- Write test plans for every release\n\n{heading}\n- Version control with Git\n- Excel: pivot tables\n");
+
+        Assert.Equal(["Version control with Git", "Excel"], profile.Requirements.Select(requirement => requirement.Name));
+    }
 }

@@ -57,22 +57,9 @@ internal static class CategoryRows
         ],
     };
 
-    private static readonly BandView[] Open = [BandView.NoChance, BandView.NotAsked];
-
-    // What was not asked stands beside the name, so that the counts of what was asked fit one line of a phone.
-    private static IEnumerable<AdaptiveElement> NameAndCounts(HeatMapCategory category)
-    {
-        var name = Elements.Bold(HeatMapText.Category(category.Category));
-        var notAsked = BandCounts.Symbols(category, Open);
-        yield return notAsked.Length == 0
-            ? Elements.Line(AdaptiveSpacing.None, name)
-            : Elements.Line(AdaptiveSpacing.None, name, Elements.Small(BandCounts.Gap + notAsked));
-        var asked = BandCounts.Symbols(category, BandView.InOrder.Except(Open));
-        if (asked.Length > 0)
-        {
-            yield return Elements.SmallLine(asked);
-        }
-    }
+    // The name stands alone: with a count beside it, names of two words break in the middle on a phone.
+    private static IEnumerable<AdaptiveElement> NameAndCounts(HeatMapCategory category) =>
+        [Elements.Name(HeatMapText.Category(category.Category)), Elements.SmallLine(BandCounts.Symbols(category, BandView.InOrder))];
 
     /// <summary>Each requirement: name and line, and a cell with symbol and band.</summary>
     public static IEnumerable<AdaptiveElement> Cells(HeatMapCategory category) => category.Cells.Select(cell =>

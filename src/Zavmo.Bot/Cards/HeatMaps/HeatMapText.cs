@@ -12,11 +12,11 @@ internal static class HeatMapText
     public const string NoStrengths = "Nothing shown yet that covers what the role asks for.";
     public const string Priorities = "Start here";
     public const string NoPriorities = "No gap in what I have asked about so far.";
-    public const string Everything = "Every part of the role";
     public const string ShowQuotes = "Show what I said";
     public const string ShowMap = "Back to my skills map";
     public const string QuotesTitle = "What you said";
     public const string QuotesIntro = "Your own words, from which I worked out your levels.";
+    public const string QuotesShortened = "Your own words, from which I worked out your levels. They are cut here to fit, and I keep all of them.";
     public const string NoQuotes = "You have not told me about your work yet.";
     public const string NeededFromTheStart = "Needed from the start";
 
@@ -53,18 +53,28 @@ internal static class HeatMapText
         ? "The time is our assumption."
         : "The time and the hours are our assumption.";
 
+    /// <summary>What the ranges on the card rest on.</summary>
+    public static string Assumption(double hours, bool said) =>
+        $"At {Hours(hours)}. {(said ? "The time is our assumption." : "Both are our assumption.")}";
+
     /// <summary>A range of whole weeks that holds the given one.</summary>
-    public static string Weeks(double low, double high)
+    public static string Weeks(double low, double high) => Weeks(low, high, "Between {0} and {1} weeks");
+
+    private static string Weeks(double low, double high, string range)
     {
         var from = (int)Math.Floor(low);
         var to = Math.Max((int)Math.Ceiling(high), from + 1);
         return from >= 1
-            ? FormattableString.Invariant($"Between {from} and {to} weeks")
+            ? string.Format(CultureInfo.InvariantCulture, range, from, to)
             : FormattableString.Invariant($"Up to {to} {(to == 1 ? "week" : "weeks")}");
     }
 
     public static string Time(HeatMapPriority priority, double hours) =>
         priority is { LowWeeks: { } low, HighWeeks: { } high } ? $"{Weeks(low, high)} at {Hours(hours)}" : NeededFromTheStart;
+
+    /// <summary>The time without the hours, which stand once below all of them.</summary>
+    public static string ShortTime(HeatMapPriority priority) =>
+        priority is { LowWeeks: { } low, HighWeeks: { } high } ? Weeks(low, high, "{0} to {1} weeks") : NeededFromTheStart;
 
     public static string Page(RequirementCategory category) => $"Show {Category(category).ToLowerInvariant()}";
 

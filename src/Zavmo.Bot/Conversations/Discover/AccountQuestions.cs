@@ -34,8 +34,9 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
                 Skipped = turn.State.Passed,
                 NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
             },
-            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra },
-            estimator);
+            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra - turn.State.Passed.Count },
+            estimator,
+            inOrder: turn.Adjustments.Predictable);
         if (next is null)
         {
             return false;
@@ -86,14 +87,14 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
     {
         ArgumentNullException.ThrowIfNull(turn);
         var id = turn.State.Account!.RequirementId;
-        return End(turn, turn.State with { Asked = [.. turn.State.Asked.Where(asked => asked != id), id] });
+        return End(turn, turn.State with { Asked = [.. turn.State.Asked.Where(asked => asked != id), id], SkipsInARow = 0 });
     }
 
     /// <summary>Ends the open question as passed over; returns the step to go to.</summary>
     public static string Pass(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return End(turn, turn.State with { Passed = [.. turn.State.Passed, turn.State.Account!.RequirementId] });
+        return End(turn, turn.State with { Passed = [.. turn.State.Passed, turn.State.Account!.RequirementId], SkipsInARow = turn.State.SkipsInARow + 1 });
     }
 
     private static string End(DiscoverTurn turn, DiscoverState state)

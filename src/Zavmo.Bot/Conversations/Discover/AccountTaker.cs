@@ -8,9 +8,17 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>Judges an account with its probes, asks for what is missing, and records the judgement.</summary>
 public sealed class AccountTaker(AccountJudge judge)
 {
+    private static readonly string[] Joints = ["because ", "so ", "and ", "but ", "then ", "since ", "as ", "which ", "when "];
+
     private const int MaxProbes = 2;
     private const int MaxQuoteWords = 10;
     private const int MaxFingerprints = 40;
+
+    // The session is small: with many accounts each keeps fewer.
+    private const int MaxFingerprintsInAll = 320;
+
+    // Fewer words without an occasion or an action are no account of anything: a joke, a curse, a slip.
+    private const int FewestWordsToJudge = 12;
 
     /// <summary>The judgement of what was answered so far.</summary>
     public AccountJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account)
@@ -31,7 +39,8 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(account);
         return new AccountContext(requirement.Name, requirement.Description, account.Question)
         {
-            NotTheirWords = [.. account.ProbeTexts, .. turn.Examples, .. turn.Requirements.Select(other => other.Description)],
+            NotTheirWords = account.ProbeTexts,
+            FixedFingerprints = turn.FixedFingerprints,
             EarlierFingerprints = turn.Turn.Accounts
                 .Where(memory => memory.RequirementId != requirement.Id)
                 .SelectMany(memory => memory.Fingerprints)
@@ -82,7 +91,7 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(judgement);
         Keep(turn, requirement, account, judgement);
-        var reaction = Reaction(turn, requirement, judgement);
+        var reaction = Reaction(turn, requirement, account, judgement);
         turn.Turn.Say(account.Replaces ? turn.Phrase("answer-changed", About(requirement), requirement.Id) + " " + reaction : reaction);
     }
 
@@ -122,6 +131,21 @@ public sealed class AccountTaker(AccountJudge judge)
             EvidenceOperationId = evidenceId,
             Missing = missing,
         });
+        if (turn.Turn.Accounts.Sum(memory => memory.Fingerprints.Count) > MaxFingerprintsInAll)
+        {
+            var share = MaxFingerprintsInAll / turn.Turn.Accounts.Count;
+            for (var place = 0; place < turn.Turn.Accounts.Count; place++)
+            {
+                turn.Turn.Accounts[place] = turn.Turn.Accounts[place] with { Fingerprints = [.. turn.Turn.Accounts[place].Fingerprints.Take(share)] };
+            }
+        }
+    }
+
+    /// <summary>Whether what was said is too short to be taken for an account, where it shows nothing.</summary>
+    public static bool IsTooShort(IReadOnlyList<string> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return parts.Sum(part => part.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length) < FewestWordsToJudge;
     }
 
     /// <summary>The value that most phrases about a requirement need.</summary>
@@ -146,10 +170,17 @@ public sealed class AccountTaker(AccountJudge judge)
         _ => Learning.Discover.Accounts.Probe.Next(judgement) is { } signal ? Kebab.Of(signal.ToString()) : null,
     };
 
-    private static string Reaction(DiscoverTurn turn, Requirement requirement, AccountJudgement judgement)
+    private static string Reaction(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
     {
         var (key, signal) = Reaction(judgement);
         var quote = judgement.Signals.FirstOrDefault(found => found.Signal == signal)?.Quote;
+
+        // "because I had to leave early" is the tail of a sentence: what was done reads better by itself.
+        if (signal == Signal.OwnAction && quote is not null && Joints.Any(joint => quote.StartsWith(joint, StringComparison.OrdinalIgnoreCase)))
+        {
+            quote = Learning.Discover.Accounts.Probe.Echo(account.Parts) ?? quote;
+        }
+
         return turn.Phrase(key, new() { ["quote"] = FirstWords(quote ?? "") }, requirement.Id);
     }
 

@@ -15,11 +15,11 @@ public sealed class AdjustmentsVault(IProtector protector)
         return protector.Protect(Purpose, key, JsonSerializer.Serialize(adjustments, DiscoverJson.Default.Adjustments));
     }
 
-    /// <summary>The adjustments of a learner; none when they asked for none.</summary>
-    public Adjustments Read(LearnerKey key, LearnerDocument learner)
+    /// <summary>The adjustments of a learner: those of this conversation, else the stored ones; none when they asked for none.</summary>
+    public Adjustments Read(LearnerKey key, LearnerDocument learner, string? session)
     {
         ArgumentNullException.ThrowIfNull(learner);
-        return learner.ProtectedAdjustments is { } stored ? Unprotect(key, stored) : Adjustments.None;
+        return (session ?? learner.ProtectedAdjustments) is { } stored ? Unprotect(key, stored) : Adjustments.None;
     }
 
     /// <summary>The adjustments that <see cref="Protect"/> wrote.</summary>

@@ -4,11 +4,11 @@ using Zavmo.Learning.Discover;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
-/// <summary>Shows a card read-only, with its answer, once another one is open.</summary>
-public static class AnsweredCards
+/// <summary>Shows a card read-only, with its answer, once another one is open: at most one card can be answered.</summary>
+public sealed class AnsweredCards(MapCards maps)
 {
     /// <summary>Closes the card that was open when the turn began, if this turn opened another.</summary>
-    public static void Close(DiscoverTurn turn, OpenCard? before, DiscoverInput input)
+    public void Close(DiscoverTurn turn, OpenCard? before, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
@@ -17,30 +17,59 @@ public static class AnsweredCards
             return;
         }
 
+        turn.State = turn.State with { AnsweredNonce = before.Nonce };
+
+        // Where everything was deleted, or nothing may be kept, the old card is gone from the page: it must not come back.
+        if (turn.Turn.Changes.Any(change => change.Erases) || turn.Turn.Learner.Consent is { Given: false })
+        {
+            return;
+        }
+
+        if (before.Data is not { } data)
+        {
+            maps.Close(turn, before, IsAgain(turn, before) ? null : MapCards.LookedAt(input.Action) ?? Label(turn, MapCards.Choices(turn), input));
+            return;
+        }
+
         switch (before.Name)
         {
             case "choice":
-                var choice = before.Data.Deserialize(CardJson.Default.ChoiceCardData)!;
-                turn.Turn.Replace(
-                    before.Nonce, before.Name, choice with { Answered = Label(turn, choice.Choices, input) }, CardJson.Default.ChoiceCardData);
+                var choice = data.Deserialize(CardJson.Default.ChoiceCardData)!;
+                var chosen = IsAgain(turn, before) ? turn.Button("moved") : Label(turn, choice.Choices, input);
+                turn.Turn.Replace(before.Nonce, before.Name, choice with { Answered = chosen }, CardJson.Default.ChoiceCardData);
                 break;
 
             case "question":
-                var question = before.Data.Deserialize(CardJson.Default.QuestionCardData)!;
-                turn.Turn.Replace(
-                    before.Nonce, before.Name, question with { Answered = Label(turn, question.Choices, input) }, CardJson.Default.QuestionCardData);
+                var question = data.Deserialize(CardJson.Default.QuestionCardData)!;
+                var answered = IsAgain(turn, before) ? turn.Button("moved") : Label(turn, question.Choices, input);
+                turn.Turn.Replace(before.Nonce, before.Name, question with { Answered = answered }, CardJson.Default.QuestionCardData);
                 break;
 
             case "self-rating":
-                var rating = before.Data.Deserialize(CardJson.Default.SelfRatingCardData)!;
+                var rating = data.Deserialize(CardJson.Default.SelfRatingCardData)!;
                 turn.Turn.Replace(
                     before.Nonce,
                     before.Name,
-                    rating with { Items = [.. rating.Items.Select(item => Rated(turn, item))], Answered = turn.Button("answered") },
+                    rating with
+                    {
+                        Items = [.. rating.Items.Select(item => Rated(turn, item))],
+                        Answered = turn.Button(IsAgain(turn, before) ? "moved" : "answered"),
+                    },
                     CardJson.Default.SelfRatingCardData);
                 break;
         }
     }
+
+    // The same card once more: nothing was answered, it only stands elsewhere now.
+    private static bool IsAgain(DiscoverTurn turn, OpenCard before) => turn.State.Card is { } now && now.Name == before.Name
+        && (before.Data is null ? now.About == before.About : What(now) == What(before));
+
+    private static string What(OpenCard card) => card.Data is not { } data ? "" : card.Name switch
+    {
+        "choice" => string.Join('\n', data.Deserialize(CardJson.Default.ChoiceCardData)!.Choices.Select(choice => choice.Id)),
+        "question" => data.Deserialize(CardJson.Default.QuestionCardData)!.Text,
+        _ => string.Join('\n', data.Deserialize(CardJson.Default.SelfRatingCardData)!.Items.Select(item => item.Id)),
+    };
 
     private static string Label(DiscoverTurn turn, IReadOnlyList<CardChoice> choices, DiscoverInput input) =>
         choices.FirstOrDefault(choice => choice.Id == input.Text)?.Label ?? turn.Button("answered");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
@@ -11,13 +12,16 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// </summary>
 [Conversation("discover")]
 public sealed class DiscoverDialog(
-    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault)
+    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault, MapCards maps, AnsweredCards answered)
     : ConversationDialog("discover", asset.Version)
 {
     // Who answers straight away after a pause has no need of a summary, and their answer is not lost.
     private const int FewestWordsOfAnAnswer = 8;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
+
+    // Who comes back after longer has another conversation: what was not to be stored is gone by then.
+    private static readonly TimeSpan Conversation = TimeSpan.FromHours(24);
     private static readonly Dictionary<string, LearnerIntent> Buttons = new()
     {
         ["skip"] = LearnerIntent.Skip,
@@ -31,7 +35,7 @@ public sealed class DiscoverDialog(
     protected override async Task<ConversationPosition> BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
         var discover = await OpenAsync(turn, new DiscoverState(), cancellationToken);
-        return await AskAsync(discover, StepNames.Consent);
+        return Waiting(discover, await AskAsync(discover, StepNames.Consent));
     }
 
     /// <inheritdoc />
@@ -43,63 +47,122 @@ public sealed class DiscoverDialog(
         ArgumentNullException.ThrowIfNull(input);
         var state = JsonSerializer.Deserialize(position.Data, DiscoverJson.Default.DiscoverState) ?? new DiscoverState();
         var discover = await OpenAsync(turn, state, cancellationToken);
-        if (input.Action is { } action && action.Nonce != state.Nonce && position.Step != StepNames.HeatMap)
+        if (input.Action is { } action && action.Nonce != state.Nonce && !(position.Step == StepNames.HeatMap && MapCards.IsLook(action)))
         {
-            discover.Say("too-old");
-            return await AskAsync(discover, position.Step);
+            return await StaleAsync(discover, position.Step, action.Nonce, input.ExpectsCard);
         }
 
         var read = Read(input);
         var at = await AnswerAsync(discover, position.Step, input, read);
-        AnsweredCards.Close(discover, state.Card, read);
-        return at;
+        answered.Close(discover, state.Card, read);
+        return Waiting(discover, at);
     }
 
-    private async Task<ConversationPosition> AnswerAsync(DiscoverTurn discover, string step, LearnerInput input, DiscoverInput read)
+    // Pressed twice, a button says so and no more, unless its channel wants a card in return; an older one leads to the open question.
+    private async Task<ConversationPosition> StaleAsync(DiscoverTurn discover, string step, string nonce, bool expectsCard)
     {
-        if (discover.State.Halted && input.Action is null
-            && read.Intent is not (LearnerIntent.Greeting or LearnerIntent.Yes or LearnerIntent.DeleteMyData))
+        var before = discover.State.Card;
+        if (nonce == discover.State.AnsweredNonce && !expectsCard)
         {
-            discover.Say("distress-still");
+            discover.Say("turn-known");
             return Waiting(discover, step);
         }
 
+        discover.Say("too-old");
+        if (step == StepNames.HeatMap && discover.ChosenRole is not null)
+        {
+            maps.Show(discover);
+        }
+        else
+        {
+            step = await AskAsync(discover, step);
+        }
+
+        answered.Close(discover, before, new DiscoverInput("", LearnerIntent.None, null));
+        discover.State = discover.State with { AnsweredNonce = nonce };
+        return Waiting(discover, step);
+    }
+
+    /// <summary>Takes what the learner did; returns the step that waits for them next.</summary>
+    private async Task<string> AnswerAsync(DiscoverTurn discover, string step, LearnerInput input, DiscoverInput read)
+    {
+        if (discover.State.Halted && input.Action is null
+            && read.Intent is not (LearnerIntent.Greeting or LearnerIntent.Yes or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent))
+        {
+            discover.Say("distress-still");
+            return step;
+        }
+
         discover.State = discover.State with { Halted = false };
-        if (CameBack(discover, input, read))
+        if (CameBack(discover, step, input, read))
         {
-            discover.State = discover.State with { Paused = false };
-            discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", discover.Summary());
-            if (step != StepNames.HeatMap)
-            {
-                Recap.SayQuotes(discover);
-            }
-
-            return await AskAsync(discover, step);
+            return await WelcomeBackAsync(discover, step);
         }
 
-        discover.State = discover.State with { Paused = false };
-        var (handled, next) = Offers.Answer(discover, step, read);
+        if (input.Action is null && input.Text.Length == 0)
+        {
+            discover.Say("blank");
+            return step;
+        }
+
+        discover.State = discover.State with { Paused = discover.State.Paused && read.Intent == LearnerIntent.Courtesy };
+        var (handled, next) = await Offers.AnswerAsync(discover, step, read, roles);
         if (!handled)
         {
-            (handled, next) = QuestionsBack.Answer(discover, step, read.Intent);
+            (handled, next) = Back(discover, step, read);
         }
 
         if (!handled)
         {
+            Offers.Leave(discover);
             next = await steps[step].AnswerAsync(discover, read);
         }
 
-        return next is null ? Waiting(discover, step) : await AskAsync(discover, next);
+        return next is null ? discover.MoveTo ?? step : await AskAsync(discover, next);
     }
 
-    private static bool CameBack(DiscoverTurn discover, LearnerInput input, DiscoverInput read)
+    private (bool Handled, string? Next) Back(DiscoverTurn discover, string step, DiscoverInput read)
+    {
+        if (read.Intent == LearnerIntent.ShowQuotes && discover.ChosenRole is not null)
+        {
+            var over = step != StepNames.HeatMap;
+            maps.ShowQuotes(discover, over);
+            return (true, over ? step : null);
+        }
+
+        return step == StepNames.Role && read.Action is null && RoleStep.AsksToGive(read.Text)
+            ? (false, null)
+            : QuestionsBack.Answer(discover, step, read);
+    }
+
+    private async Task<string> WelcomeBackAsync(DiscoverTurn discover, string step)
+    {
+        discover.State = discover.State with { Paused = false };
+        if (step == StepNames.HeatMap && discover.IsUnfinished)
+        {
+            step = discover.State.RatingCard < discover.RatingCards.Count ? StepNames.Ratings : StepNames.Accounts;
+        }
+
+        if (step == StepNames.HeatMap)
+        {
+            discover.Say("resume-done", discover.Summary());
+            maps.Show(discover);
+            return step;
+        }
+
+        discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", discover.Summary());
+        Recap.SayQuotes(discover);
+        return await AskAsync(discover, step);
+    }
+
+    private static bool CameBack(DiscoverTurn discover, string step, LearnerInput input, DiscoverInput read)
     {
         var turn = discover.Turn;
-        var greeting = input.Action is null && read.Intent is LearnerIntent.Greeting;
         var away = turn.LastSeen is { } seen && turn.Now - seen > Pause;
-        var answers = read.Intent is LearnerIntent.None && input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer;
+        var answers = read.Intent == LearnerIntent.None && input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer;
+        var resumes = read.Intent is LearnerIntent.None or LearnerIntent.Yes && step != StepNames.HeatMap && discover.State.Paused && !answers;
         return input.Action is null && turn.Learner.Consent is { Given: true }
-            && ((discover.State.Paused && !answers) || greeting || (away && input.Text.Length == 0));
+            && (resumes || read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0));
     }
 
     private static ConversationPosition Waiting(DiscoverTurn turn, string step) =>
@@ -116,21 +179,23 @@ public sealed class DiscoverDialog(
         return new DiscoverInput(input.Action.Choice, intent, input.Action);
     }
 
-    private async Task<ConversationPosition> AskAsync(DiscoverTurn turn, string step)
+    private async Task<string> AskAsync(DiscoverTurn turn, string step)
     {
+        step = turn.ChosenRole is null && step is not StepNames.Consent ? StepNames.Role : step;
         while (await steps[step].AskAsync(turn) is { } other)
         {
             step = other;
         }
 
-        return Waiting(turn, step);
+        return step;
     }
 
     private async Task<DiscoverTurn> OpenAsync(Turn turn, DiscoverState state, CancellationToken cancellationToken)
     {
         var role = turn.Learner.RoleId is { } roleId
-            ? await roles.FindAsync(turn.Key.TenantId, roleId, cancellationToken)
+            ? await roles.FindAsync(turn.Key.TenantId, roleId, turn.Learner.RoleVersion, turn.Key.LearnerId, cancellationToken)
             : null;
-        return new DiscoverTurn(turn, state, asset.Phrases, vault.Read(turn.Key, turn.Learner), role, cancellationToken);
+        state = turn.Now - turn.LastSeen > Conversation ? state with { SessionAdjustments = null } : state;
+        return new DiscoverTurn(turn, state, asset.Phrases, vault.Read(turn.Key, turn.Learner, state.SessionAdjustments), role, cancellationToken);
     }
 }

@@ -21,6 +21,8 @@ public static class DiscoverServices
         .AddSingleton<SituationalJudge>()
         .AddSingleton<SituationalTaker>()
         .AddSingleton<AdjustmentsVault>()
+        .AddSingleton<MapCards>()
+        .AddSingleton<AnsweredCards>()
         .AddSingleton<IDiscoverStep, ConsentStep>()
         .AddSingleton<IDiscoverStep, RoleStep>()
         .AddSingleton<IDiscoverStep, MinutesStep>()

@@ -56,4 +56,32 @@ public sealed record DiscoverState
 
     /// <summary>Main questions that the learner added after their budget was used.</summary>
     public int Extra { get; set; }
+
+    /// <summary>Adjustments that hold in this conversation and may not be stored; encrypted, or null.</summary>
+    public string? SessionAdjustments { get; set; }
+
+    /// <summary>Nonce of the card that was answered last: pressed once more, it has nothing new to say.</summary>
+    public string AnsweredNonce { get; set; } = "";
+
+    /// <summary>A single rating that the learner wants to change, or null.</summary>
+    public string? RatingOne { get; set; }
+
+    /// <summary>The step to return to after that rating, or null.</summary>
+    public string? ReturnTo { get; set; }
+
+    /// <summary>Main questions skipped one after the other.</summary>
+    public int SkipsInARow { get; set; }
+
+    /// <summary>Whether the learner asked for more questions than the assessment would ask.</summary>
+    public bool WantsMore { get; set; }
+
+    /// <summary>What is left of the state when another role is chosen: how the two talk, and nothing of the role before.</summary>
+    public DiscoverState ForAnotherRole() => new()
+    {
+        Nonce = Nonce,
+        Card = Card,
+        Said = Said,
+        SessionAdjustments = SessionAdjustments,
+        AnsweredNonce = AnsweredNonce,
+    };
 }

@@ -53,6 +53,9 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>"Step 3 of about 12".</summary>
     public string Progress(int step) => Phrase("step", new() { ["step"] = step, ["total"] = Math.Max(step, TotalSteps) });
 
+    /// <summary>Where the conversation waits after this turn, when that is another step than the one that took the answer; or null.</summary>
+    public string? MoveTo { get; set; }
+
     /// <summary>Cards of ratings and main questions in the budget.</summary>
     public int TotalSteps => RatingCards.Count + (Budget.Accounts ?? Requirements.Count) + State.Extra;
 
@@ -75,8 +78,14 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public void Ask(string question) =>
         Turn.Say(Adjustments.EffortUpFront ? Progress(RatingCards.Count + Answered + 1) + "\n\n" + question : question);
 
-    /// <summary>Shows a card that stays as it is.</summary>
-    public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) => Turn.Show(card, data, type);
+    /// <summary>Shows a card that can be made again from what is known, so that its data need not be remembered.</summary>
+    public void Show<TData>(string card, Func<string, TData> data, JsonTypeInfo<TData> type, string? about = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var nonce = NextNonce();
+        Turn.Show(card, data(nonce), type);
+        State = State with { Card = new OpenCard(nonce, card, null) { About = about } };
+    }
 
     /// <summary>Asks with buttons; typed numbers and labels answer it too.</summary>
     public void Choose(string step, string text, IReadOnlyList<CardChoice> choices) =>
@@ -103,15 +112,17 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Steps of the budget that are left.</summary>
     public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
 
-    /// <summary>Main questions of the budget that are left, the open one with them; null where the learner decides.</summary>
-    public int? QuestionsLeft => Budget.Accounts is { } accounts ? Math.Max(0, accounts + State.Extra - State.Asked.Count) : null;
+    /// <summary>Main questions of the budget that are left, the open one with them; a skip uses one up. Null where the learner decides.</summary>
+    public int? QuestionsLeft => Budget.Accounts is { } accounts ? Math.Max(0, accounts + State.Extra - Answered) : null;
+
+    /// <summary>Whether something of the budget is left to do.</summary>
+    public bool IsUnfinished => State.RatingCard < RatingCards.Count || State.Account is not null || QuestionsLeft is > 0;
 
     /// <summary>Requirements that an account was given for.</summary>
     public int AccountsGiven => Observations.Count(seen => seen.Kind == ObservationKind.Account);
 
-    /// <summary>The examples that the learner can be given: words that earn nothing when they are copied.</summary>
-    public IReadOnlyList<string> Examples =>
-        [.. Enum.GetValues<RequirementCategory>().Select(PhraseKeys.Example).Append("situational-example").SelectMany(phrases.Wordings)];
+    /// <summary>Fingerprints of the role document and of the examples: words that earn nothing when they are copied.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints => FixedWords.Of(ChosenRole!.Profile, phrases);
 
     /// <summary>Main questions answered or passed over.</summary>
     public int Answered => State.Asked.Count + State.Passed.Count;
@@ -132,6 +143,14 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         ["accounts"] = AccountsGiven,
         ["remaining"] = StepsLeft,
     };
+
+    /// <summary>Changes how to talk; the place among the ratings stays, however many are on a card.</summary>
+    public void Adjust(Adjustments other)
+    {
+        var rated = RatingCards.Take(State.RatingCard).Sum(card => card.Count);
+        Adjustments = other;
+        State = State with { RatingCard = RatingCards.TakeWhile((_, place) => RatingCards.Take(place + 1).Sum(card => card.Count) <= rated).Count() };
+    }
 
     /// <summary>Forgets the conversation, after everything about the learner was deleted.</summary>
     public void Forget()

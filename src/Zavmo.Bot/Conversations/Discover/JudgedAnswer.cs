@@ -62,7 +62,7 @@ public sealed record JudgedAnswer(
         turn.Turn.Change(new Observed(new Observation(requirementId, Kind, Level)
         {
             Confidence = Confidence,
-            Quotes = [.. Signals.Select(found => found.Quote).Distinct()],
+            Quotes = [.. Signals.Select(found => found.Quote).DistinctBy(quote => quote.TrimEnd('.', ',', ';', ':'))],
         }));
         return turn.Turn.AddEvidence(new EvidenceRecord
         {

@@ -5,5 +5,9 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>A card that waits for its answer.</summary>
 /// <param name="Nonce">Its nonce.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Data">Its data.</param>
-public sealed record OpenCard(string Nonce, string Name, JsonElement Data);
+/// <param name="Data">Its data; null where it can be made again from what is known.</param>
+public sealed record OpenCard(string Nonce, string Name, JsonElement? Data)
+{
+    /// <summary>What a card without data shows, e.g. a category; or null.</summary>
+    public string? About { get; set; }
+}

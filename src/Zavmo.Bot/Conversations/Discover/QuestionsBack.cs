@@ -1,3 +1,4 @@
+using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
@@ -10,11 +11,36 @@ public static class QuestionsBack
     internal const int MinutesAStep = 2;
 
     /// <summary>Answers what is no answer to the open question; returns the step to go to, or null, and whether it was one.</summary>
-    public static (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, LearnerIntent intent)
+    public static (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        switch (intent)
+        ArgumentNullException.ThrowIfNull(input);
+        if (input.Action is { Verb: CardVerbs.ShowHeatMap } && step != StepNames.HeatMap && turn.ChosenRole is not null)
         {
+            return (true, StepNames.HeatMap);
+        }
+
+        switch (input.Intent)
+        {
+            case LearnerIntent.IsItScored:
+                turn.Say("is-it-scored");
+                return (true, null);
+
+            case LearnerIntent.Annoyed:
+                turn.Say("annoyed");
+                return (true, null);
+
+            case LearnerIntent.Courtesy when step is not StepNames.Accounts:
+                turn.Say(step == StepNames.HeatMap ? "courtesy-at-the-end" : "courtesy");
+                return (true, null);
+
+            case LearnerIntent.WithdrawConsent when Agreed(turn):
+                Offers.ShowWithdraw(turn, step);
+                return (true, null);
+
+            case LearnerIntent.ChooseRole when Agreed(turn):
+                return (true, StepNames.Role);
+
             case LearnerIntent.Help:
                 turn.Say("help");
                 return (true, null);
@@ -42,7 +68,8 @@ public static class QuestionsBack
 
             case LearnerIntent.WithdrawAdjustments when Agreed(turn):
                 turn.Turn.Change(new AdjustmentsChosen(null));
-                turn.Adjustments = Adjustments.None;
+                turn.Adjust(Adjustments.None);
+                turn.State = turn.State with { SessionAdjustments = null };
                 turn.Say("adjustments-withdrawn");
                 return (true, null);
 
@@ -78,6 +105,10 @@ public static class QuestionsBack
                 Offers.ShowAnswers(turn, step);
                 return (true, null);
 
+            case LearnerIntent.ChangeAnswer when step == StepNames.Ratings && turn.Observations.Count > 0 && turn.State.RatingOne is null:
+                Offers.ShowRatings(turn, step);
+                return (true, null);
+
             case LearnerIntent.Back or LearnerIntent.ChangeAnswer when Agreed(turn):
                 var back = Back(turn, step);
                 turn.Say(back == step && step == StepNames.Role ? "back-none" : "back");
@@ -104,6 +135,10 @@ public static class QuestionsBack
     {
         switch (step)
         {
+            case StepNames.Ratings when turn.State is { RatingOne: not null, ReturnTo: { } from }:
+                turn.State = turn.State with { RatingOne = null, ReturnTo = null };
+                return from;
+
             case StepNames.Ratings when turn.State.RatingCard > 0:
                 turn.State = turn.State with { RatingCard = turn.State.RatingCard - 1 };
                 return StepNames.Ratings;

@@ -91,6 +91,12 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         }
 
         var judgement = Judge(turn, requirement, account);
+        if (judgement.Level == 1 && !judgement.IsPasted && AccountTaker.IsTooShort(account.Parts))
+        {
+            turn.Say("situational-left", AccountTaker.About(requirement), requirement.Id);
+            return MomentOutcome.Left;
+        }
+
         AccountTaker.Remember(turn, requirement, account, JudgedAnswer.Of(account, judgement).Keep(turn, requirement.Id), []);
         var quote = judgement.Quote(SituationalSignal.Choice);
         turn.Say(

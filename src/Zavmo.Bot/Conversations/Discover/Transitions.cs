@@ -20,7 +20,7 @@ public static class Transitions
         }
 
         var left = turn.QuestionsLeft;
-        if (left == 1)
+        if (left == 1 && !turn.Adjustments.Predictable)
         {
             return turn.Phrase("transition-last", about: requirement.Id);
         }
@@ -28,12 +28,14 @@ public static class Transitions
         Dictionary<string, object?> values = new() { ["topic"] = turn.Phrase(PhraseKeys.Topic(requirement.Category)), ["count"] = left ?? 0 };
         if (turn.Requirement(previous.RequirementId).Category != requirement.Category)
         {
-            return turn.Phrase("transition-topic", values, requirement.Id);
+            var topic = turn.Phrase("transition-topic", values, requirement.Id);
+            return left == 1 ? topic + " " + turn.Phrase("transition-last", about: requirement.Id) : topic;
         }
 
         if (turn.Adjustments.Predictable)
         {
-            return turn.Phrase("transition-same", values, requirement.Id);
+            var same = turn.Phrase("transition-same", values, requirement.Id);
+            return left == 1 ? same + " " + turn.Phrase("transition-last", about: requirement.Id) : same;
         }
 
         return level == previous.Level ? null : turn.Phrase(level > previous.Level ? "transition-harder" : "transition-easier", about: requirement.Id);

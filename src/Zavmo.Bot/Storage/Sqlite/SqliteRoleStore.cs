@@ -56,6 +56,15 @@ internal sealed class SqliteRoleStore(SqliteDatabase database) : IRoleStore
         ];
     }
 
+    /// <inheritdoc />
+    public Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.Run(
+                "DELETE FROM roles WHERE partition_key = $pk AND json_extract(body, '$.ownerLearnerId') = $owner",
+                ("$pk", tenantId),
+                ("$owner", ownerLearnerId)),
+            cancellationToken);
+
     private static string RowId(string roleId, int version)
     {
         ArgumentException.ThrowIfNullOrEmpty(roleId);

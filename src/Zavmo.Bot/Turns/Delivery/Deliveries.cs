@@ -52,6 +52,9 @@ internal sealed class Deliveries : IAsyncDisposable
     /// <summary>Where the evidence chain ends after a turn whose replies are under way here; null when that is as it committed.</summary>
     public EvidenceHead? HeadOf(string inboxId) => underWay.TryGetValue(inboxId, out var delivery) ? delivery.Outcome.Head : null;
 
+    /// <summary>Whether operations of a turn whose replies are under way here failed, and will be parked.</summary>
+    public bool HasFailed(string inboxId) => underWay.TryGetValue(inboxId, out var delivery) && delivery.Parked?.Left is not null;
+
     /// <inheritdoc />
     public ValueTask DisposeAsync() => lanes.DisposeAsync();
 

@@ -27,6 +27,18 @@ internal sealed class Lanes<TKey, TWork>(
     /// <summary>How much work waits or runs.</summary>
     public int Count => Volatile.Read(ref count);
 
+    /// <summary>How many keys have work.</summary>
+    public int Keys
+    {
+        get
+        {
+            lock (lanes)
+            {
+                return lanes.Count;
+            }
+        }
+    }
+
     /// <summary>Starts the workers; nothing happens when they run already.</summary>
     public void Start()
     {
@@ -120,31 +132,34 @@ internal sealed class Lanes<TKey, TWork>(
 
     private async Task WorkAsync()
     {
-        await foreach (var (key, lane) in ready.Reader.ReadAllAsync(CancellationToken.None))
+        while (await ready.Reader.WaitToReadAsync(CancellationToken.None) && !stopping.IsCancellationRequested)
         {
-            if (stopping.IsCancellationRequested)
+            if (ready.Reader.TryRead(out var next))
             {
-                return;
+                await WorkAsync(next.Key, next.Lane);
             }
+        }
+    }
 
-            if (Take(lane) is not { } slot)
-            {
-                continue;
-            }
+    private async Task WorkAsync(TKey key, Lane<TWork> lane)
+    {
+        if (Take(lane) is not { } slot)
+        {
+            return;
+        }
 
-            var again = await RunAsync(slot.Work!);
-            if (again is { } delay && delay > TimeSpan.Zero)
-            {
-                Wait(key, lane, delay);
-                continue;
-            }
+        var again = await RunAsync(slot.Work!);
+        if (again is { } delay && delay > TimeSpan.Zero)
+        {
+            Wait(key, lane, delay);
+            return;
+        }
 
-            lock (lanes)
-            {
-                count -= again is null ? lane.Finish(slot) : 0;
-                lane.Stop();
-                Schedule(key, lane);
-            }
+        lock (lanes)
+        {
+            count -= again is null ? lane.Finish(slot) : 0;
+            lane.Stop();
+            Schedule(key, lane);
         }
     }
 

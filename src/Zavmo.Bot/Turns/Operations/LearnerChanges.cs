@@ -7,22 +7,23 @@ internal sealed class LearnerChanges(ILearnerStore learners)
 {
     private const int MaxTries = 3;
 
-    /// <summary>Whether the changes of a turn that no later turn has overtaken are in the learner document.</summary>
-    public async Task<bool> AreAppliedAsync(LearnerKey key, int turn) =>
-        (await learners.ReadAsync(key, CancellationToken.None))?.Document.AppliedTurn >= turn;
+    /// <summary>Whether the changes of a turn are in the learner document.</summary>
+    public async Task<bool> AreAppliedAsync(LearnerKey key, int turn, bool late) =>
+        await learners.ReadAsync(key, CancellationToken.None) is { } stored && Holds(stored.Document, turn, late);
 
     /// <summary>Applies them unless they have been; a lost race is tried again on what won.</summary>
     /// <param name="key">The learner.</param>
     /// <param name="turn">The turn; one that later turns have overtaken is remembered by its number.</param>
     /// <param name="changes">The changes, in order.</param>
     /// <param name="late">Whether the turn was parked: later turns may have been applied since.</param>
-    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late)
+    /// <param name="known">The document as it was read a moment ago; null to read it.</param>
+    public async Task ApplyAsync(LearnerKey key, int turn, IReadOnlyList<LearnerChange> changes, bool late, KnownLearner? known)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var stored = await learners.ReadAsync(key, CancellationToken.None);
-            var learner = stored?.Document ?? new LearnerDocument { LearnerId = key.LearnerId };
-            if (late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn)
+            var (learner, etag) = known ?? KnownLearner.Of(key, await learners.ReadAsync(key, CancellationToken.None));
+            known = null;
+            if (Holds(learner, turn, late))
             {
                 return;
             }
@@ -39,7 +40,7 @@ internal sealed class LearnerChanges(ILearnerStore learners)
             };
             try
             {
-                await learners.WriteAsync(key, learner, stored?.ETag, CancellationToken.None);
+                await learners.WriteAsync(key, learner, etag, CancellationToken.None);
                 return;
             }
             catch (ETagConflictException) when (attempt < MaxTries)
@@ -48,4 +49,7 @@ internal sealed class LearnerChanges(ILearnerStore learners)
             }
         }
     }
+
+    private static bool Holds(LearnerDocument learner, int turn, bool late) =>
+        late ? learner.LateTurns.Contains(turn) : learner.AppliedTurn >= turn;
 }

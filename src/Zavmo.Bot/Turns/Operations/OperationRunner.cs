@@ -12,8 +12,9 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
     /// <param name="key">The learner.</param>
     /// <param name="entry">The turn's entry.</param>
     /// <param name="late">Whether the entry was parked before.</param>
+    /// <param name="learner">The learner document as the turn read it; null to read it.</param>
     /// <exception cref="StorageException">The store cannot be reached: nothing is wrong with the operation, try again later.</exception>
-    public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false)
+    public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false, KnownLearner? learner = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
         var operations = entry.Operations
@@ -28,12 +29,12 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
             result = result.With(head, failure, [json]);
         }
 
-        var learner = operations.Where(each => each.Operation is LearnerChange).ToList();
-        if (learner.Count > 0)
+        var learnerChanges = operations.Where(each => each.Operation is LearnerChange).ToList();
+        if (learnerChanges.Count > 0)
         {
-            var made = learner.ConvertAll(each => (LearnerChange)each.Operation);
-            var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late));
-            result = result.With(result.Head, failure, learner.Select(each => each.Json));
+            var made = learnerChanges.ConvertAll(each => (LearnerChange)each.Operation);
+            var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late, learner));
+            result = result.With(result.Head, failure, learnerChanges.Select(each => each.Json));
         }
 
         foreach (var (json, operation) in operations.Where(each => each.Operation is TracesErased))
@@ -50,12 +51,12 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
     /// What may be left of an entry that is given up before it is known what of it was applied, and the head of the evidence
     /// chain without it: evidence tells by itself that it is there, changes of the learner do not when they come late.
     /// </summary>
-    public async Task<(OutboxEntry Left, EvidenceHead? Head)> LeftOfAsync(LearnerKey key, OutboxEntry entry)
+    public async Task<(OutboxEntry Left, EvidenceHead? Head)> LeftOfAsync(LearnerKey key, OutboxEntry entry, bool late)
     {
         var operations = entry.Operations
             .Select(json => (Json: json, Operation: json.Deserialize(TurnJson.Default.TurnOperation)!)).ToList();
         var first = operations.Select(each => each.Operation).OfType<EvidenceAdded>().FirstOrDefault()?.Item;
-        var applied = await changes.AreAppliedAsync(key, entry.Turn);
+        var applied = await changes.AreAppliedAsync(key, entry.Turn, late);
         var left = operations.Where(each => !applied || each.Operation is not LearnerChange).Select(each => each.Json);
         return (entry with { Operations = [.. left] }, first is null ? null : new EvidenceHead(first.Number - 1, first.PreviousHash));
     }

@@ -7,6 +7,9 @@ namespace Zavmo.Bot.Turns;
 /// <summary>This process among those that work on the same store: its id, and the heartbeat that the others watch.</summary>
 internal sealed class Node(INodeStore nodes, IdProvider ids) : IDisposable
 {
+    // Counted from the state, which follows the name in brackets and is field 3.
+    private const int StartField = 22 - 3;
+
     private readonly SemaphoreSlim one = new(1);
     private NodeDocument self = Describe(ids.NewId());
     private string? etag;
@@ -71,14 +74,22 @@ internal sealed class Node(INodeStore nodes, IdProvider ids) : IDisposable
         return new NodeDocument(id, Environment.MachineName, Environment.ProcessId, started, 0);
     }
 
+    // On Linux from /proc (proc_pid_stat(5), field 22, clock ticks after boot): what .NET makes of it differs from process
+    // to process, because each estimates for itself when the machine was booted.
     private static string? StartOf(int processId)
     {
         try
         {
+            if (OperatingSystem.IsLinux())
+            {
+                var stat = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{processId}/stat"));
+                return stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[StartField];
+            }
+
             using var process = Process.GetProcessById(processId);
             return process.HasExited ? null : process.StartTime.ToUniversalTime().Ticks.ToString(CultureInfo.InvariantCulture);
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception or IOException)
         {
             return null;
         }

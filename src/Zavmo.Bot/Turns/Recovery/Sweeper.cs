@@ -40,11 +40,12 @@ internal sealed class Sweeper(
     {
         try
         {
-            // Its own, but not worked on: stored by a request that could not see it succeed. That was no failure.
-            var mine = item.Owner.Length == 0 || item.Owner == node.Id
-                ? item with { Owner = node.Id }
-                : item with { Owner = node.Id, Attempts = item.Attempts + 1 };
-            var work = new InboxWork(mine, await store.ReplaceAsync(mine, etag, CancellationToken.None), null);
+            var mine = item with { Owner = node.Id };
+            var work = new InboxWork(mine, await store.ReplaceAsync(mine, etag, CancellationToken.None), null)
+            {
+                // Its own, but not worked on: stored by a request that could not see it succeed. That was no failure.
+                IsTakenOver = item.Owner.Length > 0 && item.Owner != node.Id,
+            };
             inbox.Stored(item.Id);
             lanes.Add(work);
             metrics.TakenOver.Add(1);

@@ -11,4 +11,7 @@ public sealed record AccountContext(string RequirementName, string RequirementDe
 
     /// <summary>Five-word fingerprints (see <c>Fingerprint</c>) of accounts given earlier in the conversation.</summary>
     public IReadOnlySet<string> EarlierFingerprints { get; init; } = new HashSet<string>();
+
+    /// <summary>Fingerprints of texts that are the same for every learner, made once: the role document's own words, the examples.</summary>
+    public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints { get; init; } = [];
 }

@@ -12,20 +12,25 @@ public static class Fingerprint
     public static IReadOnlySet<string> Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = Words(text).Select(word => word.Norm).ToList();
-        return Enumerable.Range(0, Math.Max(0, words.Count - Size + 1))
-            .Select(start => string.Join(' ', words.Skip(start).Take(Size)))
+        string[] words = [.. Words(text).Select(word => word.Norm)];
+        return Enumerable.Range(0, Math.Max(0, words.Length - Size + 1))
+            .Select(start => string.Join(' ', words, start, Size))
             .ToHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The runs of several texts together.</summary>
+    public static IReadOnlySet<string> OfAll(IEnumerable<string> texts) => texts.SelectMany(Of).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The spans of a text that are made of known fingerprints, in order and joined where they touch.</summary>
-    internal static IReadOnlyList<Range> Spans(string text, IReadOnlySet<string> known)
+    internal static IReadOnlyList<Range> Spans(string text, IReadOnlyList<IReadOnlySet<string>> known)
     {
         var words = Words(text).ToList();
+        string[] norms = [.. words.Select(word => word.Norm)];
         var spans = new List<Range>();
         for (var start = 0; start + Size <= words.Count; start++)
         {
-            if (!known.Contains(string.Join(' ', words.Skip(start).Take(Size).Select(word => word.Norm))))
+            var run = string.Join(' ', norms, start, Size);
+            if (!known.Any(set => set.Contains(run)))
             {
                 continue;
             }

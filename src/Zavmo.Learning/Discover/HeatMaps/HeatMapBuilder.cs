@@ -43,11 +43,20 @@ public static class HeatMapBuilder
         return new HeatMap(
             roleTitle,
             StrengthsOf(rows, options),
-            PrioritiesOf(rows, estimate, hoursPerWeek, options),
+            PrioritiesOf(rows, seen, estimate, hoursPerWeek, options),
             [.. rows.GroupBy(row => row.Cell.Category)
                 .OrderBy(group => group.Key)
                 .Select(group => new HeatMapCategory(group.Key, [.. group.Select(row => row.Cell)]))]);
     }
+
+    // The same words with and without their full stop are one quote, and so is a part of a longer one.
+    private static IReadOnlyList<string> Once(IReadOnlyList<string> quotes)
+    {
+        var distinct = quotes.DistinctBy(Bare, StringComparer.OrdinalIgnoreCase).ToList();
+        return [.. distinct.Where(quote => !distinct.Exists(other => other.Length > quote.Length && other.Contains(Bare(quote), StringComparison.OrdinalIgnoreCase)))];
+    }
+
+    private static string Bare(string quote) => quote.Trim().TrimEnd('.', ',', ';', ':');
 
     // An account or a witness says that there was a chance; an imagined moment says nothing about it.
     private static HeatMapCell WithChance(HeatMapCell cell, ObservationSet seen, IReadOnlyCollection<string>? noChanceYet)
@@ -72,7 +81,7 @@ public static class HeatMapBuilder
             SelfLevel = believed.Self,
             Band = GapBand.NotAskedYet,
             Horizon = requirement.Horizon,
-            Quotes = [.. Quotable.SelectMany(kind => seen.Find(requirement.Id, kind)?.Quotes ?? []).Distinct(StringComparer.Ordinal)],
+            Quotes = Once([.. Quotable.SelectMany(kind => seen.Find(requirement.Id, kind)?.Quotes ?? [])]),
         };
         if (requirement.Category == RequirementCategory.Prerequisite)
         {
@@ -95,6 +104,21 @@ public static class HeatMapBuilder
         };
     }
 
+    // A gap that was only said is one thing to start with at most: it was not asked about, and must not hide what was.
+    private static IEnumerable<Row> WithOneOnlySaid(IEnumerable<Row> ranked, ObservationSet seen)
+    {
+        var said = 0;
+        foreach (var row in ranked)
+        {
+            var isOnlySaid = row.Cell.AssessedLevel is null && Quotable.All(kind => seen.Find(row.Cell.RequirementId, kind) is null);
+            said += isOnlySaid ? 1 : 0;
+            if (!isOnlySaid || said == 1)
+            {
+                yield return row;
+            }
+        }
+    }
+
     private static List<HeatMapCell> StrengthsOf(List<Row> rows, HeatMapOptions options) =>
         [.. rows.Where(row => row.Cell.Gap <= 0)
             .OrderBy(row => row.Cell.Gap)
@@ -103,10 +127,12 @@ public static class HeatMapBuilder
             .Take(options.Listed)];
 
     private static List<HeatMapPriority> PrioritiesOf(
-        List<Row> rows, RoleEstimate estimate, double hoursPerWeek, HeatMapOptions options) =>
-        [.. rows.Where(row => GapOf(row.Cell, options) > 0)
-            .OrderByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
-            .ThenBy(row => Phase(row.Cell.Category))
+        List<Row> rows, ObservationSet seen, RoleEstimate estimate, double hoursPerWeek, HeatMapOptions options) =>
+        [.. WithOneOnlySaid(
+                rows.Where(row => GapOf(row.Cell, options) > 0)
+                    .OrderByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
+                    .ThenBy(row => Phase(row.Cell.Category)),
+                seen)
             .Take(options.Listed)
             .Select(row => PriorityOf(row.Cell, estimate[row.Cell.RequirementId], hoursPerWeek, options))];
 

@@ -21,12 +21,14 @@ public static class NextQuestion
     /// <param name="history">The questions put so far.</param>
     /// <param name="budget">The learner's budget; a full one first covers every category.</param>
     /// <param name="options">The numbers of the model.</param>
+    /// <param name="inOrder">Whether the questions keep the order of the categories; the same ones are asked as far as that allows.</param>
     public static QuestionChoice? Choose(
         IReadOnlyList<Requirement> requirements,
         IReadOnlyList<Observation> observations,
         QuestionHistory history,
         Budget budget,
-        EstimatorOptions options)
+        EstimatorOptions options,
+        bool inOrder = false)
     {
         if (history.Asked.Count >= budget.Accounts)
         {
@@ -43,7 +45,9 @@ public static class NextQuestion
         }
 
         // Document order decides between equals, so the same conversation is the same conversation.
-        var best = (uncovered.Count > 0 ? uncovered : open).MaxBy(index => Math.Round(board.Reduction(index), 9));
+        var best = inOrder
+            ? QuestionOrder.First(requirements, observations, history, open, budget, options)
+            : (uncovered.Count > 0 ? uncovered : open).MaxBy(index => Math.Round(board.Reduction(index), 9));
         var level = board.Level(best) + Step(history, seen);
         return new QuestionChoice(requirements[best].Id, Math.Clamp(level, 1, 5), board.Reduction(best));
     }
@@ -71,7 +75,7 @@ public static class NextQuestion
             _ => 0,
         };
 
-    private sealed class Board(
+    internal sealed class Board(
         IReadOnlyList<Requirement> requirements, RoleEstimate estimate, QuestionHistory history, EstimatorOptions options)
     {
         private readonly GaussianState state = estimate.State;

@@ -24,17 +24,28 @@ public static class ChoiceReader
     /// <summary>The id of the choice: by its number, its label, a synonym, or a part that only one of them has; else null.</summary>
     /// <param name="text">What the learner typed.</param>
     /// <param name="choices">The choices in the order in which they were shown, numbered from 1.</param>
-    public static string? Read(string text, IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> choices)
+    /// <param name="numbered">Whether they were shown with numbers that can be typed.</param>
+    public static string? Read(string text, IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> choices, bool numbered = true)
     {
         var words = Words.Of(text);
-        if (words.Count is 0 or > MaxWords || words.Any(Negations.Contains))
+        if (words.Count is 0 or > MaxWords)
         {
             return null;
         }
 
+        // A label may say "not" itself; other words with a "not" in them choose nothing.
         var names = choices.Select(choice => choice.Synonyms.Append(choice.Label).Select(Words.Of).ToList()).ToList();
-        var place = Only(names, name => IsSame(words, name))
-            ?? NumberOf(words, choices.Count)
+        if (Only(names, name => IsSame(words, name)) is { } same)
+        {
+            return choices[same].Id;
+        }
+
+        if (words.Any(Negations.Contains))
+        {
+            return null;
+        }
+
+        var place = (numbered ? NumberOf(words, choices.Count) : null)
             ?? Only(names, name => Words.IndexOf(words, name) >= 0)
             ?? PartOf(words, names);
         return place is { } at ? choices[at].Id : null;

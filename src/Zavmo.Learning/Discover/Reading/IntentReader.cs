@@ -30,12 +30,31 @@ public sealed class IntentReader
     // Who looked after somebody at risk tells an account; who only says that somebody is at risk needs a person.
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "himself", "herself", "themselves", "themself" };
 
+    // Who reported it to them, and whose shouting is part of the job: then what they did about it is an account.
+    private static readonly HashSet<string> Reports = new(StringComparer.Ordinal)
+    {
+        "said", "says", "wrote", "complained", "reported", "claimed", "alleged", "told", "disclosed", "confided", "mentioned", "complaint",
+    };
+
+    private static readonly HashSet<string> Served = new(StringComparer.Ordinal)
+    {
+        "customer", "customers", "client", "clients", "guest", "guests", "patient", "patients", "passenger", "passengers", "caller", "callers",
+        "pupil", "pupils", "student", "students", "parent", "parents", "visitor", "visitors", "resident", "residents", "tenant", "tenants",
+        "buyer", "buyers", "shopper", "shoppers", "user", "users", "driver", "drivers", "relative", "relatives",
+    };
+
+    private static readonly HashSet<string> Loud = new(StringComparer.Ordinal)
+    {
+        "screams", "screamed", "screaming", "shouts", "shouted", "shouting", "yells", "yelled", "yelling", "swears", "swore", "swearing", "insults", "insulted",
+        "insulting", "threatens", "threatened", "threatening",
+    };
+
     // These are only ever the whole message: beside the first stands an account ("I made a mistake. I rang the client."), and
     // nothing is deleted on half a message.
     private static readonly HashSet<LearnerIntent> WholeOnly =
     [
         LearnerIntent.Yes, LearnerIntent.No, LearnerIntent.ThatsAll, LearnerIntent.ChangeAnswer, LearnerIntent.WithdrawAdjustments,
-        LearnerIntent.DeleteMyData,
+        LearnerIntent.DeleteMyData, LearnerIntent.WithdrawConsent, LearnerIntent.Courtesy, LearnerIntent.ChooseRole,
     ];
 
     private readonly QuestionTopics topics;
@@ -77,7 +96,8 @@ public sealed class IntentReader
     {
         var sentences = Words.Sentences(text);
         var whole = sentences.SelectMany(sentence => sentence).ToList();
-        if (whole.Count <= MaxDistressWords && sentences.Any(IsDistress) && !(whole.Any(Others.Contains) && TellsOfSomethingDone(text)))
+        var troubled = whole.Count <= MaxDistressWords ? sentences.Where(IsDistress).ToList() : [];
+        if (troubled.Count > 0 && !(TellsOfSomethingDone(text) && (whole.Any(Others.Contains) || troubled.TrueForAll(IsPartOfTheJob))))
         {
             return LearnerIntent.Distress;
         }
@@ -97,6 +117,10 @@ public sealed class IntentReader
         .TakeWhile(phrase => phrase.Intent == LearnerIntent.Distress)
         .Select(phrase => phrase.Match(sentence, MaxDistressWords))
         .Any(start => start == 0 || (start > 0 && !Reporting.Contains(sentence[start - 1])));
+
+    private static bool IsPartOfTheJob(IReadOnlyList<string> sentence) =>
+        (sentence.Any(Served.Contains) && sentence.Any(Loud.Contains))
+        || sentence.Index().Any(word => word.Index > 0 && Reports.Contains(word.Item) && sentence[word.Index - 1] != "i" && sentence[word.Index - 1] != "have");
 
     private LearnerIntent OfWhole(List<string> words)
     {

@@ -80,4 +80,22 @@ public enum LearnerIntent
 
     /// <summary>Wants to see the heat map.</summary>
     ShowHeatMap,
+
+    /// <summary>Takes back the agreement that anything is kept.</summary>
+    WithdrawConsent,
+
+    /// <summary>Wants another role.</summary>
+    ChooseRole,
+
+    /// <summary>Wants to see what they said.</summary>
+    ShowQuotes,
+
+    /// <summary>Is this scored, is it a test.</summary>
+    IsItScored,
+
+    /// <summary>Thanks, a laugh, small talk: nothing to judge and nothing asked for.</summary>
+    Courtesy,
+
+    /// <summary>Swears, or has had enough of being asked.</summary>
+    Annoyed,
 }

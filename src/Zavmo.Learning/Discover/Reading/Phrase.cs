@@ -51,7 +51,7 @@ internal sealed partial class Phrase
         }
 
         var open = parts[0].IsGap;
-        for (var start = 0; start <= (open ? gap : 0); start++)
+        for (var start = 0; start <= (open ? Math.Min(gap, sentence.Count) : 0); start++)
         {
             if (Fits(sentence, open ? 1 : 0, start, gap))
             {
@@ -72,7 +72,15 @@ internal sealed partial class Phrase
         var part = parts[place];
         if (part.IsGap)
         {
-            return Enumerable.Range(0, gap + 1).Any(words => Fits(sentence, place + 1, at + words, gap));
+            for (var words = 0; words <= Math.Min(gap, sentence.Count - at); words++)
+            {
+                if (Fits(sentence, place + 1, at + words, gap))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         foreach (var run in part.Choices)

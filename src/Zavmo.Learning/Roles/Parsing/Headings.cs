@@ -22,7 +22,11 @@ internal static partial class Headings
     {
         if (line.Depth > 0)
         {
-            return SectionNames.Of(TextOf(line));
+            // A heading "Skills" inside a section that has skills by that label is no section of its own.
+            var text = TextOf(line);
+            return current?.Labels.ContainsKey(Words.Key(text)) == true && SectionNames.Of(text) == SectionKind.TechnicalCompetencies
+                ? null
+                : SectionNames.Of(text);
         }
 
         if (line.Bullet == BulletKind.Mark || line.Text.Length > LongestTitle || line.Text[^1] is '.' or ',' or ';'

@@ -57,7 +57,7 @@ public sealed class AdjustmentsTests : IAsyncDisposable
     [Fact]
     public async Task Should_announce_the_topic_before_every_question_to_who_wants_it_predictable()
     {
-        var learner = await WithAsync("predictable", "full");
+        var learner = await WithAsync("predictable", "standard");
         await RateAsync(learner);
         for (var question = 0; question < 5; question++)
         {
@@ -73,6 +73,67 @@ public sealed class AdjustmentsTests : IAsyncDisposable
         Assert.Contains(learner.Answered, text => text.Contains(": reminders", StringComparison.Ordinal) && !text.Contains("recap", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("no")]
+    [InlineData("none")]
+    [InlineData("No, do not store them")]
+    public async Task Should_follow_adjustments_that_may_not_be_stored_until_the_conversation_ends(string refusal)
+    {
+        var learner = await PickedAsync("short-blocks");
+        var said = await learner.TypeAsync(refusal);
+
+        Assert.Matches("this conversation|until we are done", said[0]);
+        Assert.Equal(1, learner.RatingCount);
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+        Assert.DoesNotContain("short-blocks", System.Text.Json.JsonSerializer.Serialize((await Stores.SessionAsync(host)).Stack), StringComparison.Ordinal);
+        await host.RestartAsync();
+        await learner.TypeAsync("3");
+        Assert.Equal(1, learner.RatingCount);
+
+        await learner.TypeAsync("map");
+        await learner.PressAsync("stop");
+        await learner.TypeAsync("hi");
+        Assert.Equal(5, learner.RatingCount);
+    }
+
+    [Fact]
+    public async Task Should_forget_adjustments_that_may_not_be_stored_by_the_next_day()
+    {
+        var learner = await PickedAsync("short-blocks");
+        await learner.TypeAsync("no");
+        host.Time.Advance(TimeSpan.FromHours(25));
+        await learner.TypeAsync("hi");
+        Assert.Equal(5, learner.RatingCount);
+    }
+
+    [Fact]
+    public async Task Should_keep_the_place_among_the_ratings_when_fewer_are_on_a_card()
+    {
+        var learner = await PickedAsync("none");
+        await learner.TypeAsync("3 3 3 3 3");
+        await learner.TypeAsync("adjustments");
+        await learner.TypeAsync("few choices");
+        Assert.Contains("Step 6 of", (await learner.TypeAsync("yes"))[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_keep_the_order_of_the_categories_for_who_wants_it_predictable()
+    {
+        var learner = await WithAsync("predictable", "standard");
+        await RateAsync(learner);
+        string[] topics = ["how you work", "the technical side", "the tools you use", "knowing the field", "the rules of the job", "what the role asks", "what is new"];
+        var reached = 0;
+        for (var question = 0; question < 5; question++)
+        {
+            var said = string.Join(' ', (await learner.TypeAsync("skip"))[^1].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+            var topic = Array.FindIndex(topics, text => said.Contains(text, StringComparison.Ordinal));
+            Assert.True(topic < 0 || topic >= reached, said);
+            reached = Math.Max(reached, topic);
+        }
+
+        Assert.True(reached > 1, "All of it was about one topic.");
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static async Task RateAsync(Learner learner)
@@ -83,7 +144,7 @@ public sealed class AdjustmentsTests : IAsyncDisposable
         }
     }
 
-    private async Task<Learner> WithAsync(string switches, string budget = "quick")
+    private async Task<Learner> PickedAsync(string switches, string budget = "quick")
     {
         var learner = new Learner(host);
         await learner.TypeAsync("hi");
@@ -91,6 +152,12 @@ public sealed class AdjustmentsTests : IAsyncDisposable
         await learner.TypeAsync("2");
         await learner.TypeAsync(budget);
         await learner.TypeAsync(switches);
+        return learner;
+    }
+
+    private async Task<Learner> WithAsync(string switches, string budget = "quick")
+    {
+        var learner = await PickedAsync(switches, budget);
         if (switches != "none")
         {
             await learner.TypeAsync("yes");

@@ -51,7 +51,7 @@ public sealed class HeatMapNumbersTests : IAsyncDisposable
             + "releases, I count them each week, and the mobile and partner teams now use my replay, which I taught them.",
         "On Thursday a customer wrote that her invoice was wrong. I compared it with the order, saw the old tax rate, "
             + "corrected the table and sent her a new one. She thanked me the same day.",
-        "no idea",
+        "Quality is everybody's job, and people should always think about the customer before they change anything at all.",
     ];
 
     private readonly ChatHost host = new();
@@ -88,6 +88,7 @@ public sealed class HeatMapNumbersTests : IAsyncDisposable
         var learner = new Learner(host);
         await RateAsync(learner, "quick");
         await learner.TypeAsync("that's all");
+        await learner.TypeAsync("show my heat map");
 
         var seen = await ObservationsAsync();
         AssertRated(seen);

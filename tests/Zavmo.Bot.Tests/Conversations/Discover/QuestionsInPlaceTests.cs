@@ -65,10 +65,16 @@ public sealed class QuestionsInPlaceTests : IAsyncDisposable
         for (var question = 0; question < 6; question++)
         {
             var said = await learner.TypeAsync("I've never had the chance");
-            if (said.Count == 1)
+            if (said[^1].Contains("Show my heat map", StringComparison.Ordinal))
+            {
+                said = await learner.TypeAsync("carry on");
+            }
+
+            if (said.Count == 1 && said[0].Contains("chance", StringComparison.Ordinal))
             {
                 moments++;
                 await learner.TypeAsync("skip");
+                await learner.TypeAsync("carry on");
             }
         }
 

@@ -12,6 +12,9 @@ namespace Zavmo.Bot.Tests.Turns.Interleaving;
 /// </summary>
 internal sealed class Interleaved
 {
+    /// <summary>A number is a step, and so many times this number of steps that its process then takes alone.</summary>
+    public const int StepChoices = 1000;
+
     private const int MaxSweeps = 2;
     private const int MaxBeats = 4;
     private static readonly string[] Messages = ["a", "b"];
@@ -55,11 +58,16 @@ internal sealed class Interleaved
     {
         foreach (var choice in choices)
         {
-            var possible = Possible();
-            var (name, act) = possible[choice % possible.Count];
-            trace.Add(name);
+            if (Possible() is not { Count: > 0 } possible)
+            {
+                break;
+            }
+
+            var (process, name, act) = possible[choice % StepChoices % possible.Count];
+            trace.Add($"{process} {name}");
             act();
             scheduler.RunAll();
+            GoOn(processes[process], choice / StepChoices);
         }
 
         trace.Add("the rest");
@@ -67,13 +75,23 @@ internal sealed class Interleaved
         return State();
     }
 
-    private List<(string Name, Action Act)> Possible()
+    // The process alone, as it would be while the other one is held up.
+    private void GoOn(ModelProcess process, int steps)
     {
-        var possible = new List<(string, Action)>();
+        for (; steps > 0 && process.Gate.Waiting.Count > 0; steps--)
+        {
+            trace.Add("  " + process.Gate.Grant(0));
+            scheduler.RunAll();
+        }
+    }
+
+    private List<(int Process, string Name, Action Act)> Possible()
+    {
+        var possible = new List<(int, string, Action)>();
         for (var place = 0; place < processes.Length; place++)
         {
             var (number, process) = (place, processes[place]);
-            possible.AddRange(process.Gate.Waiting.Select((step, at) => ($"{number}: {step}", (Action)(() => process.Gate.Grant(at)))));
+            possible.AddRange(process.Gate.Waiting.Select((step, at) => (number, step, (Action)(() => process.Gate.Grant(at)))));
             if (process.Crashed)
             {
                 continue;
@@ -81,12 +99,12 @@ internal sealed class Interleaved
 
             if (beats < MaxBeats)
             {
-                possible.Add(($"{number} beats", () => Start(ref beats, process.BeatAsync)));
+                possible.Add((number, "beats", () => Start(ref beats, process.BeatAsync)));
             }
 
             if (sweeps < MaxSweeps)
             {
-                possible.Add(($"{number} sweeps after 12 s", () =>
+                possible.Add((number, "sweeps after 12 s", () =>
                 {
                     process.Time.Advance(TimeSpan.FromSeconds(12));
                     Start(ref sweeps, process.SweepAsync);
@@ -94,7 +112,7 @@ internal sealed class Interleaved
             }
         }
 
-        possible.AddRange(toPost.Where(post => !processes[post.Process].Crashed).Select(post => ($"{post.Process} gets {post.Message}", (Action)(() =>
+        possible.AddRange(toPost.Where(post => !processes[post.Process].Crashed).Select(post => (post.Process, $"gets {post.Message}", (Action)(() =>
         {
             toPost.Remove(post);
             Post(post.Message, post.Process);
@@ -103,7 +121,7 @@ internal sealed class Interleaved
         // A crash counts as a failure of what the process had, as a wrong suspicion does; the third would park it.
         if (!processes[0].Crashed && sweeps < MaxSweeps)
         {
-            possible.Add(("0 crashes", () =>
+            possible.Add((0, "crashes", () =>
             {
                 sweeps++;
                 processes[0].Crash();
@@ -177,7 +195,9 @@ internal sealed class Interleaved
             }
         }
 
-        throw new InvalidOperationException("It does not come to an end.");
+        throw new InvalidOperationException(
+            $"It does not come to an end:\n{string.Join('\n', trace)}\n{State()}\n"
+            + string.Join('\n', posted.Select(post => $"{post.Message}: {post.Accepted.Status} {post.Accepted.Exception}")));
     }
 
     private string State()
@@ -186,7 +206,7 @@ internal sealed class Interleaved
         {
             string.Create(CultureInfo.InvariantCulture, $"turn {stores.Session?.Turn}"),
             "said " + string.Join(' ', stores.Session?.Accounts.Select(account => account.RequirementId) ?? []),
-            string.Create(CultureInfo.InvariantCulture, $"learner {string.Join(' ', stores.Learner?.Motivations ?? [])}, applied {stores.Learner?.AppliedTurn}"),
+            string.Create(CultureInfo.InvariantCulture, $"learner {string.Join(' ', stores.Learner?.Motivations ?? [])}, level {stores.Learner?.Observations.SingleOrDefault()?.Level}, applied {stores.Learner?.AppliedTurn}"),
             "evidence " + string.Join(' ', stores.Evidence.Select(item =>
                 $"{item.Number}:{item.OperationId}:{System.Text.Json.JsonSerializer.Deserialize(item.Payload!, TurnJson.Default.EvidenceRecord)!.RequirementId}")),
             "broken " + EvidenceChain.FirstBroken(stores.Evidence.Select(LearnerState.LinkOf)),

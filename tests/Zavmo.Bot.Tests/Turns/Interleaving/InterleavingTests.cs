@@ -2,10 +2,12 @@ using CsCheck;
 
 namespace Zavmo.Bot.Tests.Turns.Interleaving;
 
-/// <summary>The real pipeline in two processes on one store, every step of it in any order.</summary>
+/// <summary>The real pipeline in two processes on one store, every step of it in any order. CsCheck_Iter=100000 tries more.</summary>
 public sealed class InterleavingTests
 {
-    private static readonly Gen<int[]> Orders = Gen.Int[0, 999].Array[0, 120];
+    private const int MostAlone = 40;
+
+    private static readonly Gen<int[]> Orders = Gen.Int[0, (Interleaved.StepChoices * MostAlone) - 1].Array[0, 60];
 
     [Fact]
     public void Should_end_as_some_serial_order_would_whatever_the_interleaving()
@@ -23,7 +25,7 @@ public sealed class InterleavingTests
                 var state = run.Run(order);
                 return serial.Contains(state) ? true : throw new InvalidOperationException($"{string.Join('\n', run.Trace)}\n\n{state}");
             },
-            iter: 400,
+            iter: Math.Max(3000, Check.Iter),
             threads: 1);
     }
 

@@ -12,10 +12,15 @@ internal sealed class StepScheduler : TaskScheduler
     /// <summary>Runs until everything waits.</summary>
     public void RunAll()
     {
+        // A test runner's context would take what is awaited to another thread.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
         while (queue.TryDequeue(out var task))
         {
             TryExecuteTask(task);
         }
+
+        SynchronizationContext.SetSynchronizationContext(context);
     }
 
     protected override void QueueTask(Task task) => queue.Enqueue(task);

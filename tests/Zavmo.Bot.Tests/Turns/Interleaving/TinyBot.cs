@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Demonstrate;
+using Zavmo.Learning.Discover;
 
 namespace Zavmo.Bot.Tests.Turns.Interleaving;
 
@@ -15,6 +16,7 @@ internal sealed class TinyBot : IBot
         var text = turnContext.Activity.Text;
         turn.Accounts.Add(new AccountMemory(text, [], []));
         turn.Change(new MotivationNoted(string.Create(CultureInfo.InvariantCulture, $"{text}{turn.Learner.Motivations.Count}")));
+        turn.Change(new Observed(new Observation("the same", ObservationKind.SelfRating, turn.Accounts.Count)));
         turn.AddEvidence(new EvidenceRecord
         {
             Phase = "TEST",

@@ -29,7 +29,7 @@ internal sealed record KillReport
         CultureInfo.InvariantCulture,
         $"""
         {AtAStep + AtARandomMoment} kills in {Took.TotalSeconds:0} s: {AtAStep} at a step, {AtARandomMoment} at a random moment
-        {Acknowledged} messages of {Learners} learners acknowledged, {SentAgain} posts sent again, {Repeats} replies repeated in the send window
+        {Acknowledged} messages of {Learners} learners acknowledged, {SentAgain} posts that were refused or cut off and sent again, {Repeats} replies repeated in the send window
         {string.Join("; ", Steps.OrderBy(step => step.Key, StringComparer.Ordinal).Select(step => $"{step.Key} {step.Value}"))}
         {(Faults.Count == 0 ? "Every learner is as without kills." : string.Join("\n", Faults))}
         """);

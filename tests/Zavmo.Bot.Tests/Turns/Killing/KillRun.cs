@@ -20,6 +20,9 @@ internal sealed class KillRun(int kills, int learners, int seed, TextWriter log)
         "before:learner.read", "before:inbox.take-over", "before:node",
     ];
 
+    // Steps that a process does not come to often.
+    private static readonly string[] Rare = ["evidence.create", "take-over", "node"];
+
     private readonly TempStore store = new();
     private readonly StubConnector connector = new();
     private readonly int port = FaultProcess.FreePort();
@@ -48,8 +51,7 @@ internal sealed class KillRun(int kills, int learners, int seed, TextWriter log)
         var atMoment = 0;
         for (var kill = 1; kill <= kills; kill++)
         {
-            var fault = (await OpenAsync(inbox)).All(item => item.Attempts == 0) ? $"{Steps[atStep.Values.Sum() % Steps.Length]}:{Next(1, 4)}" : FaultProcess.NoFault;
-            var step = await LiveAsync(inbox, fault);
+            var step = await LiveAsync(inbox, await FaultAsync(inbox));
             atMoment += step is null ? 1 : 0;
             if (step is not null)
             {
@@ -99,6 +101,17 @@ internal sealed class KillRun(int kills, int learners, int seed, TextWriter log)
                 played.Add((user, variant));
             }
         }
+    }
+
+    private async Task<string> FaultAsync(IInboxStore inbox)
+    {
+        if ((await OpenAsync(inbox)).Any(item => item.Attempts > 0))
+        {
+            return FaultProcess.NoFault;
+        }
+
+        var step = Steps[atStep.Values.Sum() % Steps.Length];
+        return $"{step}:{(Rare.Any(step.EndsWith) ? Next(1, 3) : Next(1, 30))}";
     }
 
     // The step at which the process killed itself, or null when it was killed from outside.

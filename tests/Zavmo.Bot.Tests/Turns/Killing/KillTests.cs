@@ -93,4 +93,53 @@ public sealed class KillTests(ITestOutputHelper output)
             async () => (await sessions.ReadAsync(key, CancellationToken.None))!.Document.Turn == 2, "the running server takes it up", 15);
         Assert.Equal("Nothing is parked.", (await SecondProcess.CommandAsync(store.Database, "inbox", "list")).Output);
     }
+
+    [Fact]
+    public async Task Should_send_the_answer_of_a_parked_turn_when_it_is_replayed_and_not_make_its_changes_again()
+    {
+        using var store = new TempStore();
+        await using var connector = new StubConnector();
+        await connector.StartAsync();
+        var port = FaultProcess.FreePort();
+        using var client = new ChatClient(connector, _ => port, ahead: 1);
+        using (var first = new FaultProcess(store.Database, port, FaultProcess.NoFault))
+        {
+            await client.SendAsync("u", 0, "hi");
+            await connector.AnsweredAsync("u", "m0").WaitAsync(TimeSpan.FromSeconds(60));
+            var open = store.Open().GetRequiredService<IInboxStore>();
+            await Patience.UntilAsync(async () => (await open.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "it is through");
+        }
+
+        for (var life = 1; life <= 3; life++)
+        {
+            using var killed = new FaultProcess(store.Database, port, "before:send:1");
+            if (life == 1)
+            {
+                Assert.True(await killed.ReadyAsync());
+                await client.TryPostAsync("u", 1, "yes");
+            }
+
+            await killed.Ended.WaitAsync(TimeSpan.FromSeconds(60));
+        }
+
+        using var server = new FaultProcess(store.Database, port, FaultProcess.NoFault);
+        Assert.True(await server.ReadyAsync());
+        await client.SendAsync("u", 2, "1");
+        await connector.AnsweredAsync("u", "m2").WaitAsync(TimeSpan.FromSeconds(60));
+        var services = store.Open();
+        var learners = services.GetRequiredService<ILearnerStore>();
+        var key = await LearnerState.KeyAsync(services, "u");
+        var inbox = services.GetRequiredService<IInboxStore>();
+        await Patience.UntilAsync(async () => (await inbox.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "it is through");
+        var before = (await learners.ReadAsync(key, CancellationToken.None))!;
+        Assert.True(before.Document.Consent!.Given);
+
+        var replay = await SecondProcess.CommandAsync(store.Database, "inbox", "replay", InboxItem.IdOf("test", "u", "m1")[..12]);
+        Assert.Equal((0, ""), (replay.Code, replay.Error));
+        await connector.AnsweredAsync("u", "m1").WaitAsync(TimeSpan.FromSeconds(60));
+        await Patience.UntilAsync(async () => (await inbox.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "it is through");
+
+        Assert.Equal(before.ETag, (await learners.ReadAsync(key, CancellationToken.None))!.ETag);
+        Assert.Equal(0, ReplyCheck.RepeatsOf(connector.Delivered));
+    }
 }

@@ -15,7 +15,7 @@ internal static class LearnerState
     {
         var key = await KeyAsync(services, user);
         var session = (await services.GetRequiredService<ISessionStore>().ReadAsync(key, CancellationToken.None))!.Document;
-        var learner = (await services.GetRequiredService<ILearnerStore>().ReadAsync(key, CancellationToken.None))!.Document;
+        var learner = (await services.GetRequiredService<ILearnerStore>().ReadAsync(key, CancellationToken.None))?.Document;
         var evidence = (await services.GetRequiredService<IEvidenceStore>().ListAsync(key, CancellationToken.None))
             .Select(stored => stored.Document).ToList();
         return JsonSerializer.Serialize(
@@ -25,8 +25,8 @@ internal static class LearnerState
                 session.Stack,
                 session.Accounts,
                 Head = session.EvidenceHead.Number,
-                Agreed = learner.Consent?.Given,
-                Learner = learner with { LearnerId = "", Consent = null },
+                Agreed = learner?.Consent?.Given,
+                Learner = learner is null ? null : learner with { LearnerId = "", Consent = null },
                 FirstBroken = EvidenceChain.FirstBroken(evidence.Select(LinkOf)),
                 HeadHolds = evidence.Count == 0 || evidence[^1].Head == session.EvidenceHead,
                 Evidence = evidence.Select(item => new { item.Number, item.OperationId, Payload = WithoutChance(item.Payload!) }),

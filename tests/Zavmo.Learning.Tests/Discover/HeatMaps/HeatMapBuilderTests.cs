@@ -147,6 +147,31 @@ public sealed class HeatMapBuilderTests
     }
 
     [Fact]
+    public void Should_start_with_one_prerequisite_at_most_that_was_only_said_to_be_missing()
+    {
+        Requirement[] role =
+        [
+            .. new[] { "p1", "p2", "p3" }.Select(id => Requirement(id, RequirementCategory.Prerequisite, 3, 5)),
+            Requirement("tool", RequirementCategory.DigitalTool, 4),
+            Requirement("rule", RequirementCategory.Regulation, 4),
+        ];
+        Observation[] said = [Self("p1", 1), Self("p2", 2), Self("p3", 1), Witness("tool", 2), Witness("rule", 3)];
+
+        Assert.Equal(["p1", "tool", "rule"], Build(role, said).Priorities.Select(priority => priority.Cell.RequirementId));
+        Assert.Equal(["p1", "p3", "tool"], Build(role, [.. said, Account("p3", 1)]).Priorities.Select(priority => priority.Cell.RequirementId));
+        Assert.Equal(3, Build(role, said).Categories.Single(category => category.Category == RequirementCategory.Prerequisite).Count(GapBand.Critical));
+    }
+
+    [Fact]
+    public void Should_show_the_same_words_once_whatever_full_stop_they_end_with()
+    {
+        var account = Account("a", 3) with { Quotes = ["I rang the bank", "paid"] };
+        var witness = Witness("a", 3) with { Quotes = ["I rang the bank.", "They paid"] };
+
+        Assert.Equal(["I rang the bank", "They paid"], Build([Requirement("a")], account, witness).Categories[0].Cells[0].Quotes);
+    }
+
+    [Fact]
     public void Should_list_at_most_three_strengths_strongest_first()
     {
         Requirement[] role = [.. new[] { 3, 1, 2, 2 }.Select((required, index) => Requirement($"r{index}", required: required))];

@@ -50,6 +50,27 @@ public sealed class NextQuestionTests
         Assert.Equal("r4", choice!.RequirementId);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void Should_keep_the_order_of_the_categories_and_use_the_whole_budget(int accounts)
+    {
+        var role = Of(21, 7);
+        List<Observation> seen = [];
+        List<string> asked = [];
+        List<RequirementCategory> categories = [];
+        while (NextQuestion.Choose(role, seen, new QuestionHistory { Asked = asked }, Budget.Standard with { Accounts = accounts }, Options, inOrder: true) is { } choice)
+        {
+            asked.Add(choice.RequirementId);
+            seen.Add(Account(choice.RequirementId, 2));
+            categories.Add(role.Single(requirement => requirement.Id == choice.RequirementId).Category);
+        }
+
+        Assert.Equal(accounts, asked.Count);
+        Assert.Equal(categories.Order(), categories);
+        Assert.True(categories.Distinct().Count() > 2, "The plan spreads over the categories.");
+    }
+
     [Fact]
     public void Should_give_no_weight_to_what_is_not_part_of_the_role()
     {

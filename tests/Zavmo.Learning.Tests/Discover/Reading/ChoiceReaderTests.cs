@@ -48,4 +48,17 @@ public sealed class ChoiceReaderTests
     [Fact]
     public void Should_prefer_a_label_that_is_a_number_to_its_place() =>
         Assert.Equal("three-hours", ChoiceReader.Read("3", [("two-hours", "2", []), ("three-hours", "3", []), ("four-hours", "4", [])]));
+
+    [Fact]
+    public void Should_read_a_label_that_says_not_and_choose_nothing_by_another_not()
+    {
+        (string, string, IReadOnlyList<string>)[] store = [("agree", "Yes, store them", []), ("refuse", "No, do not store them", [])];
+
+        Assert.Equal("refuse", ChoiceReader.Read("No, do not store them", store));
+        Assert.Null(ChoiceReader.Read("not the first", store));
+    }
+
+    [Fact]
+    public void Should_take_no_number_where_none_was_shown() =>
+        Assert.Null(ChoiceReader.Read("2", [("a", "Apples", []), ("b", "Pears", [])], numbered: false));
 }

@@ -13,6 +13,7 @@ public sealed class AccountsStep(
 {
     private const string NotPart = "not-part";
     private const string IsPart = "is-part";
+    private const int SkipsToOffer = 3;
 
     /// <inheritdoc />
     public string Name => StepNames.Accounts;
@@ -23,6 +24,12 @@ public sealed class AccountsStep(
         string? lead = null;
         if (turn.State.Account is null)
         {
+            if (turn.State.SkipsInARow >= SkipsToOffer && turn.QuestionsLeft is null)
+            {
+                Offers.ShowAfterSkips(turn, Name);
+                return Task.FromResult<string?>(null);
+            }
+
             if (Offers.ShowBreak(turn, Name, asset))
             {
                 return Task.FromResult<string?>(null);
@@ -38,6 +45,7 @@ public sealed class AccountsStep(
             lead = before is null ? Transitions.Before(turn, turn.Requirement(opened.RequirementId), opened.Level) : null;
         }
 
+        turn.State = turn.State with { WantsMore = false };
         if (!turn.State.Introduced)
         {
             Introduce(turn);
@@ -87,9 +95,11 @@ public sealed class AccountsStep(
     {
         switch (input.Intent)
         {
-            case LearnerIntent.Skip when account.Replaces:
-                turn.Say("answer-kept", AccountTaker.About(requirement), requirement.Id);
-                return AccountQuestions.Close(turn);
+            case LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.ThatsAll or LearnerIntent.No when account.Replaces && account.Parts.Count == 0:
+                return KeepFirst(turn, requirement);
+
+            case LearnerIntent.Skip when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
             case LearnerIntent.Skip:
                 turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
@@ -134,8 +144,17 @@ public sealed class AccountsStep(
                 return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
             case LearnerIntent.ThatsAll:
-                turn.State = turn.State with { Account = null };
-                return StepNames.HeatMap;
+                Offers.ShowEnd(turn, Name);
+                return null;
+
+            case LearnerIntent.DontKnow:
+                return NotJudged(turn, requirement);
+
+            case LearnerIntent.Courtesy or LearnerIntent.Yes or LearnerIntent.No when account.Parts.Count == 0:
+                return AskAgain(turn, requirement, account, "no-account");
+
+            case LearnerIntent.Courtesy:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
             default:
                 return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text] });
@@ -161,9 +180,15 @@ public sealed class AccountsStep(
                 credit.OffPoint(turn, requirement, account);
                 return Rephrase(turn, requirement, account.Level);
 
-            case AccountKind.Pasted or AccountKind.Empty when !account.Rephrased:
-                turn.Say(judgement.Kind == AccountKind.Pasted ? Pasted(turn, account) : "low-effort", about, requirement.Id);
+            case AccountKind.Pasted when !account.Rephrased:
+                turn.Say(Pasted(turn, account), about, requirement.Id);
                 return Rephrase(turn, requirement, account.Level);
+
+            case AccountKind.Empty when !account.Rephrased || AccountTaker.IsTooShort(account.Parts):
+                return AskAgain(turn, requirement, account, ShortKey(account));
+
+            case AccountKind.Pasted or AccountKind.Empty or AccountKind.OffPoint when account.Replaces:
+                return KeepFirst(turn, requirement);
         }
 
         if (judgement.Kind == AccountKind.Account && taker.Probe(turn, requirement, account, judgement) is { } probe)
@@ -183,10 +208,46 @@ public sealed class AccountsStep(
         return Close(turn, requirement, account, judgement);
     }
 
+    // What cannot be an account of anything is asked about once more, and then left without a judgement.
+    private static string? AskAgain(DiscoverTurn turn, Requirement requirement, OpenAccount account, string key)
+    {
+        if (account.Rephrased)
+        {
+            return account.Replaces ? KeepFirst(turn, requirement) : NotJudged(turn, requirement);
+        }
+
+        turn.Say(key, AccountTaker.About(requirement), requirement.Id);
+        return Rephrase(turn, requirement, account.Level);
+    }
+
+    private static string NotJudged(DiscoverTurn turn, Requirement requirement)
+    {
+        turn.Say("not-judged", AccountTaker.About(requirement), requirement.Id);
+        return AccountQuestions.Pass(turn);
+    }
+
+    private static string KeepFirst(DiscoverTurn turn, Requirement requirement)
+    {
+        turn.Say("answer-kept", AccountTaker.About(requirement), requirement.Id);
+        return AccountQuestions.Close(turn);
+    }
+
+    private static string ShortKey(OpenAccount account) =>
+        AccountTaker.IsTooShort(account.Parts) ? "no-account" : "no-occasion";
+
+    // The reason that is said is the one that holds.
     private static string Pasted(DiscoverTurn turn, OpenAccount account)
     {
-        var earlier = turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).ToHashSet();
-        return account.Parts.Any(part => Fingerprint.Of(part).Any(earlier.Contains)) ? "pasted-earlier" : "pasted";
+        var said = account.Parts.SelectMany(Fingerprint.Of).ToHashSet(StringComparer.Ordinal);
+        if (turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).Any(said.Contains))
+        {
+            return "pasted-earlier";
+        }
+
+        var (role, examples) = (turn.FixedFingerprints[0], turn.FixedFingerprints[1]);
+        string[] asked = [account.Question, .. account.ProbeTexts];
+        return examples.Overlaps(said) || asked.SelectMany(Fingerprint.Of).Any(said.Contains) ? "pasted-from-me"
+            : role.Overlaps(said) ? "pasted-from-role" : "pasted";
     }
 
     private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)

@@ -78,8 +78,8 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
         if (input.Text == Agree || input.Intent == LearnerIntent.Yes)
         {
             turn.Turn.Change(new AdjustmentsChosen(turn.State.PickedAdjustments));
-            turn.Adjustments = picked;
-            turn.State = turn.State with { PickedAdjustments = null };
+            turn.Adjust(picked);
+            turn.State = turn.State with { PickedAdjustments = null, SessionAdjustments = null };
             turn.Say("adjustments-saved");
             if (picked.ForLater.Count > 0)
             {
@@ -89,19 +89,23 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             return Next(turn);
         }
 
-        if (input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip)
+        if (input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip || ReadsNone(input.Text))
         {
-            turn.State = turn.State with { PickedAdjustments = null };
-            turn.Say("adjustments-none");
+            // They hold all the same, for as long as this conversation does.
+            turn.Adjust(picked);
+            turn.State = turn.State with { PickedAdjustments = null, SessionAdjustments = turn.State.PickedAdjustments };
+            turn.Say("adjustments-not-stored");
             return Next(turn);
         }
 
         turn.Choose(
             Name,
-            turn.Phrase("adjustments-unclear"),
+            turn.Phrase("adjustments-consent-unclear"),
             [new CardChoice(Agree, turn.Button("adjustments-consent-yes")), new CardChoice(Refuse, turn.Button("adjustments-consent-no"))]);
         return null;
     }
+
+    private bool ReadsNone(string text) => ChoiceReader.Read(text, [(None, None, []), (Refuse, asset.Phrases.Fixed("label-adjustments-consent-no"), [])]) is not null;
 
     private static void ShowOffersOfEmployer(DiscoverTurn turn, AdjustmentPreset preset)
     {

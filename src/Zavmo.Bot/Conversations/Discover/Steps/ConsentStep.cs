@@ -7,7 +7,7 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// <summary>Says what Zavmo is and keeps, and asks. Without a yes nothing is kept but the refusal.</summary>
 public sealed class ConsentStep : IDiscoverStep
 {
-    private const string TextVersion = "1";
+    internal const string TextVersion = "1";
 
     /// <inheritdoc />
     public string Name => StepNames.Consent;
@@ -29,10 +29,15 @@ public sealed class ConsentStep : IDiscoverStep
                 turn.Say("consent-yes");
                 return Task.FromResult<string?>(StepNames.Role);
 
-            case ("no", _) or (_, LearnerIntent.No) or (_, LearnerIntent.Stop):
+            case ("no", _) or (_, LearnerIntent.No or LearnerIntent.Stop or LearnerIntent.WithdrawConsent or LearnerIntent.DeleteMyData):
                 turn.Turn.Change(new ConsentAnswered(false, turn.Turn.Now, TextVersion));
                 turn.State = new DiscoverState();
                 turn.Say("consent-no");
+                return Task.FromResult<string?>(null);
+
+            case (_, LearnerIntent.Menu or LearnerIntent.Back or LearnerIntent.ShowHeatMap or LearnerIntent.Adjustments or LearnerIntent.ChangeAnswer
+                or LearnerIntent.ChooseRole or LearnerIntent.ShowQuotes or LearnerIntent.HowLong or LearnerIntent.WhyAsk):
+                turn.Choose(Name, turn.Phrase("consent-first"), Choices(turn));
                 return Task.FromResult<string?>(null);
 
             default:

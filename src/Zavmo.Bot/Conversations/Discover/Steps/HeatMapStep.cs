@@ -1,26 +1,28 @@
 using Zavmo.Bot.Cards;
-using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Shows the heat map, and what can be done with it.</summary>
-public sealed class HeatMapStep(HeatMapOptions options, DiscoverAsset asset) : IDiscoverStep
+public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverStep
 {
-    private const string More = "add-account";
-    private const string Quotes = "show-words";
-    private const string Ratings = "change-answer";
-    private const string Later = "stop";
-    private static readonly string[] Ways = [More, Ratings, Later];
-
     /// <inheritdoc />
     public string Name => StepNames.HeatMap;
 
     /// <inheritdoc />
     public Task<string?> AskAsync(DiscoverTurn turn)
     {
-        var map = Map(turn);
+        if (turn.State.WantsMore)
+        {
+            turn.State = turn.State with { WantsMore = false };
+            turn.Say("no-more-questions");
+            maps.Show(turn);
+            return Stay();
+        }
+
+        var map = maps.Of(turn);
         Recap.SayQuotes(turn);
         if (turn.Adjustments.SummaryFirst)
         {
@@ -34,78 +36,91 @@ public sealed class HeatMapStep(HeatMapOptions options, DiscoverAsset asset) : I
             ["count"] = turn.Requirements.Count,
         });
         SelfComparison.Say(turn, map, asset.SelfDifference);
-        ShowMap(turn);
+        maps.Show(turn);
         if (turn.Adjustments.SmallWins)
         {
             Recap.SayNextAction(turn, map);
         }
 
-        return Task.FromResult<string?>(null);
+        return Stay();
     }
 
     /// <inheritdoc />
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
-        if (input.Action is { Verb: CardVerbs.ShowCategory } page && Enum.TryParse<RequirementCategory>(page.Field("category"), out var category))
+        if (Category(input) is { } category && maps.Of(turn).Categories.Any(row => row.Category == category))
         {
-            turn.Show(
-                "heat-map-category",
-                HeatMapCategoryCardData.From(Map(turn), category, Name, turn.NextNonce()),
-                CardJson.Default.HeatMapCategoryCardData);
+            maps.ShowPage(turn, category);
             return Stay();
         }
 
         var choice = input.Action?.Verb switch
         {
-            CardVerbs.ShowQuotes => Quotes,
+            CardVerbs.ShowQuotes => CardVerbs.ShowQuotes,
             CardVerbs.ShowHeatMap => Name,
-            null when input.Intent is LearnerIntent.ThatsAll or LearnerIntent.No or LearnerIntent.Yes => Later,
-            _ => ChoiceReader.Read(input.Text, [.. Ways.Select(way => (way, turn.Button(way), (IReadOnlyList<string>)[way]))]),
+            null when input.Intent is LearnerIntent.ThatsAll or LearnerIntent.No or LearnerIntent.Yes => MapCards.Later,
+            _ => ChoiceReader.Read(
+                input.Text,
+                [
+                    .. MapCards.Choices(turn).Select(way => (way.Id, way.Label, (IReadOnlyList<string>)[way.Id])),
+                    (Name, HeatMapText.ShowMap, []),
+                ]),
         };
         switch (choice)
         {
-            case More:
-                turn.State = turn.State with { Extra = turn.State.Extra + 1 };
-                return Task.FromResult<string?>(StepNames.Accounts);
+            case MapCards.More:
+                return Task.FromResult<string?>(More(turn));
 
-            case Ratings:
+            case MapCards.Change:
                 Offers.ShowAnswers(turn, Name);
                 return Stay();
 
-            case Quotes:
-                turn.Show("quotes", QuotesCardData.From(Map(turn), Name, turn.NextNonce()), CardJson.Default.QuotesCardData);
+            case CardVerbs.ShowQuotes:
+                maps.ShowQuotes(turn);
                 return Stay();
 
-            case Later:
-                turn.State = turn.State with { Paused = true };
+            case MapCards.Later:
+                // The conversation ends here, and with it what was not to be stored.
+                turn.State = turn.State with { Paused = true, SessionAdjustments = null };
                 turn.Say("done");
                 return Stay();
 
             case StepNames.HeatMap:
-                ShowMap(turn);
+                maps.Show(turn);
                 return Stay();
 
             default:
-                turn.Say("unknown");
+                turn.Say(input.Intent == LearnerIntent.Skip ? "heat-map-nothing-to-skip" : "heat-map-unknown");
                 return Stay();
         }
     }
 
     private static Task<string?> Stay() => Task.FromResult<string?>(null);
 
-    private HeatMap Map(DiscoverTurn turn) => HeatMapBuilder.Build(
-        turn.ChosenRole!.Profile.Title, turn.Requirements, turn.Observations, turn.Turn.Learner.HoursPerWeek, options, turn.Turn.Learner.NoChanceYet);
-
-    private void ShowMap(DiscoverTurn turn)
+    private static string More(DiscoverTurn turn)
     {
-        var learner = turn.Turn.Learner;
-        turn.Show(
-            "heat-map",
-            HeatMapCardData.From(Map(turn), learner.HoursPerWeek, learner.HoursSaidByLearner, Name, turn.NextNonce()) with
-            {
-                Asked = turn.AccountsGiven,
-                Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
-            },
-            CardJson.Default.HeatMapCardData);
+        if (turn.State.RatingCard < turn.RatingCards.Count)
+        {
+            return StepNames.Ratings;
+        }
+
+        turn.State = turn.State with { Extra = turn.State.Extra + (turn.QuestionsLeft == 0 ? 1 : 0), WantsMore = true };
+        return StepNames.Accounts;
+    }
+
+    private static RequirementCategory? Category(DiscoverInput input)
+    {
+        if (input.Action is { Verb: CardVerbs.ShowCategory } page)
+        {
+            return Enum.TryParse<RequirementCategory>(page.Field("category"), out var category) ? category : null;
+        }
+
+        var typed = input.Action is null
+            ? ChoiceReader.Read(
+                input.Text,
+                [.. Enum.GetValues<RequirementCategory>().Select(each => (each.ToString(), HeatMapText.Page(each), (IReadOnlyList<string>)[HeatMapText.Category(each)]))],
+                numbered: false)
+            : null;
+        return typed is null ? null : Enum.Parse<RequirementCategory>(typed);
     }
 }

@@ -20,12 +20,12 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
     public Task<string?> AskAsync(DiscoverTurn turn)
     {
         var index = turn.State.RatingCard;
-        if (index >= turn.RatingCards.Count)
+        if (index >= turn.RatingCards.Count && turn.State.RatingOne is null)
         {
             return Task.FromResult<string?>(StepNames.Accounts);
         }
 
-        if (index == 0 && turn.Adjustments.EffortUpFront)
+        if (index == 0 && turn.State.RatingOne is null && turn.Adjustments.EffortUpFront)
         {
             turn.Say("effort-ratings", new()
             {
@@ -39,7 +39,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
             "self-rating",
             nonce => new SelfRatingCardData
             {
-                Progress = turn.Progress(index + 1),
+                Progress = turn.State.RatingOne is null ? turn.Progress(index + 1) : null,
                 Intro = Intro(turn),
                 Anchors = asset.Anchors,
                 Items = [.. Open(turn).Select(requirement => Item(turn, requirement))],
@@ -54,6 +54,24 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
         var open = Open(turn);
+        if (input.Intent is LearnerIntent.NeverHadChance or LearnerIntent.NotPartOfJob)
+        {
+            turn.Say(input.Intent == LearnerIntent.NeverHadChance ? "self-rating-no-chance" : "self-rating-not-part");
+            return Task.FromResult<string?>(null);
+        }
+
+        if (input.Intent is LearnerIntent.AnsweredAlready && open.Any(requirement => Item(turn, requirement).Level is null))
+        {
+            turn.Say("self-rating-open", new() { ["count"] = open.Count(requirement => Item(turn, requirement).Level is null) });
+            return Task.FromResult<string?>(null);
+        }
+
+        if (turn.State.RatingOne is not null && input.Intent is LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.No or LearnerIntent.DontKnow)
+        {
+            turn.Say("rating-kept", AccountTaker.About(open[0]), open[0].Id);
+            return Task.FromResult<string?>(Forward(turn));
+        }
+
         if (input.Intent is LearnerIntent.AnsweredAlready or LearnerIntent.ThatsAll or LearnerIntent.Skip && open.All(requirement => Item(turn, requirement).Level is not null))
         {
             var left = turn.RatingCards.Skip(turn.State.RatingCard).SelectMany(card => card);
@@ -75,6 +93,12 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         var ratings = input.Action is { Verb: CardVerbs.Rate } action
             ? open.Select(requirement => Pressed(action.Field(CardVerbs.RatingInput + requirement.Id))).ToList()
             : Typed(turn, input.Text, open.Count);
+        if (input.Action is not null && ratings is not null && ratings.TrueForAll(level => level is null))
+        {
+            turn.Say("self-rating-none");
+            return Task.FromResult<string?>(null);
+        }
+
         if (ratings is null)
         {
             return Task.FromResult<string?>(null);
@@ -96,7 +120,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
             turn.Say("rating-changed", new(AccountTaker.About(which)) { ["rating"] = rating }, which.Id);
         }
 
-        var got = ratings.Count(level => level is not null);
+        var got = open.Count(requirement => Item(turn, requirement).Level is not null);
         if (got < open.Count)
         {
             turn.Say("self-rating-partial", new() { ["got"] = got, ["wanted"] = open.Count });
@@ -107,6 +131,11 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 
     private static string Intro(DiscoverTurn turn)
     {
+        if (turn.State.RatingOne is not null)
+        {
+            return turn.Phrase("self-rating-card", new() { ["count"] = 1 });
+        }
+
         var before = turn.RatingCards.Take(turn.State.RatingCard).Sum(card => card.Count);
         var lead = turn.State.RatingCard == 0
             ? turn.Phrase("self-rating-intro", new() { ["count"] = turn.Requirements.Count })
@@ -114,8 +143,9 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         return lead + " " + turn.Phrase("self-rating-card", new() { ["count"] = Open(turn).Count });
     }
 
-    private static IReadOnlyList<Requirement> Open(DiscoverTurn turn) =>
-        turn.RatingCards[Math.Min(turn.State.RatingCard, turn.RatingCards.Count - 1)];
+    private static IReadOnlyList<Requirement> Open(DiscoverTurn turn) => turn.State.RatingOne is { } one
+        ? [turn.Requirement(one)]
+        : turn.RatingCards[Math.Min(turn.State.RatingCard, turn.RatingCards.Count - 1)];
 
     private static SelfRatingItem Item(DiscoverTurn turn, Requirement requirement) => new(requirement.Id, requirement.Name)
     {
@@ -130,6 +160,12 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 
     private static string Forward(DiscoverTurn turn)
     {
+        if (turn.State is { RatingOne: not null, ReturnTo: { } from })
+        {
+            turn.State = turn.State with { RatingOne = null, ReturnTo = null };
+            return from;
+        }
+
         turn.State = turn.State with { RatingCard = turn.State.RatingCard + 1 };
         return turn.State.RatingCard < turn.RatingCards.Count ? StepNames.Ratings : StepNames.Accounts;
     }

@@ -28,6 +28,9 @@ internal sealed class Word(string text, string norm, int part, int start)
 
     public bool IsVerb => Pos is Pos.Base or Pos.Past or Pos.Third;
 
+    /// <summary>Its tags.</summary>
+    public HashSet<string> Tags => tags;
+
     /// <summary>Adds a tag: the name of a word list, or a group such as <c>person</c>.</summary>
     public void Tag(string tag) => tags.Add(tag);
 

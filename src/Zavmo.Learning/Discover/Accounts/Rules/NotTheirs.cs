@@ -12,7 +12,7 @@ internal static class NotTheirs
     public static IReadOnlyList<IReadOnlyList<Range>> Spans(AccountContext context, IReadOnlyList<string> parts)
     {
         var sources = new[] { context.RequirementDescription, $"{context.RequirementName} {context.RequirementDescription}", context.Question, $"{context.Question} {context.RequirementDescription}" }.Concat(context.NotTheirWords).ToList();
-        var known = sources.SelectMany(Fingerprint.Of).Concat(context.EarlierFingerprints).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<IReadOnlySet<string>> known = [Fingerprint.OfAll(sources), context.EarlierFingerprints, .. context.FixedFingerprints];
         var vocabulary = StemsIn(context.RequirementName + " " + context.RequirementDescription).ToHashSet(StringComparer.Ordinal);
         return [.. parts.Select(part =>
         {
@@ -31,8 +31,7 @@ internal static class NotTheirs
         var start = 0;
         for (var i = 0; i <= part.Length; i++)
         {
-            var inCopy = copied.Any(range => range.Start.Value <= i && i < range.End.Value);
-            if (i < part.Length && part[i] is not ('.' or '!' or '?' or '\n') && !inCopy)
+            if (i < part.Length && part[i] is not ('.' or '!' or '?' or '\n') && !IsIn(copied, i))
             {
                 continue;
             }
@@ -46,6 +45,8 @@ internal static class NotTheirs
             start = Math.Min(i + 1, part.Length);
         }
     }
+
+    private static bool IsIn(IReadOnlyList<Range> ranges, int at) => ranges.Any(range => range.Start.Value <= at && at < range.End.Value);
 
     private static IEnumerable<string> StemsIn(string text)
     {

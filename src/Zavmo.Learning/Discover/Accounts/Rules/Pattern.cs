@@ -24,6 +24,18 @@ internal sealed class Pattern
 
     public string Text { get; }
 
+    /// <summary>The words that it begins with, if any.</summary>
+    public IEnumerable<string> FirstWords => First?.Words ?? [];
+
+    /// <summary>The tags of the word that it begins with, if any.</summary>
+    public IEnumerable<string> FirstTags => First?.Tags ?? [];
+
+    /// <summary>Whether it can begin with any word.</summary>
+    public bool IsOpen => First is null;
+
+    private Element? First =>
+        elements is [{ IsAny: false, IsGap: false, IsForbidden: false, IsOptional: false } first, ..] ? first : null;
+
     public static Pattern Parse(string line)
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -67,7 +79,7 @@ internal sealed class Pattern
         return wanted.IsOptional ? Match(words, at, element + 1) : -1;
     }
 
-    private sealed record Element(HashSet<string> Words, HashSet<string> Tags, bool IsAny, bool IsGap, bool IsForbidden, bool IsOptional)
+    private sealed record Element(HashSet<string> Words, string[] Tags, bool IsAny, bool IsGap, bool IsForbidden, bool IsOptional)
     {
         public static Element Parse(string text)
         {
@@ -76,14 +88,29 @@ internal sealed class Pattern
             var body = text[(forbidden ? 1 : 0)..(optional ? ^1 : ^0)];
             var isTag = body[0] == '{';
             var names = isTag ? body[1..^1].Split('|') : body.Split('/');
-            return new Element(
-                isTag ? [] : [.. names], isTag ? [.. names] : [], body == "_", body == "..", forbidden, optional);
+            return new Element(isTag ? [] : [.. names], isTag ? names : [], body == "_", body == "..", forbidden, optional);
         }
 
         public bool Fits(Word word)
         {
-            var hit = IsAny ? word.Pos != Pos.Stop : Words.Contains(word.Norm) || Words.Contains(word.Lemma) && !word.IsBreak || Tags.Any(word.Has);
+            var hit = IsAny ? word.Pos != Pos.Stop : Tags.Length > 0 ? HasTag(word) : IsWord(word);
             return hit != IsForbidden;
+        }
+
+        private bool IsWord(Word word) => Words.Contains(word.Norm) || Words.Contains(word.Lemma) && !word.IsBreak;
+
+        // Asked for every word of an account by every pattern: no closure for it.
+        private bool HasTag(Word word)
+        {
+            foreach (var tag in Tags)
+            {
+                if (word.Has(tag))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
     }
 }

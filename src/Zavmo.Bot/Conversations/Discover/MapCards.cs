@@ -1,0 +1,122 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Cards.HeatMaps;
+using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>The heat map with its pages, as cards. They are made from the observations, so a card that was shown can be made again.</summary>
+public sealed class MapCards(HeatMapOptions options)
+{
+    internal const string More = "add-account";
+    internal const string Change = "change-answer";
+    internal const string Later = "stop";
+    private const string Map = "heat-map";
+    private const string Page = "heat-map-category";
+    private const string Quotes = "quotes";
+    private static readonly string[] Ways = [More, Change, Later];
+
+    /// <summary>What can be done at the map.</summary>
+    public static IReadOnlyList<CardChoice> Choices(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))];
+    }
+
+    /// <summary>Whether a button only looks at something: that changes nothing, so it never comes too late.</summary>
+    public static bool IsLook(CardSubmit action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return action.Verb is CardVerbs.ShowCategory or CardVerbs.ShowHeatMap or CardVerbs.ShowQuotes;
+    }
+
+    /// <summary>What was pressed to look at something, in the words of its button; or null.</summary>
+    public static string? LookedAt(CardSubmit? action) => action?.Verb switch
+    {
+        CardVerbs.ShowCategory when Enum.TryParse<RequirementCategory>(action.Field("category"), out var category) => HeatMapText.Page(category),
+        CardVerbs.ShowHeatMap => HeatMapText.ShowMap,
+        CardVerbs.ShowQuotes => HeatMapText.ShowQuotes,
+        _ => null,
+    };
+
+    /// <summary>The heat map of what was observed.</summary>
+    public HeatMap Of(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var learner = turn.Turn.Learner;
+        return HeatMapBuilder.Build(
+            turn.ChosenRole!.Profile.Title, turn.Requirements, turn.Observations, learner.HoursPerWeek, options, learner.NoChanceYet);
+    }
+
+    /// <summary>Shows the map.</summary>
+    public void Show(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Show(Map, nonce => MapData(turn, nonce), CardJson.Default.HeatMapCardData);
+    }
+
+    /// <summary>Shows one category of it.</summary>
+    public void ShowPage(DiscoverTurn turn, RequirementCategory category)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Show(Page, nonce => PageData(turn, category, nonce), CardJson.Default.HeatMapCategoryCardData, category.ToString());
+    }
+
+    /// <summary>Shows the learner's own words behind it.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="over">Whether another question stays open below it, so that it has no button of its own.</param>
+    public void ShowQuotes(DiscoverTurn turn, bool over = false)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        if (over)
+        {
+            turn.Turn.Show(Quotes, QuotesCardData.From(Of(turn), StepNames.HeatMap, "") with { Answered = "" }, CardJson.Default.QuotesCardData);
+            return;
+        }
+
+        turn.Show(Quotes, nonce => QuotesCardData.From(Of(turn), StepNames.HeatMap, nonce), CardJson.Default.QuotesCardData);
+    }
+
+    /// <summary>Takes the buttons off a card that was shown.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="chosen">What was chosen on it; null where the same card stands further down now, so that this one gives way to a line.</param>
+    public void Close(DiscoverTurn turn, OpenCard card, string? chosen)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(card);
+        if (chosen is null || turn.ChosenRole is null)
+        {
+            var note = new QuestionCardData { Text = turn.Button("map-title"), Step = StepNames.HeatMap, Nonce = card.Nonce, Answered = turn.Button("moved") };
+            turn.Turn.Replace(card.Nonce, "question", note, CardJson.Default.QuestionCardData);
+            return;
+        }
+
+        switch (card.Name)
+        {
+            case Map:
+                turn.Turn.Replace(card.Nonce, Map, MapData(turn, card.Nonce) with { Answered = chosen }, CardJson.Default.HeatMapCardData);
+                break;
+
+            case Page when Enum.TryParse<RequirementCategory>(card.About, out var category):
+                turn.Turn.Replace(
+                    card.Nonce, Page, PageData(turn, category, card.Nonce) with { Answered = chosen }, CardJson.Default.HeatMapCategoryCardData);
+                break;
+
+            case Quotes:
+                turn.Turn.Replace(
+                    card.Nonce, Quotes, QuotesCardData.From(Of(turn), StepNames.HeatMap, card.Nonce) with { Answered = chosen }, CardJson.Default.QuotesCardData);
+                break;
+        }
+    }
+
+    private HeatMapCardData MapData(DiscoverTurn turn, string nonce) =>
+        HeatMapCardData.From(Of(turn), turn.Turn.Learner.HoursPerWeek, turn.Turn.Learner.HoursSaidByLearner, StepNames.HeatMap, nonce) with
+        {
+            Asked = turn.AccountsGiven,
+            Choices = Choices(turn),
+        };
+
+    private HeatMapCategoryCardData PageData(DiscoverTurn turn, RequirementCategory category, string nonce) =>
+        HeatMapCategoryCardData.From(Of(turn), category, StepNames.HeatMap, nonce);
+}

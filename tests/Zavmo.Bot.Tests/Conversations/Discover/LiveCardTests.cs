@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Zavmo.Bot.Tests.Fixtures;
+
+namespace Zavmo.Bot.Tests.Conversations.Discover;
+
+/// <summary>At most one card can be answered, however often an old one is pressed or the map is shown.</summary>
+public sealed class LiveCardTests : IAsyncDisposable
+{
+    private readonly ChatHost host = new();
+    private readonly Dictionary<string, bool> live = [];
+
+    [Fact]
+    public async Task Should_say_once_that_a_second_click_changed_nothing_and_show_no_copy()
+    {
+        var welcome = Learner.ButtonsOf((await host.SayAsync("hi"))[^1])[0];
+        await host.SubmitAsync(welcome);
+        var again = Assert.Single(await host.SubmitAsync(welcome));
+        Assert.Empty(Learner.ButtonsOf(again));
+    }
+
+    [Fact]
+    public async Task Should_close_the_earlier_copy_when_the_open_card_is_shown_again()
+    {
+        Note(await host.SayAsync("hi"));
+        var welcome = Learner.ButtonsOf(seen[^1])[0];
+        Note(await host.SubmitAsync(welcome));
+        Note(await host.SayAsync("1"));
+        Note(await host.SayAsync("quick"));
+        for (var click = 0; click < 3; click++)
+        {
+            Note(await host.SubmitAsync(welcome));
+        }
+
+        Assert.Single(OpenNonces());
+    }
+
+    [Fact]
+    public async Task Should_have_one_live_map_however_often_it_is_shown()
+    {
+        foreach (var line in new[] { "hi", "yes", "1", "quick", "none", "map", "map", "show what I said", "digital tools", "back to my skills map", "blub", "skip", "show my heat map" })
+        {
+            Note(await host.SayAsync(line));
+        }
+
+        Assert.Single(OpenNonces());
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private readonly List<JsonObject> seen = [];
+
+    private void Note(IReadOnlyList<JsonObject> activities) => seen.AddRange(activities);
+
+    /// <summary>Cards with buttons that no later redrawing has taken them from.</summary>
+    private List<string> OpenNonces()
+    {
+        foreach (var nonce in seen.SelectMany(Learner.ButtonsOf).Select(data => data["nonce"]!.ToString()))
+        {
+            live[nonce] = true;
+        }
+
+        // A redrawn card has no nonce any more: as many were closed as were redrawn without buttons.
+        var closed = host.Updates.Count(update => Learner.ButtonsOf(update).Count == 0);
+        return [.. live.Keys.Skip(closed)];
+    }
+}
