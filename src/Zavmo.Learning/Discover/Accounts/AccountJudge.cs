@@ -7,7 +7,7 @@ namespace Zavmo.Learning.Discover.Accounts;
 public sealed class AccountJudge
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/2";
+    public const string Version = "accounts-offline/3";
 
     private readonly AnswerKinds kinds = new();
     private readonly SignalReader signals = new();
@@ -20,6 +20,7 @@ public sealed class AccountJudge
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answerParts);
+        answerParts = Account.Bounded(answerParts);
         var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with
         {
             Topic = NotTheirs.Topic(context),
@@ -46,7 +47,7 @@ public sealed class AccountJudge
             return Nothing(AccountKind.Empty, 0.8);
         }
 
-        if (OffPoint.Is(told.About!, told.Text()))
+        if (OffPoint.Is(told.About!, told.Topic, told.Text()))
         {
             return Nothing(AccountKind.OffPoint, 0.6);
         }

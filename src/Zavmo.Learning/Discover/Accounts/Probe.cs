@@ -36,6 +36,7 @@ public static class Probe
     public static string? Echo(IReadOnlyList<string> answerParts)
     {
         ArgumentNullException.ThrowIfNull(answerParts);
+        answerParts = Account.Bounded(answerParts);
         var account = Account.Read(answerParts, [.. answerParts.Select(_ => (IReadOnlyList<Range>)[])]);
         if (!Coherence.HoldsTogether(account))
         {

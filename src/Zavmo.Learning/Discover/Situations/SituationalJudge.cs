@@ -21,6 +21,7 @@ public sealed class SituationalJudge
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(answerParts);
+        answerParts = Account.Bounded(answerParts);
         var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with { Topic = NotTheirs.Topic(context) };
         if (account.Length == 0)
         {

@@ -29,11 +29,45 @@ public class AccountHonestyTests
     {
         Assert.True(Above(AccountSets.NonsenseMore) <= 0.1);
 
-        // Never tuned on. What passes is grammatical, of the trade, and about things that cannot do what is said.
-        Assert.True(Above(AccountSets.NonsenseKeptBack) <= 0.25);
+        Assert.True(Above(AccountSets.NonsenseThird) <= 0.1);
+
+        // Hardly tuned on. What passes is grammatical, of the trade, and about things that cannot do what is said.
+        Assert.True(Above(AccountSets.NonsenseKeptBack) <= 0.2);
+        Assert.True(Above(AccountSets.NonsenseFourth) <= 0.2);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;
+    }
+
+    [Theory]
+    [InlineData("CI/CD", "Builds and keeps the pipelines that test and deliver software.")]
+    [InlineData("Quarterly business reviews", "Prepares and leads reviews with customers: what was used, what it brought, what comes next.")]
+    [InlineData("Clear fault reports", "Writes fault reports that a developer can reproduce.")]
+    [InlineData("Giving feedback", "Gives feedback that people can use.")]
+    public void Should_place_a_story_of_home_life_on_level_one(string name, string description)
+    {
+        const string Cake = "Last Saturday I baked a lemon cake for my neighbour. I used honey instead of sugar because she is diabetic. The first one sank "
+            + "in the middle, so I lowered the oven to 160 and tested it with a skewer. She ate three pieces, and two other neighbours bake it now.";
+        var judgement = AccountSets.Judge.Judge(new AccountContext(name, description, "Tell me about the last time."), [Cake]);
+        Assert.Equal(AccountKind.OffPoint, judgement.Kind);
+        Assert.Equal(1, judgement.Level);
+    }
+
+    [Fact]
+    public void Should_take_hardly_any_account_as_off_the_point_of_its_own_requirement()
+    {
+        var results = AccountSets.Results([.. AccountSets.Dev, .. AccountSets.Own, .. AccountSets.More, .. AccountSets.KeptBack, .. AccountSets.Third, .. AccountSets.Fourth]);
+        Assert.True(results.Count(result => result.Judgement.Kind == AccountKind.OffPoint && result.Item.Level > 1) <= results.Count / 200);
+    }
+
+    [Theory]
+    [InlineData("A test of mine went red one morning. With help from Tom I turned the trace on, because it never failed on my machine, and it has been green for a month.")]
+    [InlineData("My manager mixed the colour, stood behind me and told me when to rinse, I just applied it.")]
+    [InlineData("On Friday I did what the vet's card says, step by step, counted ten fish and wrote the number in the sheet.")]
+    public void Should_place_what_was_done_with_help_on_level_two_at_most(string account)
+    {
+        var judgement = AccountSets.Judge.Judge(new AccountContext("Daily work", "Does the work of the day.", "Tell me about the last time."), [account]);
+        Assert.True(judgement.Level <= 2, judgement.ToString());
     }
 
     [Theory]

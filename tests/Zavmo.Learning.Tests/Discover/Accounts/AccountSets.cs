@@ -16,13 +16,25 @@ internal static class AccountSets
     /// <summary>64 accounts of nineteen trades, written with their levels before the judge saw them, then tuned on.</summary>
     public static IReadOnlyList<AccountItem> More { get; } = Read("accounts-more.jsonl");
 
-    /// <summary>32 accounts of eight other trades, written in the same way and never tuned on: look at the figures, not at the texts.</summary>
+    /// <summary>32 accounts of eight other trades, written in the same way; at first only their figures were looked at, since version 3 a few rules were mended by what they showed.</summary>
     public static IReadOnlyList<AccountItem> KeptBack { get; } = Read("accounts-kept-back.jsonl");
+
+    /// <summary>40 accounts of fifteen other trades; first look figures in docs/accounts.md, then tuned on.</summary>
+    public static IReadOnlyList<AccountItem> Third { get; } = Read("accounts-third.jsonl");
+
+    /// <summary>12 accounts of four other trades, written after the last rule and never tuned on: look at the figures, not at the texts.</summary>
+    public static IReadOnlyList<AccountItem> Fourth { get; } = Read("accounts-fourth.jsonl");
 
     /// <summary>Nonsense, each asked about a requirement of some trade; tuned on.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseMore { get; } = ReadNonsense("nonsense-more.tsv");
 
-    /// <summary>The same, never tuned on.</summary>
+    /// <summary>The same; tuned on after their first look.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseThird { get; } = ReadNonsense("nonsense-third.tsv");
+
+    /// <summary>The same, written after the last rule and never tuned on.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseFourth { get; } = ReadNonsense("nonsense-fourth.tsv");
+
+    /// <summary>The same; not tuned on for version 2, read while version 3 was made.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseKeptBack { get; } = ReadNonsense("nonsense-kept-back.tsv");
 
     /// <summary>Texts with the surface of an account and no sense.</summary>

@@ -12,6 +12,8 @@ internal static class ClauseReader
         var current = new List<Word>();
         var sentence = 0;
         var opens = true;
+        var hasVerb = false;
+        var onlyConnector = true;
 
         void Close(bool endOfSentence)
         {
@@ -20,6 +22,8 @@ internal static class ClauseReader
                 clauses.Add(frames.Read(current, sentence, opens, clauses));
                 current = [];
                 opens = false;
+                hasVerb = false;
+                onlyConnector = true;
             }
 
             if (endOfSentence)
@@ -38,28 +42,23 @@ internal static class ClauseReader
                 continue;
             }
 
-            if (current.Count > 0 && StartsClause(words, i, current))
+            if (!onlyConnector && StartsClause(words, i, hasVerb))
             {
                 Close(endOfSentence: false);
             }
 
             current.Add(word);
+            hasVerb |= IsFinite(word);
+            onlyConnector &= word.Pos is Pos.And or Pos.Sub or Pos.Adv or Pos.Wh or Pos.Interjection;
         }
 
         Close(endOfSentence: true);
         return Narration.Settle(clauses);
     }
 
-    private static bool StartsClause(IReadOnlyList<Word> words, int i, List<Word> current)
+    private static bool StartsClause(IReadOnlyList<Word> words, int i, bool hasVerb)
     {
         var word = words[i];
-        var hasVerb = current.Any(IsFinite);
-        var onlyConnector = current.All(earlier => earlier.Pos is Pos.And or Pos.Sub or Pos.Adv or Pos.Wh or Pos.Interjection);
-        if (onlyConnector)
-        {
-            return false;
-        }
-
         return word.Pos switch
         {
             Pos.And => NextOpensVerbPhrase(words, i + 1),

@@ -4,6 +4,9 @@ namespace Zavmo.Learning.Discover.Accounts.Reading;
 /// <param name="usesI">Whether the writer ever says "I"; if not, a subject left out after "we" stands for "we".</param>
 internal sealed class FrameReader(bool usesI)
 {
+    private const int NearAfter = 2;
+    private bool saysWe;
+
     /// <summary>The clause with its frame; earlier clauses lend their subject to "... and did that".</summary>
     public Clause Read(IReadOnlyList<Word> words, int sentence, bool opens, IReadOnlyList<Clause> earlier)
     {
@@ -34,11 +37,13 @@ internal sealed class FrameReader(bool usesI)
         var past = verb.Pos is Pos.Past || have && verb.Pos == Pos.Participle
             || words.Skip(at).Take(main - at + 1).Any(word => word.Norm is "was" or "were" or "had" or "did" or "didn't" or "didnt" or "wasn't" or "wasnt" or "weren't" or "hadn't" or "hadnt");
         var pronounModal = subject is not null && subject.Norm.EndsWith("'ll", StringComparison.Ordinal);
+        var agent = AgentOf(subject, words, at, verb, opens, sentence, earlier);
+        saysWe |= agent == Agent.Group;
         return bare with
         {
             Verb = verb,
             Subject = subject,
-            Agent = AgentOf(subject, words, at, verb, opens, sentence, earlier),
+            Agent = agent,
             IsPast = past,
             IsModal = modal || pronounModal,
             IsNegated = negated,
@@ -120,12 +125,13 @@ internal sealed class FrameReader(bool usesI)
             return Inherited(words, sentence, earlier) is { } lent && lent != Agent.None ? lent : Agent.None;
         }
 
-        if (verb.Pos == Pos.Third)
+        // Nobody says "stood behind me" or "told me" of themselves.
+        if (verb.Pos == Pos.Third || words.SkipWhile(word => word != verb).Skip(1).Take(NearAfter).Any(word => word.Norm == "me"))
         {
             return Agent.Other;
         }
 
-        var dropped = !usesI && earlier.Any(clause => clause.Agent == Agent.Group) ? Agent.Group : Agent.Dropped;
+        var dropped = !usesI && saysWe ? Agent.Group : Agent.Dropped;
         if (opens)
         {
             return dropped;

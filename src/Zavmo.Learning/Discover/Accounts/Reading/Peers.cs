@@ -17,7 +17,7 @@ internal static class Peers
         var isPlural = word.Norm != word.Lemma && word.Norm.EndsWith('s');
         var kind = lexicon.Find(word.Lemma) is { NounKinds: [var first, ..] } ? first : string.Empty;
         var isGroup = word.Has("others") || word.Has("place") || kind == "group";
-        var marked = words.Take(i).Reverse().Take(NearBefore).TakeWhile(before => !before.IsBreak && !before.IsVerb)
+        var marked = Enumerable.Range(1, Math.Min(NearBefore, i)).Select(back => words[i - back]).TakeWhile(before => !before.IsBreak && !before.IsVerb)
             .Any(before => before.Pos == Pos.Number || before.Norm is "other" or "both" or "all" or "sister" or "neighbouring" or "every" or "whole" or "rest");
         if (isPlural && (kind == "person" || word.Has("person")) || isGroup && (isPlural || marked) || isPlural && marked && kind is "person" or "group")
         {

@@ -4,11 +4,12 @@ namespace Zavmo.Learning.Discover.Accounts.Reading;
 internal static class SpellingRepair
 {
     private const string Letters = "abcdefghijklmnopqrstuvwxyz";
+    private const int LongestWord = 20;
 
     /// <summary>The mended word, or the word itself when nothing near it is known.</summary>
     public static string Mend(string word, Lexicon lexicon)
     {
-        if (word.Length < 5 || !word.All(char.IsAsciiLetterLower) || IsKnown(word, lexicon))
+        if (word.Length is < 5 or > LongestWord || !word.All(char.IsAsciiLetterLower) || IsKnown(word, lexicon))
         {
             return word;
         }

@@ -15,10 +15,20 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
     /// <summary>What the requirement is about, or null where nobody asked for one.</summary>
     public TopicWords? About { get; init; }
 
+    /// <summary>Characters of one part that are read, about 1,400 words.</summary>
+    public const int LongestPart = 8_000;
+
     private static readonly char[] Edges = [' ', ',', ';', ':', '.', '-', '–', '—', '\n', '\r', '\t'];
 
     /// <summary>Words that are not punctuation.</summary>
     public int Length => Words.Count(word => !word.IsPunctuation);
+
+    /// <summary>
+    /// The parts without what follows the first <see cref="LongestPart"/> characters: a chat message is never that long,
+    /// and no text may take long to read.
+    /// </summary>
+    public static IReadOnlyList<string> Bounded(IReadOnlyList<string> parts) =>
+        parts.All(part => part.Length <= LongestPart) ? parts : [.. parts.Select(part => part.Length > LongestPart ? part[..LongestPart] : part)];
 
     /// <summary>Reads the parts without the spans that are not the learner's own words.</summary>
     public static Account Read(IReadOnlyList<string> parts, IReadOnlyList<IReadOnlyList<Range>> removed)

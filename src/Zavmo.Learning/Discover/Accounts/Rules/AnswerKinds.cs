@@ -30,5 +30,5 @@ internal sealed class AnswerKinds
 
     // "My boss does those, I print the figures": little, but something.
     private static bool IsTheirShare(Clause clause) => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.HasObject(clause)
-        && !OwnActions.IsSlogan(clause) && clause.Verb is { Lemma: not ("start" or "begin" or "do" or "join" or "keep" or "want" or "sign") };
+        && !OwnActions.IsSlogan(clause) && clause.Verb is { Lemma: not ("start" or "begin" or "do" or "join" or "keep" or "want" or "sign" or "book" or "register" or "enrol" or "apply") };
 }

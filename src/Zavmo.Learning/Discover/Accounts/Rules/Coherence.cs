@@ -15,7 +15,9 @@ internal static class Coherence
     public static bool HoldsTogether(Account account) => WordOrder.Score(account.Words) >= HopelessOrder;
 
     /// <summary>Whether a clause may carry an action: where the order of the whole is in doubt, its own order must be good.</summary>
-    public static bool MayCarry(Account account, Clause clause) => WordOrder.Score(account.Words) switch
+    /// <param name="order">The order of the whole, see <see cref="WordOrder.Score(IReadOnlyList{Word})"/>.</param>
+    /// <param name="clause">The clause.</param>
+    public static bool MayCarry(double order, Clause clause) => order switch
     {
         < LeastOrder => false,
         < SureOrder => clause.Words.Count > 2 && WordOrder.Score(clause.Words) >= (IsPlain(clause) ? LeastOrderOfAPlainClause : LeastOrderOfClause),

@@ -11,7 +11,7 @@ internal static class Oddities
     ];
 
     /// <summary>Whether the clause says what cannot be.</summary>
-    public static bool Is(Clause clause) => clause.Verb is { } verb
+    public static bool Is(Clause clause) => Impossible.Is(clause) || clause.Verb is { } verb
         && (IsMood(verb, clause) || IsOfADay(clause) || !clause.IsPassive && (IsDoer(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause)));
 
     // "The colour of Tuesday", "two pounds of March".

@@ -13,7 +13,8 @@ internal static class OwnActionRule
             return null;
         }
 
-        var done = account.Clauses.Where(clause => OwnActions.IsPicturable(clause) && Coherence.MayCarry(account, clause)).ToList();
+        var order = WordOrder.Score(account.Words);
+        var done = account.Clauses.Where(clause => OwnActions.IsPicturable(clause) && Coherence.MayCarry(order, clause)).ToList();
         var best = done.MaxBy(Clarity);
         if (done is [{ Agent: Agent.Dropped }] && IsGeneral(account))
         {
@@ -23,12 +24,12 @@ internal static class OwnActionRule
         if (best is null && Anchors.Happened(account) && account.Clauses.Count(clause => clause.IsPast && !OwnActions.IsSlogan(clause)) + Anchors.Count(account) >= 2)
         {
             // Present tense tells a story too, when something dates or numbers it: "I check 15 by gauge".
-            best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
+            best = account.Clauses.Where(clause => OwnActions.IsDone(clause) && OwnActions.HasObject(clause) && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(order, clause)).MaxBy(Clarity);
         }
 
         // What someone does as a habit can be pictured as well; it is no occasion, and stays on level 2.
         best ??= account.Clauses.Where(clause => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.NamesAThing(clause)
-            && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(account, clause)).MaxBy(Clarity);
+            && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(order, clause)).MaxBy(Clarity);
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
     }
 

@@ -11,6 +11,6 @@ internal readonly record struct Connection(int ToTopic, int Within)
         var stems = TopicWords.Telling(text).ToHashSet(StringComparer.Ordinal);
         return new Connection(
             stems.Count(stem => topic.WeightOf(stem) > 0 || Fields.Of(stem).Any(topic.Fields.ContainsKey)),
-            Fields.Count(stems).Values.DefaultIfEmpty().Max());
+            Fields.Count(stems).Where(field => field.Key != Fields.Home).Select(field => field.Value).DefaultIfEmpty().Max());
     }
 }

@@ -5,6 +5,9 @@ namespace Zavmo.Learning.Discover.Accounts.Topics;
 /// <summary>Which fields of work a word speaks of, read from <c>Lexicon/fields.txt</c>.</summary>
 internal static class Fields
 {
+    /// <summary>The field of what people do at home; it is nobody's trade.</summary>
+    public const string Home = "home";
+
     private static readonly Lazy<Dictionary<string, HashSet<string>>> ByStem = new(Load);
 
     /// <summary>The fields of a stem; empty where it speaks of none in particular.</summary>

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Situations;
+
+namespace Zavmo.Learning.Tests.Discover.Accounts;
+
+/// <summary>No text, whatever it is made of, may keep the judge busy.</summary>
+public class AccountSpeedTests
+{
+    private const int Size = 300_000;
+    private static readonly AccountContext Context = new("Handling complaints", "Deals with customers who are not happy.", "Tell me about the last one.");
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "one letter", new string('a', Size) },
+        { "letters without a space", string.Concat(Enumerable.Range(0, Size).Select(i => (char)('a' + i * 7 % 26))) },
+        { "prefixes without an end", string.Concat(Enumerable.Repeat("re", Size / 2)) + "ed" },
+        { "short words", string.Join(' ', Enumerable.Range(0, 60_000).Select(i => new string((char)('a' + i % 26), 1 + i % 4))) },
+        { "slips, all different", string.Join(' ', Enumerable.Range(0, 30_000).Select(i => $"zqv{(char)('a' + i % 26)}{(char)('a' + i / 26 % 26)}{(char)('a' + i / 676 % 26)}kp")) },
+        { "sentences", string.Concat(Enumerable.Repeat("I rang the boss on Monday because he was late. ", Size / 47)) },
+        { "punctuation", string.Concat(Enumerable.Repeat("((((,.-", Size / 7)) },
+        { "clauses", string.Concat(Enumerable.Repeat("I,", Size / 2)) },
+        { "the question", string.Concat(Enumerable.Repeat("Tell me about the last one. I rang. ", Size / 36)) },
+        { "no letters", string.Concat(Enumerable.Repeat("\U0001F600", Size / 2)) },
+        { "lines", new string('\n', Size) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Should_read_any_text_in_half_a_second(string kind, string text)
+    {
+        var judge = new AccountJudge();
+        judge.Judge(Context, ["I rang the customer on Monday."]);
+
+        // The best of three: what else the machine does is not the judge's time.
+        var best = Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            judge.Judge(Context, [text]);
+            new SituationalJudge().Judge(Context, [text]);
+            Probe.Echo([text]);
+            return watch.ElapsedMilliseconds;
+        });
+        Assert.True(best < 500, $"{kind}: {best} ms");
+    }
+
+    [Fact]
+    public void Should_still_read_an_account_of_the_length_that_people_write()
+    {
+        const string Account = "On Monday a customer sent back 40 cups. I counted the broken ones, rang the potter and sent her nine new ones the next day.";
+        var padded = string.Concat(Enumerable.Repeat("That is how it is. ", 350)) + Account;
+        Assert.Equal(AccountSets.Judge.Judge(Context, [Account]).Level, AccountSets.Judge.Judge(Context, [padded]).Level);
+    }
+}
