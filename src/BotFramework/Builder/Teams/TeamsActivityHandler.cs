@@ -1,7 +1,6 @@
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Zavmo.BotFramework;
 
 namespace Microsoft.Bot.Builder.Teams;
 
@@ -46,20 +45,24 @@ public partial class TeamsActivityHandler : ActivityHandler
         };
     }
 
-    /// <summary>Asks the channel who the new members are, and passes them on.</summary>
+    /// <summary>
+    /// Asks Teams for each new member who they are, unless the activity tells more than a name or the member is the bot, and passes them
+    /// on: one request a member, within the turn. A bot that needs only the id overrides this.
+    /// </summary>
     protected virtual async Task OnTeamsMembersAddedDispatchAsync(IList<ChannelAccount> membersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var members = new List<TeamsChannelAccount>(membersAdded.Count);
         foreach (var member in membersAdded)
         {
-            members.Add(AsTeamsAccount(member));
+            var isKnown = member.Unknown is { Count: > 0 } || member.Id == turnContext.Activity.Recipient?.Id;
+            members.Add(isKnown ? TeamsInfo.AsTeamsAccount(member) : await AskAsync(member, turnContext, cancellationToken));
         }
 
         await OnTeamsMembersAddedAsync(members, teamInfo, turnContext, cancellationToken);
     }
 
     protected virtual Task OnTeamsMembersRemovedDispatchAsync(IList<ChannelAccount> membersRemoved, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        OnTeamsMembersRemovedAsync([.. membersRemoved.Select(AsTeamsAccount)], teamInfo, turnContext, cancellationToken);
+        OnTeamsMembersRemovedAsync([.. membersRemoved.Select(TeamsInfo.AsTeamsAccount)], teamInfo, turnContext, cancellationToken);
 
     /// <summary>Members came, the bot itself among them; unless overridden, goes to <c>OnMembersAddedAsync</c>.</summary>
     protected virtual Task OnTeamsMembersAddedAsync(IList<TeamsChannelAccount> teamsMembersAdded, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -89,5 +92,16 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     protected virtual Task OnTeamsTeamUnarchivedAsync(TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static TeamsChannelAccount AsTeamsAccount(ChannelAccount member) => SchemaJson.Convert<TeamsChannelAccount>(member);
+    private static async Task<TeamsChannelAccount> AskAsync(ChannelAccount member, ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TeamsInfo.GetMemberAsync(turnContext, member.Id, cancellationToken);
+        }
+        catch (ErrorResponseException refused) when (refused.Body?.Error?.Code == "ConversationNotFound")
+        {
+            // Nobody is added to a conversation that the bot has left meanwhile; what the activity says has to do.
+            return TeamsInfo.AsTeamsAccount(member);
+        }
+    }
 }
