@@ -77,7 +77,7 @@ internal sealed partial class OfficialApi
         }
     }
 
-    // The additions name their members more freely: several stand on a line, and some without their whole signature.
+    // The additions name their members more freely: several stand on a line, and some without their whole signature. A listing says more.
     private void ReadAdditions(IEnumerable<string> lines)
     {
         OfficialType? current = null;
@@ -88,7 +88,7 @@ internal sealed partial class OfficialApi
                 var full = type.Groups["name"].Value;
                 var space = Namespace().Match(full).Value;
                 current = new OfficialType(space, full[(space.Length + 1)..], line, IsObsolete: false, IsAddition: true);
-                _types[full] = current;
+                _types.TryAdd(full, current);
             }
 
             foreach (var member in line.Split("   ", StringSplitOptions.RemoveEmptyEntries).Skip(line[0] == ' ' ? 0 : 1))

@@ -51,7 +51,7 @@ public sealed class OfficialSurfaceTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("Microsoft.Bot.Builder.IBot", "", "Task OnOtherAsync()", "lacks OnOtherAsync() of Microsoft.Bot.Builder.IBot")]
-    [InlineData("Microsoft.Bot.Schema.Activity", "public string Text { get; set; }", "public string Text { get; }", "Activity.set_Text(string) is not official")]
+    [InlineData("Microsoft.Bot.Schema.Activity", "public string Summary { get; set; }", "public string Summary { get; }", "Activity.set_Summary(string) is not official")]
     [InlineData("Microsoft.Bot.Builder.Dialogs.DialogContext", "public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default)", "", "DialogContext.EndDialogAsync(object, CancellationToken) is not official")]
     [InlineData(
         "Microsoft.Bot.Builder.Dialogs.Dialog",
