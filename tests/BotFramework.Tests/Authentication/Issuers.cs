@@ -17,15 +17,22 @@ public sealed class Issuers : IAsyncLifetime
     public const string TenantId = "33333333-aaaa-4bbb-8ccc-444444444444";
     public const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
 
-    internal TestKey ChannelKey { get; } = new("channel-1", "msteams", "webchat");
+    // Made once: making a key takes longer than any test of it.
+    private static readonly TestKey TheChannelKey = new("channel-1", "msteams", "webchat");
+    private static readonly TestKey TheOtherChannelKey = new("channel-2", "directline");
+    private static readonly TestKey TheBareKey = new("channel-3");
+    private static readonly TestKey TheLoginKey = new("login-1");
+    private static readonly TestKey TheStranger = new("channel-1", "msteams");
 
-    internal TestKey OtherChannelKey { get; } = new("channel-2", "directline");
+    internal TestKey ChannelKey { get; } = TheChannelKey;
 
-    internal TestKey BareKey { get; } = new("channel-3");
+    internal TestKey OtherChannelKey { get; } = TheOtherChannelKey;
 
-    internal TestKey LoginKey { get; } = new("login-1");
+    internal TestKey BareKey { get; } = TheBareKey;
 
-    internal TestKey Stranger { get; } = new("channel-1", "msteams");
+    internal TestKey LoginKey { get; } = TheLoginKey;
+
+    internal TestKey Stranger { get; } = TheStranger;
 
     public OpenIdServer Channel { get; private set; } = null!;
 
