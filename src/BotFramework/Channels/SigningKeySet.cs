@@ -17,23 +17,23 @@ internal sealed class SigningKeySet(DateTimeOffset at, FrozenDictionary<string, 
 
     /// <exception cref="JsonException">The text is no key set.</exception>
     /// <exception cref="ArgumentException">The text is no key set.</exception>
-    public static SigningKeySet Parse(string json, IReadOnlyList<string> issuers, DateTimeOffset at)
+    public static SigningKeySet Parse(string json, IReadOnlyList<string> issuers, TimeProvider time)
     {
         var endorsements = Endorsements(json);
         var keys = new Dictionary<string, SigningKey>(StringComparer.Ordinal);
         foreach (var key in new JsonWebKeySet(json).Keys.Where(IsForSigning))
         {
-            keys[key.Kid] = new SigningKey(Rules(key, issuers), endorsements.GetValueOrDefault(key.Kid) ?? []);
+            keys[key.Kid] = new SigningKey(Rules(key, issuers, time), endorsements.GetValueOrDefault(key.Kid) ?? []);
         }
 
-        return new SigningKeySet(at, keys.ToFrozenDictionary(StringComparer.Ordinal));
+        return new SigningKeySet(time.GetUtcNow(), keys.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     private static bool IsForSigning(JsonWebKey key) =>
         key is { Kid.Length: > 0, Kty: JsonWebAlgorithmsKeyTypes.RSA, Use: null or "" or JsonWebKeyUseNames.Sig };
 
     // The audience is the bot's app id, which only the credentials know: it is checked after this.
-    private static TokenValidationParameters Rules(JsonWebKey key, IReadOnlyList<string> issuers) => new()
+    private static TokenValidationParameters Rules(JsonWebKey key, IReadOnlyList<string> issuers, TimeProvider time) => new()
     {
         IssuerSigningKey = key,
         ValidAlgorithms = AuthenticationConstants.AllowedSigningAlgorithms,
@@ -41,10 +41,13 @@ internal sealed class SigningKeySet(DateTimeOffset at, FrozenDictionary<string, 
         ValidateIssuerSigningKey = true,
         ValidIssuers = issuers,
         ValidateAudience = false,
-        RequireExpirationTime = true,
-        ClockSkew = Skew,
+        LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires, time.GetUtcNow().UtcDateTime),
         AuthenticationType = "Bearer",
     };
+
+    // A token without an end is none.
+    private static bool IsAlive(DateTime? notBefore, DateTime? expires, DateTime now) =>
+        expires is { } end && now - Skew < end && (notBefore is not { } start || start <= now + Skew);
 
     private static Dictionary<string, HashSet<string>> Endorsements(string json)
     {

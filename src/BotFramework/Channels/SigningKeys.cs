@@ -80,7 +80,7 @@ internal sealed class SigningKeys(string metadataUrl, IReadOnlyList<string> issu
         {
             using var patience = new CancellationTokenSource(Patience, time);
             var metadata = OpenIdConnectConfiguration.Create(await GetAsync(metadataUrl, patience.Token));
-            var keys = SigningKeySet.Parse(await GetAsync(metadata.JwksUri, patience.Token), issuers, time.GetUtcNow());
+            var keys = SigningKeySet.Parse(await GetAsync(metadata.JwksUri, patience.Token), issuers, time);
             Volatile.Write(ref _known, keys);
             return keys;
         }
