@@ -14,6 +14,10 @@ internal sealed class OfficialCheck(OfficialApi official, BotAssembly assembly)
 
     public IEnumerable<string> Problems() => TypeProblems().Concat(MemberProblems()).Concat(DerivedProblems());
 
+    /// <summary>Types whose signatures nobody can check here: the notes mention them, no listing has them.</summary>
+    public IEnumerable<string> OnlyInNotes() =>
+        assembly.Types().Where(type => !type.StartsWith("Zavmo.BotFramework.", StringComparison.Ordinal) && !_types.ContainsKey(type) && IsOnlyInNotes(type));
+
     // Metadata counts the type parameters, the listings name them.
     private static string MetadataName(OfficialType type) => type.Name.Contains('<', StringComparison.Ordinal)
         ? $"{type.Space}.{type.Name.Split('<')[0]}`{type.Name.Split(',').Length}"
