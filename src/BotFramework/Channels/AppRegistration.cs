@@ -13,6 +13,9 @@ internal sealed record AppRegistration(string Id, AppRegistrationType Type, stri
     /// <summary>Whether there is one; without it the bot and its callers are anonymous.</summary>
     public bool IsPresent => Id.Length > 0;
 
+    /// <summary>Whether an id is this app's; the case of a GUID says nothing.</summary>
+    public bool Is(string appId) => string.Equals(appId, Id, StringComparison.OrdinalIgnoreCase);
+
     /// <exception cref="ArgumentException">A setting is missing or not understood; the message names it.</exception>
     public static AppRegistration From(IConfiguration configuration)
     {

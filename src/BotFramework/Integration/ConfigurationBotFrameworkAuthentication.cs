@@ -89,7 +89,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         }
         catch (CallerRefusedException refusal)
         {
-            Log.CallerRefused(_logger, activity.ChannelId, refusal.Message);
+            Log.CallerRefused(_logger, refusal.Message);
             throw new UnauthorizedAccessException();
         }
     }

@@ -37,7 +37,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
-        Task.FromResult(_app.IsPresent && string.Equals(appId, _app.Id, StringComparison.Ordinal));
+        Task.FromResult(_app.IsPresent && _app.Is(appId));
 
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(!_app.IsPresent);
 
@@ -49,7 +49,7 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
             return Task.FromResult<ServiceClientCredentials>(AnonymousCredentials.Instance);
         }
 
-        if (!string.Equals(appId, _app.Id, StringComparison.Ordinal))
+        if (!_app.Is(appId))
         {
             throw new InvalidOperationException("The app id is not this bot's.");
         }

@@ -13,7 +13,7 @@ public sealed class CloudAdapterTests : IDisposable
     private readonly StubChannel _channel = new();
     private readonly StoredTurnAdapter _adapter;
 
-    public CloudAdapterTests() => _adapter = new StoredTurnAdapter(_channel.Anonymous());
+    public CloudAdapterTests() => _adapter = new StoredTurnAdapter(_channel.Authentication());
 
     public void Dispose() => _channel.Dispose();
 
@@ -164,13 +164,14 @@ public sealed class CloudAdapterTests : IDisposable
     [InlineData("POST", """{"text":"no type"}""", 400, "")]
     [InlineData("POST", """{"type":"invoke","serviceUrl":"https://channel.test/"}""", 200, """{"answer":1}""")]
     [InlineData("POST", """{"type":"message","serviceUrl":"https://channel.test/"}""", 200, "")]
+    [InlineData("POST", """{"type":"message","serviceUrl":"https://channel.test/","deliveryMode":"expectReplies"}""", 200, """{"activities":[]}""")]
     public async Task Should_answer_requests_by_what_they_bring(string method, string body, int status, string answer)
     {
         var http = new DefaultHttpContext { Request = { Method = method, Body = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(body)) } };
         using var written = new MemoryStream();
         http.Response.Body = written;
 
-        await new CloudAdapter(_channel.Anonymous()).ProcessAsync(http.Request, http.Response, new InvokeBot());
+        await new CloudAdapter(_channel.Authentication()).ProcessAsync(http.Request, http.Response, new InvokeBot());
 
         Assert.Equal((status, answer), (http.Response.StatusCode, System.Text.Encoding.UTF8.GetString(written.ToArray())));
     }

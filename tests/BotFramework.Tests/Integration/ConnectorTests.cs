@@ -111,6 +111,26 @@ public sealed class ConnectorTests : IDisposable
             Assert.Single(_channel.Requests).Url);
     }
 
+    [Fact]
+    public async Task Should_sign_what_it_sends_as_the_app_that_the_claims_name()
+    {
+        _channel.Answer = request => StubChannel.Json(HttpStatusCode.OK, request.RequestUri!.Host == "channel.test"
+            ? """{"id":"m1"}"""
+            : """{"token_type":"Bearer","expires_in":3600,"access_token":"secret-token"}""");
+        var authentication = _channel.Authentication(
+            ("MicrosoftAppId", "app-1"), ("MicrosoftAppPassword", "x"), ("MicrosoftAppTenantId", "t1"), ("ValidateAuthority", "false"));
+
+        using var client = await authentication.CreateConnectorFactory(Caller("app-1"))
+            .CreateAsync("https://channel.test", authentication.GetOriginatingAudience(), CancellationToken.None);
+        await client.Conversations.ReplyToActivityAsync("c1", "in1", new Activity { Type = ActivityTypes.Message });
+
+        Assert.Equal("Bearer secret-token", _channel.Requests.Single(request => request.Url.StartsWith("https://channel.test", StringComparison.Ordinal)).Authorization);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => authentication.CreateConnectorFactory(Caller("app-2"))
+            .CreateAsync("https://channel.test", null, CancellationToken.None));
+    }
+
+    private static System.Security.Claims.ClaimsIdentity Caller(string appId) => new([new("aud", appId)]);
+
     private async Task<ResourceResponse> SendAsync()
     {
         using var client = await ClientAsync();
@@ -118,5 +138,5 @@ public sealed class ConnectorTests : IDisposable
     }
 
     private Task<IConnectorClient> ClientAsync() =>
-        _channel.Anonymous().CreateConnectorFactory(new([])).CreateAsync("https://channel.test", null, CancellationToken.None);
+        _channel.Authentication().CreateConnectorFactory(new([])).CreateAsync("https://channel.test", null, CancellationToken.None);
 }

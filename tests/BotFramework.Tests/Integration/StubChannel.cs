@@ -16,8 +16,8 @@ internal sealed class StubChannel : HttpMessageHandler
     public static HttpResponseMessage Json(HttpStatusCode status, string body) =>
         new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
 
-    /// <summary>A bot without an app id whose channel this is.</summary>
-    public BotFrameworkAuthentication Anonymous(params (string Name, string Value)[] settings)
+    /// <summary>A bot whose channel and login this is; anonymous without an app id.</summary>
+    public BotFrameworkAuthentication Authentication(params (string Name, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Name, (string?)setting.Value))).Build();
