@@ -37,6 +37,9 @@ public class AdaptiveCard : AdaptiveTypedElement
     [JsonPropertyName("selectAction")]
     public AdaptiveAction SelectAction { get; set; }
 
+    [JsonPropertyName("refresh")]
+    public AdaptiveRefresh Refresh { get; set; }
+
     /// <summary>The card as the JSON that channels take.</summary>
     public string ToJson() => AdaptiveCardWriter.Write(this);
 }

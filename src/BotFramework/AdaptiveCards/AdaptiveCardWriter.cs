@@ -21,10 +21,10 @@ internal static class AdaptiveCardWriter
     public static string Write(AdaptiveCard card) =>
         JsonSerializer.Serialize(card, (JsonTypeInfo<AdaptiveCard>)Options.GetTypeInfo(typeof(AdaptiveCard)));
 
-    // As the official library does for a card's body and actions.
+    // As the official library does for a card's body and actions and for the people of a refresh.
     private static void LeaveOutEmptyLists(JsonTypeInfo typeInfo)
     {
-        if (typeInfo.Type != typeof(AdaptiveCard))
+        if (typeInfo.Type != typeof(AdaptiveCard) && typeInfo.Type != typeof(AdaptiveRefresh))
         {
             return;
         }

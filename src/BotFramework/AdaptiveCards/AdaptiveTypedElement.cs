@@ -14,4 +14,8 @@ public abstract class AdaptiveTypedElement
     /// <summary>Shown instead where the client does not know this type.</summary>
     [JsonPropertyName("fallback")]
     public AdaptiveFallbackElement Fallback { get; set; }
+
+    /// <summary>Properties that only some clients know, such as <c>msteams</c>.</summary>
+    [JsonExtensionData]
+    public SerializableDictionary<string, object> AdditionalProperties { get; set; } = new(StringComparer.OrdinalIgnoreCase);
 }

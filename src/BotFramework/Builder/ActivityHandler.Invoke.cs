@@ -15,19 +15,26 @@ public partial class ActivityHandler
     {
         try
         {
-            if (turnContext.Activity.Name != "adaptiveCard/action")
+            switch (turnContext.Activity.Name)
             {
-                throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+                case "adaptiveCard/action":
+                    var invokeValue = ReadInvokeValue(turnContext.Activity.Value);
+                    return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, invokeValue, cancellationToken));
+                case SignInConstants.VerifyStateOperationName or SignInConstants.TokenExchangeOperationName:
+                    await OnSignInInvokeAsync(turnContext, cancellationToken);
+                    return CreateInvokeResponse();
+                default:
+                    throw new InvokeResponseException(HttpStatusCode.NotImplemented);
             }
-
-            var invokeValue = ReadInvokeValue(turnContext.Activity.Value);
-            return CreateInvokeResponse(await OnAdaptiveCardInvokeAsync(turnContext, invokeValue, cancellationToken));
         }
         catch (InvokeResponseException exception)
         {
             return exception.CreateInvokeResponse();
         }
     }
+
+    protected virtual Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         throw new InvokeResponseException(HttpStatusCode.NotImplemented);
@@ -44,7 +51,7 @@ public partial class ActivityHandler
         {
             invokeValue = SchemaJson.Convert<AdaptiveCardInvokeValue>(value);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw Malformed("BadRequest", "Value property is not properly formed");
         }

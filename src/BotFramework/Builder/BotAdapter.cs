@@ -43,6 +43,10 @@ public abstract class BotAdapter
     public virtual Task ContinueConversationAsync(string botId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw new NotImplementedException();
 
+    /// <summary>Begins a conversation and runs a turn in it; an adapter that can does.</summary>
+    public virtual Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken) =>
+        throw new NotImplementedException();
+
     /// <summary>Runs a turn for an authenticated caller; an adapter that can does.</summary>
     public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken) =>
         throw new NotImplementedException();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Zavmo.BotFramework;
 
@@ -13,9 +14,20 @@ namespace Zavmo.BotFramework;
 [JsonSerializable(typeof(Mention))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ConversationParameters))]
+[JsonSerializable(typeof(ConversationResourceResponse))]
+[JsonSerializable(typeof(IList<ChannelAccount>))]
+[JsonSerializable(typeof(PagedMembersResult))]
 [JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(FileConsentCardResponse))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(TaskModuleRequest))]
+[JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(TeamsChannelAccount))]
+[JsonSerializable(typeof(TeamsChannelData))]
 [JsonSerializable(typeof(Dictionary<string, object>))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(object))]

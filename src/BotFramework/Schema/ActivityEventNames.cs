@@ -4,4 +4,5 @@ namespace Microsoft.Bot.Schema;
 public static class ActivityEventNames
 {
     public const string ContinueConversation = "ContinueConversation";
+    public const string CreateConversation = "CreateConversation";
 }

@@ -119,6 +119,43 @@ public sealed class AdaptiveCardTests
             }));
     }
 
+    [Fact]
+    public void Should_write_who_refreshes_and_by_which_action()
+    {
+        var card = Card();
+        card.Refresh = new AdaptiveRefresh
+        {
+            Action = new AdaptiveExecuteAction { Verb = "refresh", Data = new Dictionary<string, string> { ["step"] = "s" } },
+            UserIds = ["29:a", "29:b"],
+        };
+        AssertJson(
+            """
+            { "type": "AdaptiveCard", "version": "1.5", "refresh": {
+              "action": { "type": "Action.Execute", "verb": "refresh", "data": { "step": "s" } }, "userIds": [ "29:a", "29:b" ] } }
+            """,
+            card);
+        card.Refresh.UserIds.Clear();
+        Assert.DoesNotContain("userIds", card.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Should_write_additional_properties_beside_the_known_ones()
+    {
+        var card = Card(new AdaptiveTextBlock("a") { AdditionalProperties = { ["targetWidth"] = "atLeast:narrow" } });
+        card.AdditionalProperties["msteams"] = new Dictionary<string, object> { ["width"] = "Full" };
+        card.Body.Add(new AdaptiveActionSet
+        {
+            Actions = [new AdaptiveSubmitAction { Title = "Go", AdditionalProperties = { ["msteams"] = new { type = "messageBack" } } }],
+        });
+        AssertJson(
+            """
+            { "type": "AdaptiveCard", "version": "1.5", "msteams": { "width": "Full" }, "body": [
+              { "type": "TextBlock", "text": "a", "targetWidth": "atLeast:narrow" },
+              { "type": "ActionSet", "actions": [ { "type": "Action.Submit", "title": "Go", "msteams": { "type": "messageBack" } } ] } ] }
+            """,
+            card);
+    }
+
     private static AdaptiveCard Card(params AdaptiveElement[] body) => new(new AdaptiveSchemaVersion(1, 5)) { Body = [.. body] };
 
     private static void AssertJson(string expected, AdaptiveCard card)

@@ -42,6 +42,47 @@ internal static class ApiText
         return outer + name + (type.IsGenericType ? Arguments(type.GetGenericArguments()) : "");
     }
 
+    /// <summary>Kind and name, then what an enum holds, what a delegate takes, or what a type derives from.</summary>
+    public static string Declaration(Type type)
+    {
+        if (type.IsEnum)
+        {
+            var values = Enum.GetNames(type).Select(name => $"{name} = {Convert.ToInt64(Enum.Parse(type, name), CultureInfo.InvariantCulture)}");
+            return $"enum {Name(type)} {{ {string.Join(", ", values)} }}";
+        }
+
+        if (type.IsSubclassOf(typeof(Delegate)))
+        {
+            var invoke = type.GetMethod("Invoke")!;
+            return $"delegate {Name(invoke.ReturnType)} {Name(type)}{Parameters(invoke)}";
+        }
+
+        var kind = type switch
+        {
+            { IsInterface: true } => "interface",
+            { IsAbstract: true, IsSealed: true } => "static class",
+            { IsAbstract: true } => "abstract class",
+            { IsSealed: true, IsValueType: false } => "sealed class",
+            { IsValueType: true } => "struct",
+            _ => "class",
+        };
+        var bases = string.Join(", ", Bases(type).Order(StringComparer.Ordinal));
+        return $"{kind} {Name(type)}{(bases.Length > 0 ? " : " : "")}{bases}";
+    }
+
+    public static IEnumerable<string> Bases(Type type)
+    {
+        if (type.BaseType is { } parent && parent != typeof(object) && parent != typeof(ValueType) && parent != typeof(MulticastDelegate))
+        {
+            yield return Name(parent);
+        }
+
+        foreach (var implemented in type.GetInterfaces().Except(type.BaseType?.GetInterfaces() ?? []).Where(found => found.IsPublic && !type.IsEnum))
+        {
+            yield return Name(implemented);
+        }
+    }
+
     public static string Parameters(MethodBase method) => $"({string.Join(", ", method.GetParameters().Select(Parameter))})";
 
     /// <summary>Every member that others can see, in the words of the listings.</summary>
@@ -52,7 +93,7 @@ internal static class ApiText
             yield return $"{Access(constructor)} {type.Name.Split('`')[0]}{Parameters(constructor)}";
         }
 
-        foreach (var method in type.GetMethods(Declared).Where(method => !method.IsSpecialName && Visible(method)))
+        foreach (var method in type.GetMethods(Declared).Where(method => IsMember(method) && Visible(method)))
         {
             var generic = method.IsGenericMethod ? Arguments(method.GetGenericArguments()) : "";
             var parameters = Parameters(method);
@@ -64,19 +105,32 @@ internal static class ApiText
             yield return $"{Modifiers(type, method)}{Name(method.ReturnType)} {method.Name}{generic}{parameters}";
         }
 
-        foreach (var property in type.GetProperties(Declared).Where(property => Visible(property.GetMethod)))
+        foreach (var property in type.GetProperties(Declared).Where(property => Visible(property.GetMethod) || Visible(property.SetMethod)))
         {
-            var set = Visible(property.SetMethod) ? " set;" : "";
-            yield return $"{Modifiers(type, property.GetMethod!)}{Name(property.PropertyType)} {property.Name} {{ get;{set} }}";
+            var main = Visible(property.GetMethod) ? property.GetMethod! : property.SetMethod!;
+            var accessors = string.Concat(Accessor(main, property.GetMethod, "get"), Accessor(main, property.SetMethod, "set"));
+            yield return $"{Modifiers(type, main)}{Name(property.PropertyType)} {property.Name} {{{accessors} }}";
         }
 
-        foreach (var field in type.GetFields(Declared).Where(field => field.IsPublic && field.IsStatic))
+        foreach (var added in type.GetEvents(Declared).Where(added => Visible(added.AddMethod)))
         {
+            yield return $"{Modifiers(type, added.AddMethod!)}event {Name(added.EventHandlerType!)} {added.Name}";
+        }
+
+        foreach (var field in type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly))
+        {
+            var access = field.IsPublic ? "public" : "protected";
             yield return field.IsLiteral
-                ? $"public const {Name(field.FieldType)} {field.Name} = {Value(field.GetRawConstantValue())}"
-                : $"public static {(field.IsInitOnly ? "readonly " : "")}{Name(field.FieldType)} {field.Name}";
+                ? $"{access} const {Name(field.FieldType)} {field.Name} = {Value(field.GetRawConstantValue())}"
+                : $"{access} {(field.IsStatic ? "static " : "")}{(field.IsInitOnly ? "readonly " : "")}{Name(field.FieldType)} {field.Name}";
         }
     }
+
+    // Accessors are written with their property; operators are members like any other.
+    private static bool IsMember(MethodInfo method) => !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal);
+
+    private static string Accessor(MethodInfo main, MethodInfo? accessor, string name) =>
+        !Visible(accessor) ? "" : accessor!.IsPublic == main.IsPublic ? $" {name};" : $" {Access(accessor)} {name};";
 
     private static string Parameter(ParameterInfo parameter)
     {
