@@ -10,8 +10,11 @@ public sealed class ErasedPageTests(BrowserFixture browser) : IClassFixture<Brow
         await zavmo.StartAsync();
         var page = await browser.NewPageAsync();
         await page.Page.GotoAsync(zavmo.Address);
+        await page.SeeAsync("Do you agree that I keep it?");
         await page.SayAsync("what is this");
-        await page.SeeAsync("You can type or press a button");
+
+        // The welcome, the question and its answer.
+        await page.Messages.Nth(2).WaitForAsync();
         await page.PressWhenThereAsync("No, keep nothing");
         await page.SeeAsync("I keep nothing but this no");
         Assert.Equal("I keep nothing but this no", Assert.Single(await ReloadAsync(page))[..26]);
