@@ -8,13 +8,13 @@ internal sealed class MemoryWebChatStore : IWebChatStore
 {
     private readonly Lock gate = new();
     private readonly byte[] key = RandomNumberGenerator.GetBytes(32);
-    private readonly Dictionary<string, List<(long Watermark, string Id, string Json)>> conversations = [];
+    private readonly Dictionary<string, Conversation> conversations = [];
 
     public Task CreateAsync(string conversationId, CancellationToken cancellationToken)
     {
         lock (gate)
         {
-            conversations.TryAdd(conversationId, []);
+            conversations.TryAdd(conversationId, new Conversation());
             return Task.CompletedTask;
         }
     }
@@ -31,11 +31,11 @@ internal sealed class MemoryWebChatStore : IWebChatStore
     {
         lock (gate)
         {
-            var list = conversations[conversationId];
-            var next = list.Select(entry => entry.Watermark).DefaultIfEmpty(0).Max() + 1;
-            list.RemoveAll(entry => entry.Id == activityId);
-            list.Add((next, activityId, json));
-            return Task.FromResult(next);
+            var conversation = conversations[conversationId];
+            conversation.Kept.RemoveAll(entry => entry.Id == activityId);
+            conversation.Kept.Add((++conversation.Watermark, activityId, json));
+            conversation.Kept.RemoveRange(0, Math.Max(0, conversation.Kept.Count - IWebChatStore.Kept));
+            return Task.FromResult(conversation.Watermark);
         }
     }
 
@@ -43,10 +43,9 @@ internal sealed class MemoryWebChatStore : IWebChatStore
     {
         lock (gate)
         {
-            var list = conversations[conversationId];
+            var conversation = conversations[conversationId];
             return Task.FromResult(new WebChatPage(
-                [.. list.Where(entry => entry.Watermark > afterWatermark).Select(entry => entry.Json)],
-                list.Select(entry => entry.Watermark).DefaultIfEmpty(0).Max()));
+                [.. conversation.Kept.Where(entry => entry.Watermark > afterWatermark).Select(entry => entry.Json)], conversation.Watermark));
         }
     }
 
@@ -54,7 +53,8 @@ internal sealed class MemoryWebChatStore : IWebChatStore
     {
         lock (gate)
         {
-            return Task.FromResult(conversations[conversationId].Where(entry => entry.Id == activityId).Select(entry => entry.Json).SingleOrDefault());
+            return Task.FromResult(
+                conversations[conversationId].Kept.Where(entry => entry.Id == activityId).Select(entry => entry.Json).SingleOrDefault());
         }
     }
 
@@ -62,10 +62,17 @@ internal sealed class MemoryWebChatStore : IWebChatStore
     {
         lock (gate)
         {
-            conversations[conversationId].Clear();
+            conversations[conversationId].Kept.Clear();
             return Task.CompletedTask;
         }
     }
 
     public Task<byte[]> KeyAsync(CancellationToken cancellationToken) => Task.FromResult(key);
+
+    private sealed class Conversation
+    {
+        public long Watermark { get; set; }
+
+        public List<(long Watermark, string Id, string Json)> Kept { get; } = [];
+    }
 }
