@@ -35,4 +35,7 @@ internal static partial class Log
 
     [LoggerMessage(1008, LogLevel.Warning, "A message was refused and not stored: {Problem}")]
     public static partial void MessageRefused(this ILogger logger, string problem);
+
+    [LoggerMessage(1009, LogLevel.Warning, "The keys that callers sign with cannot be read: {Problem}")]
+    public static partial void KeysUnavailable(this ILogger logger, string problem);
 }

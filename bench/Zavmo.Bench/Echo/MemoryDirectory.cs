@@ -14,6 +14,6 @@ internal sealed class MemoryDirectory : IDirectoryStore
             (tenantId, channelId, userId), _ => new DirectoryEntry(tenantId, channelId, userId, newLearnerId())));
 
     public Task<bool> SaveConversationAsync(
-        string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken) =>
+        string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken) =>
         Task.FromResult(false);
 }

@@ -1,7 +1,12 @@
 using System.Net;
+using System.Security.Claims;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Messages;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
@@ -9,18 +14,26 @@ namespace Zavmo.Bot.Bots;
 
 /// <summary>
 /// Runs a stored activity through the middleware and the bot, and delivers what the pipeline commits. What the bot sends
-/// during its turn is caught and buffered; typing alone goes straight out.
+/// during its turn is caught and buffered; typing alone goes straight out. A channel of this process has a sender; every
+/// other one is answered through its service URL.
 /// </summary>
-public sealed class ZavmoAdapter : BotAdapter
+public sealed partial class ZavmoAdapter : CloudAdapter
 {
     private readonly IReadOnlyList<IChannelSender> senders;
 
-    /// <summary>An adapter over the channels that can be served.</summary>
-    public ZavmoAdapter(IEnumerable<IChannelSender> senders)
+    /// <summary>An adapter over the channels of this process and those that the authentication makes clients for.</summary>
+    public ZavmoAdapter(
+        IEnumerable<IChannelSender> senders, BotFrameworkAuthentication authentication, IOptions<MicrosoftAppOptions> app, ILogger<ZavmoAdapter> logger)
+        : base(authentication, logger)
     {
+        ArgumentNullException.ThrowIfNull(app);
         this.senders = [.. senders];
+        appId = app.Value.MicrosoftAppId;
         Use(new ShowTypingMiddleware(500, 2000));
     }
+
+    /// <summary>Whether the channel is one of this process, which nothing outside may speak for.</summary>
+    public bool IsOwn(string channelId) => Sender(channelId) is not null;
 
     /// <summary>Runs the bot on a message; what it sends is collected by the turn.</summary>
     public async Task<TurnRun> RunAsync(
@@ -29,79 +42,56 @@ public sealed class ZavmoAdapter : BotAdapter
         ArgumentNullException.ThrowIfNull(inbound);
         ArgumentNullException.ThrowIfNull(bot);
         var activity = Payload.Parse(inbound.RawBody);
-        using var context = new TurnContext(this, activity);
+        activity.RemoveRecipientMention();
         var dialogs = new StoredDialogs(stack);
-        context.TurnState.Add(turn);
-        context.TurnState.Add(dialogs);
         int? invokeStatus = activity.Type == ActivityTypes.Invoke ? (int)HttpStatusCode.NotImplemented : null;
-        context.OnSendActivities((_, activities, next) =>
+        Task OnTurnAsync(ITurnContext context, CancellationToken cancellation)
         {
-            invokeStatus = activities.Where(sent => sent.Type == ActivityTypesEx.InvokeResponse)
-                .Select(sent => (sent.Value as InvokeResponse)?.Status).FirstOrDefault() ?? invokeStatus;
-            return BufferAsync(turn, activities, next);
-        });
-        await RunPipelineAsync(context, bot.OnTurnAsync, cancellationToken);
-        return new TurnRun(
-            dialogs.Frames, ReferenceOf(activity), activity.ReplyToId, invokeStatus, LearnerInput.From(activity).Action?.Nonce ?? "");
-    }
-
-    /// <summary>Where answers to an activity go, as JSON of an activity.</summary>
-    public static string ReferenceOf(Activity activity)
-    {
-        var reference = new Activity { Type = ActivityTypes.Message };
-        reference.ApplyConversationReference(activity.GetConversationReference(), isIncoming: true);
-        return Payload.Write(reference);
-    }
-
-    /// <summary>Sends one activity of a committed turn; returns the channel's id of it.</summary>
-    public Task<string> SendAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        return Sender(activity).SendAsync(activity.ServiceUrl, activity.Conversation.Id, Payload.Write(activity), cancellationToken);
-    }
-
-    /// <summary>Replaces an activity that was sent.</summary>
-    public Task UpdateAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activity);
-        return Sender(activity).UpdateAsync(
-            activity.ServiceUrl, activity.Conversation.Id, activity.Id, Payload.Write(activity), cancellationToken);
-    }
-
-    /// <inheritdoc />
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(
-        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(activities);
-        var responses = new List<ResourceResponse>();
-        foreach (var activity in activities)
-        {
-            responses.Add(new ResourceResponse(await SendAsync(activity, cancellationToken)));
+            context.TurnState.Add(turn);
+            context.TurnState.Add(dialogs);
+            context.OnSendActivities((_, activities, next) =>
+            {
+                invokeStatus = activities.Where(sent => sent.Type == ActivityTypesEx.InvokeResponse)
+                    .Select(sent => (sent.Value as InvokeResponse)?.Status).FirstOrDefault() ?? invokeStatus;
+                return BufferAsync(turn, activities, next);
+            });
+            return bot.OnTurnAsync(context, cancellation);
         }
 
-        return [.. responses];
+        if (IsOwn(activity.ChannelId))
+        {
+            using var context = new TurnContext(this, activity);
+            await RunPipelineAsync(context, OnTurnAsync, cancellationToken);
+        }
+        else
+        {
+            await ProcessActivityAsync(CallerOf(inbound), activity, OnTurnAsync, cancellationToken);
+        }
+
+        return new TurnRun(
+            dialogs.Frames,
+            References.ToAnswer(activity),
+            activity.ReplyToId,
+            invokeStatus,
+            LearnerInput.From(activity).Action?.Nonce ?? "",
+            ConversationScope.IsPersonal(activity) ? References.ToReach(activity) : null);
     }
 
-    /// <inheritdoc />
-    public override async Task<ResourceResponse> UpdateActivityAsync(
-        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    private AuthenticateRequestResult CallerOf(InboundActivity inbound)
     {
-        await UpdateAsync(activity, cancellationToken);
-        return new ResourceResponse(activity.Id);
-    }
-
-    /// <inheritdoc />
-    public override Task DeleteActivityAsync(
-        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        return Sender(reference.ChannelId).DeleteAsync(
-            reference.ServiceUrl, reference.Conversation.Id, reference.ActivityId, cancellationToken);
+        var identity = new ClaimsIdentity(inbound.Claims.Select(claim => new Claim(claim.Type, claim.Value)), inbound.AuthenticationType);
+        return new AuthenticateRequestResult
+        {
+            ClaimsIdentity = identity,
+            Audience = inbound.Audience ?? BotFrameworkAuthentication.GetOriginatingAudience(),
+            CallerId = inbound.CallerId,
+            ConnectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(identity),
+        };
     }
 
     private static Task<ResourceResponse[]> BufferAsync(Turn turn, List<Activity> activities, Func<Task<ResourceResponse[]>> next)
     {
-        if (activities.TrueForAll(activity => activity.Type == ActivityTypes.Typing))
+        if (activities.TrueForAll(activity => activity.Type is ActivityTypes.Typing or ActivityTypesEx.InvokeResponse))
         {
             return next();
         }
@@ -114,9 +104,5 @@ public sealed class ZavmoAdapter : BotAdapter
         return Task.FromResult(activities.ConvertAll(_ => new ResourceResponse()).ToArray());
     }
 
-    private IChannelSender Sender(Activity activity) => Sender(activity.ChannelId);
-
-    private IChannelSender Sender(string channelId) =>
-        senders.FirstOrDefault(sender => sender.Serves(channelId))
-        ?? throw new InvalidOperationException($"No sender serves the channel '{channelId}'.");
+    private IChannelSender? Sender(string channelId) => senders.FirstOrDefault(sender => sender.Serves(channelId));
 }

@@ -1,17 +1,29 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Bots;
 
-/// <summary>Gives what a learner does to the conversation they are in, or begins one.</summary>
-public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandler
+/// <summary>
+/// Gives what a learner does to the conversation they are in, or begins one. Where others read along there is only the invitation to
+/// a chat of one's own. Reactions are seen and need no answer.
+/// </summary>
+public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks books) : TeamsActivityHandler
 {
     /// <inheritdoc />
     protected override Task OnMessageActivityAsync(
-        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        ConverseAsync(turnContext, cancellationToken);
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return ConversationScope.IsPersonal(turnContext) || IsAddressed(turnContext.Activity)
+            ? ConverseAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+    }
 
     /// <inheritdoc />
     protected override Task OnMembersAddedAsync(
@@ -20,12 +32,51 @@ public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandle
         CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var botId = turnContext.Activity.Recipient?.Id;
-        var begun = turnContext.TurnState.Get<StoredDialogs>().Frames.Count > 0;
-        return begun || membersAdded.All(member => member.Id == botId)
+        return membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id)
             ? Task.CompletedTask
-            : ConverseAsync(turnContext, cancellationToken);
+            : ArriveAsync(turnContext, cancellationToken);
     }
+
+    /// <summary>On Teams the bot is told that it was added itself; who else is there need not be asked.</summary>
+    protected override Task OnTeamsMembersAddedDispatchAsync(
+        IList<ChannelAccount> membersAdded,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return membersAdded.Any(member => member.Id == turnContext.Activity.Recipient?.Id) || ConversationScope.IsPersonal(turnContext)
+            ? ArriveAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var turn = turnContext.TurnState.Get<Turn>();
+        var isBack = turn.HasLeft && turnContext.Activity.Action == InstallationUpdateActionTypes.Add;
+        turn.HasLeft = false;
+        return isBack ? ConverseAsync(turnContext, cancellationToken) : ArriveAsync(turnContext, cancellationToken);
+    }
+
+    /// <summary>Nothing can be said to who removes the app; what they told is kept for the day they are back.</summary>
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        turnContext.TurnState.Get<Turn>().HasLeft = true;
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc />
+    protected override Task OnTeamsMessageEditAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => NoteChange(turnContext, "message-edited");
+
+    /// <inheritdoc />
+    protected override Task OnTeamsMessageSoftDeleteAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => NoteChange(turnContext, "message-deleted");
 
     /// <inheritdoc />
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
@@ -35,6 +86,25 @@ public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandle
         await ConverseAsync(turnContext, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = 200 };
     }
+
+    // Install, members added and the first message come in any order: whichever is first is welcomed, the others find it done.
+    private Task ArriveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.TurnState.Get<StoredDialogs>().Frames.Count > 0 ? Task.CompletedTask : ConverseAsync(turnContext, cancellationToken);
+
+    // What was judged stays as it was said: a learner who meant to change it is told how, and only if anything of theirs is kept.
+    private Task NoteChange(ITurnContext turnContext, string phrase)
+    {
+        var turn = turnContext.TurnState.Get<Turn>();
+        if (turn.Learner.Consent is { Given: true } && ConversationScope.IsPersonal(turnContext))
+        {
+            turn.Say(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, turn.Number)).Text);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static bool IsAddressed(IMessageActivity activity) =>
+        activity.GetMentions().Any(mention => mention.Mentioned?.Id == activity.Recipient?.Id);
 
     private async Task ConverseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -50,7 +120,8 @@ public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandle
         var result = await context.ContinueDialogAsync(cancellationToken);
         if (result.Status == DialogTurnStatus.Empty)
         {
-            await context.BeginDialogAsync(ConversationDialogs.First, null, cancellationToken);
+            var first = ConversationScope.IsPersonal(turnContext) ? ConversationDialogs.First : GroupInvitation.DialogId;
+            await context.BeginDialogAsync(first, null, cancellationToken);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Messages;
 using Zavmo.Bot.Storage.Protection;
 using Zavmo.Bot.Storage.Sqlite;
 using Zavmo.Bot.Turns;
@@ -22,6 +23,7 @@ internal static class HostSettings
         (ConversationOptions.Section, typeof(ConversationOptions)),
         (TurnOptions.Section, typeof(TurnOptions)),
         (WebChatOptions.Section, typeof(WebChatOptions)),
+        ("", typeof(MicrosoftAppOptions)),
     ];
 
     /// <summary>What is wrong with a list of <c>--NAME VALUE</c> and <c>--NAME=VALUE</c>, or null.</summary>
@@ -54,6 +56,6 @@ internal static class HostSettings
     private static bool Knows(string name) =>
         Host.Contains(name, StringComparer.OrdinalIgnoreCase)
         || Open.Any(section => name.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
-        || Areas.Any(area => area.Options.GetProperties().Any(property =>
-            string.Equals(name, $"{area.Section}:{property.Name}", StringComparison.OrdinalIgnoreCase)));
+        || Areas.Any(area => area.Options.GetProperties().Where(property => property.CanWrite).Any(property =>
+            string.Equals(name, area.Section.Length == 0 ? property.Name : $"{area.Section}:{property.Name}", StringComparison.OrdinalIgnoreCase)));
 }

@@ -46,7 +46,7 @@ public static class ZavmoHost
             .AddDiscover()
             .AddTurns(builder.Configuration)
             .AddBots()
-            .AddMessages()
+            .AddMessages(builder.Configuration, builder.Environment)
             .AddTerminal()
             .AddWebChat(builder.Configuration)
             .AddDemo();

@@ -2,8 +2,8 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace Zavmo.Bot.Conversations;
 
-/// <summary>The dialogs of the conversations that are ready.</summary>
-public sealed class ConversationDialogs(ConversationCatalogue catalogue, IServiceProvider services)
+/// <summary>The dialogs of the conversations that are ready, and the invitation.</summary>
+public sealed class ConversationDialogs(ConversationCatalogue catalogue, GroupInvitation invitation, IServiceProvider services)
 {
     /// <summary>The conversation that a new learner begins with.</summary>
     public const string First = "discover";
@@ -15,6 +15,7 @@ public sealed class ConversationDialogs(ConversationCatalogue catalogue, IServic
     public DialogSet CreateSet()
     {
         var set = new DialogSet();
+        set.Add(invitation);
         foreach (var dialog in dialogs)
         {
             set.Add(dialog);

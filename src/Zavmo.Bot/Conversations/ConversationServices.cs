@@ -23,6 +23,7 @@ public static class ConversationServices
         services.AddSingleton(provider => AssetCatalogue.Load(FolderOf(provider)).EnsureValid());
         services.AddSingleton(provider => ConversationCatalogue.Join(provider.GetRequiredService<AssetCatalogue>(), types));
         services.AddSingleton<PhraseBooks>();
+        services.AddSingleton<GroupInvitation>();
         services.AddHostedService<ConversationStartCheck>();
         foreach (var type in types)
         {

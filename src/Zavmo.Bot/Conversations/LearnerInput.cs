@@ -10,6 +10,9 @@ public sealed record LearnerInput(string Text, CardSubmit? Action)
     /// <summary>Whether the channel waits for the card that takes the place of the pressed one.</summary>
     public bool ExpectsCard { get; init; }
 
+    /// <summary>Whether they only came: the app was installed or the chat opened.</summary>
+    public bool Arrives { get; init; }
+
     /// <summary>Reads an activity. A button that posts text back is text.</summary>
     public static LearnerInput From(Activity activity)
     {
@@ -19,6 +22,7 @@ public sealed record LearnerInput(string Text, CardSubmit? Action)
         return new LearnerInput(activity.Text?.Trim() ?? "", action is { Verb.Length: > 0 } ? action : null)
         {
             ExpectsCard = activity.Type == ActivityTypes.Invoke,
+            Arrives = activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate,
         };
     }
 

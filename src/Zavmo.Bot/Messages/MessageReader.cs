@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector.Authentication;
+using Zavmo.Bot.Bots;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Messages;
@@ -5,27 +7,31 @@ namespace Zavmo.Bot.Messages;
 /// <summary>Reads the body of <c>POST /api/messages</c>.</summary>
 internal static class MessageReader
 {
+    private const string NoTenant = "local";
+
     /// <summary>What a body is: an activity, or what is wrong with it.</summary>
-    public static (Activity? Activity, InboundActivity? Inbound, string Problem) Read(string body)
+    public static (Activity? Activity, string Problem) Read(string body)
     {
-        Activity activity;
         try
         {
-            activity = Payload.Parse(body);
+            var activity = Payload.Parse(body);
+            return Missing(activity) is { } missing ? (null, $"The activity has no '{missing}'.") : (activity, "");
         }
         catch (FormatException error)
         {
-            return (null, null, error.Message);
+            return (null, error.Message);
         }
-
-        var problem = Missing(activity) is { } missing
-            ? $"The activity has no '{missing}'."
-            : Refusal(activity.ChannelId, activity.ServiceUrl);
-        return problem.Length > 0
-            ? (null, null, problem)
-            : (activity, new InboundActivity(
-                body, activity.ChannelId, activity.Conversation.Id, activity.Id, activity.From.Id, TenantOf(activity)), "");
     }
+
+    /// <summary>An activity of a caller who was checked, as the intake takes it.</summary>
+    public static InboundActivity Inbound(string body, Activity activity, AuthenticateRequestResult caller) =>
+        new(body, activity.ChannelId, activity.Conversation.Id, activity.Id, ConversationScope.OwnerOf(activity), TenantOf(activity))
+        {
+            Claims = [.. caller.ClaimsIdentity.Claims.Select(claim => new InboundClaim(claim.Type, claim.Value))],
+            AuthenticationType = caller.ClaimsIdentity.AuthenticationType ?? "",
+            Audience = caller.Audience,
+            CallerId = caller.CallerId,
+        };
 
     private static string? Missing(Activity activity)
     {
@@ -41,29 +47,17 @@ internal static class MessageReader
         return required.FirstOrDefault(field => string.IsNullOrEmpty(field.Value)).Path;
     }
 
-    private static string Refusal(string channelId, string serviceUrl)
-    {
-        if (ServiceUrlSender.Local.Contains(channelId))
-        {
-            return $"The channel '{channelId}' has an endpoint of its own.";
-        }
-
-        return Uri.TryCreate(serviceUrl, UriKind.Absolute, out var service) && service.IsLoopback
-            ? ""
-            : "Without authentication 'serviceUrl' has to be an address of this machine.";
-    }
-
     private static string TenantOf(Activity activity)
     {
         try
         {
             return Payload.Read<ChannelTenant>(activity.ChannelData)?.Tenant?.Id is { Length: > 0 } channel
                 ? channel
-                : activity.Conversation.TenantId is { Length: > 0 } conversation ? conversation : "local";
+                : activity.Conversation.TenantId is { Length: > 0 } conversation ? conversation : NoTenant;
         }
         catch (FormatException)
         {
-            return activity.Conversation.TenantId ?? "local";
+            return activity.Conversation.TenantId is { Length: > 0 } conversation ? conversation : NoTenant;
         }
     }
 

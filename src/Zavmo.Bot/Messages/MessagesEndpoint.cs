@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Net;
 using System.Text;
 using Microsoft.Bot.Schema;
+using Zavmo.Bot.Bots;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
@@ -12,25 +12,30 @@ namespace Zavmo.Bot.Messages;
 public static class MessagesEndpoint
 {
     private const int MaxBytes = 256 * 1024;
+    private const string Path = "/api/messages";
 
     // Teams gives an invoke 5 to 15 s; the rest is for the way there and back.
     private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(4);
 
-    /// <summary>Maps the endpoint.</summary>
-    public static void MapMessages(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPost("/api/messages", ReceiveAsync);
+    /// <summary>Maps the endpoint, and the probe by which tools find out that a bot is there.</summary>
+    public static void MapMessages(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost(Path, ReceiveAsync);
+        endpoints.MapMethods(Path, [HttpMethods.Head], () => Results.Ok());
+    }
 
     private static async Task<IResult> ReceiveAsync(
         HttpContext http,
         IActivityIntake intake,
-        IWebHostEnvironment environment,
+        CallerCheck check,
+        ZavmoAdapter adapter,
         PhraseBooks books,
         TimeProvider time,
         CancellationToken cancellationToken)
     {
-        if (Refusal(http, environment) is { } refusal)
+        if (check.RefuseRequest(http) is { } refusedRequest)
         {
-            return refusal;
+            return refusedRequest;
         }
 
         if (await BodyAsync(http.Request, cancellationToken) is not { } body)
@@ -38,14 +43,25 @@ public static class MessagesEndpoint
             return Results.Problem("An activity is 256 KB at most.", statusCode: StatusCodes.Status413PayloadTooLarge);
         }
 
-        var (activity, inbound, problem) = MessageReader.Read(body);
-        if (activity is null || inbound is null)
+        var (activity, problem) = MessageReader.Read(body);
+        if (activity is null)
         {
             return Results.Problem(problem, statusCode: StatusCodes.Status400BadRequest);
         }
 
+        var (caller, refusedCaller) = await check.CheckAsync(http.Request, activity, cancellationToken);
+        if (caller is null)
+        {
+            return refusedCaller!;
+        }
+
+        if (adapter.IsOwn(activity.ChannelId))
+        {
+            return Results.Problem($"The channel '{activity.ChannelId}' has an endpoint of its own.", statusCode: StatusCodes.Status400BadRequest);
+        }
+
         var waiting = WaitingFor(activity);
-        var accepted = await intake.AcceptAsync(inbound, waiting, cancellationToken);
+        var accepted = await intake.AcceptAsync(MessageReader.Inbound(body, activity, caller), waiting, cancellationToken);
         if (waiting is null)
         {
             return Results.Accepted();
@@ -69,30 +85,6 @@ public static class MessagesEndpoint
         : new TurnAnswer(
             StatusCodes.Status200OK,
             ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text));
-
-    // A page in a browser may post to this machine too: what a browser marks, and what is not JSON, is refused.
-    private static IResult? Refusal(HttpContext http, IWebHostEnvironment environment)
-    {
-        if (!environment.IsDevelopment() || !IsLoopback(http.Connection.RemoteIpAddress))
-        {
-            return Results.Problem("Anonymous activities are accepted from this machine in Development only.", statusCode: 401);
-        }
-
-        if (http.Request.Headers.Origin.Count > 0 || !IsLocalName(http.Request.Host.Host))
-        {
-            return Results.Problem("Anonymous activities are accepted from programs of this machine, not from pages.", statusCode: 403);
-        }
-
-        return http.Request.HasJsonContentType()
-            ? null
-            : Results.Problem("An activity has the content type application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
-    }
-
-    private static bool IsLoopback(IPAddress? address) => address is not null && IPAddress.IsLoopback(address);
-
-    private static bool IsLocalName(string host) =>
-        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
-        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     // Null when there is more than an activity may have, whatever the length was said to be.
     private static async Task<string?> BodyAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -1,14 +1,50 @@
-using Zavmo.Bot.Turns;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using Zavmo.Bot.Teams;
 
 namespace Zavmo.Bot.Messages;
 
-/// <summary>Registers the Bot Framework endpoint.</summary>
+/// <summary>Registers the Bot Framework endpoint and how it and the channels prove themselves to each other.</summary>
 public static class MessagesServices
 {
-    /// <summary>Adds what answers through a service URL.</summary>
-    public static IServiceCollection AddMessages(this IServiceCollection services)
+    /// <summary>Adds the endpoint's settings and authentication.</summary>
+    public static IServiceCollection AddMessages(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.AddHttpClient<ServiceUrlSender>(http => http.Timeout = TimeSpan.FromSeconds(15));
-        return services.AddSingleton<IChannelSender>(provider => provider.GetRequiredService<ServiceUrlSender>());
+        ArgumentNullException.ThrowIfNull(environment);
+        services.AddHttpClient();
+        services.AddOptions<MicrosoftAppOptions>()
+            .Bind(configuration)
+            .ValidateDataAnnotations()
+            .Validate(
+                app => app.IsRegistered || environment.IsDevelopment(),
+                $"The setting {nameof(MicrosoftAppOptions.MicrosoftAppId)} is needed: outside Development only callers who prove who they are may talk to the bot.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<CallerCheck>()
+            .AddSingleton<BotFrameworkAuthentication>(provider => Authentication(provider, configuration, environment));
     }
+
+    private static AllowListedAuthentication Authentication(
+        IServiceProvider provider, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var app = provider.GetRequiredService<IOptions<MicrosoftAppOptions>>().Value;
+        var inner = new ConfigurationBotFrameworkAuthentication(
+            Named(configuration, app),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<BotFrameworkAuthentication>>());
+        return new AllowListedAuthentication(inner, environment.IsDevelopment());
+    }
+
+    /// <summary>
+    /// The configuration with the type of the registration named: without one the Bot Framework takes it for multi-tenant. A bot
+    /// without registration has to be of the only type that allows it.
+    /// </summary>
+    internal static IConfiguration Named(IConfiguration configuration, MicrosoftAppOptions app) => new ConfigurationBuilder()
+        .AddConfiguration(configuration)
+        .AddInMemoryCollection(
+        [
+            new(nameof(app.MicrosoftAppType), app.IsRegistered ? app.MicrosoftAppType : MicrosoftAppOptions.MultiTenant),
+        ])
+        .Build();
 }

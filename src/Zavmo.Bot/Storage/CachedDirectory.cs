@@ -54,7 +54,7 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
 
     /// <inheritdoc />
     public async Task<bool> SaveConversationAsync(
-        string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken)
+        string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken)
     {
         var person = new Person(tenantId, channelId, userId);
         var (known, _) = Recall(person);

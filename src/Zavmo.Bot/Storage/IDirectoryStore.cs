@@ -15,8 +15,11 @@ public interface IDirectoryStore
     Task<DirectoryEntry> FindOrCreateAsync(
         string tenantId, string channelId, string userId, Func<string> newLearnerId, CancellationToken cancellationToken);
 
-    /// <summary>Stores the conversation reference of an existing entry if it is new or changed; returns whether it was.</summary>
+    /// <summary>
+    /// Stores the conversation reference of an existing entry if it is new or changed, or with null takes it away; returns whether
+    /// something changed.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">The entry does not exist.</exception>
     Task<bool> SaveConversationAsync(
-        string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken);
+        string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken);
 }

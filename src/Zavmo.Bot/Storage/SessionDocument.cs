@@ -31,6 +31,9 @@ public sealed record SessionDocument
     /// <summary>When the learner last wrote.</summary>
     public DateTimeOffset LastSeen { get; set; }
 
+    /// <summary>Whether the learner has removed the app; they are written to no more until they are back.</summary>
+    public bool HasLeft { get; set; }
+
     /// <summary>Members that this version does not know; written back unchanged.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

@@ -26,6 +26,7 @@ public sealed class Turn
         Learner = learner;
         ChannelId = channelId;
         Now = now;
+        HasLeft = session.HasLeft;
         Accounts = [.. session.Accounts];
         LastSeen = session.Turn == 0 ? null : session.LastSeen;
     }
@@ -44,6 +45,9 @@ public sealed class Turn
 
     /// <summary>When the learner wrote last; null on their first turn.</summary>
     public DateTimeOffset? LastSeen { get; }
+
+    /// <summary>Whether the learner has removed the app.</summary>
+    public bool HasLeft { get; set; }
 
     /// <summary>The learner with every change of this turn made.</summary>
     public LearnerDocument Learner { get; private set; }

@@ -41,6 +41,7 @@ internal static class TurnCommit
             Outbox = [.. session.Outbox, entry],
             EvidenceHead = added.Count == 0 ? session.EvidenceHead : added[^1].Item.Head,
             LastSeen = turn.Now,
+            HasLeft = turn.HasLeft,
         };
     }
 

@@ -39,7 +39,7 @@ internal sealed class TurnNotices(PhraseBooks books)
     {
         try
         {
-            return ZavmoAdapter.ReferenceOf(Payload.Parse(inbound.RawBody));
+            return References.ToAnswer(Payload.Parse(inbound.RawBody));
         }
         catch (FormatException)
         {

@@ -33,6 +33,7 @@ public static class TurnServices
             .AddSingleton<TurnNotices>()
             .AddSingleton<TurnAnswers>()
             .AddSingleton<ReplyVault>()
+            .AddSingleton<Addresses>()
             .AddSingleton<TurnRunner>()
             .AddSingleton<TurnLanes>()
             .AddSingleton<IActivityIntake, TurnIntake>()

@@ -158,7 +158,7 @@ public sealed class CachedDirectoryTests
         }
 
         public async Task<bool> SaveConversationAsync(
-            string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken)
+            string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken)
         {
             await CallAsync($"save {userId} {referenceJson}");
             lock (_entries)

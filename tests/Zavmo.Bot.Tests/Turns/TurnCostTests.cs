@@ -3,7 +3,8 @@ using Zavmo.Bot.Tests.Turns.Faults;
 
 namespace Zavmo.Bot.Tests.Turns;
 
-/// <summary>The store operations of a turn, counted. Heartbeats and sweeps are no turn's; a known person is looked up in memory.</summary>
+/// <summary>The store operations of a turn, counted. Heartbeats and sweeps are no turn's; a known person, and whether their
+/// address is the one that is known, is looked up in memory.</summary>
 public sealed class TurnCostTests : IAsyncDisposable
 {
     private static readonly string[] Bare =
@@ -57,7 +58,7 @@ public sealed class TurnCostTests : IAsyncDisposable
     {
         watch.Clear();
         await learner.TypeAsync(text);
-        string[] others = [StepNames.Directory, StepNames.Node, StepNames.InboxList, StepNames.Send];
+        string[] others = [StepNames.Directory, StepNames.Address, StepNames.Node, StepNames.InboxList, StepNames.Send];
         Assert.Equal(expected.Order(), watch.Steps.Except(others.AsEnumerable()).SelectMany(step => Enumerable.Repeat(step, watch.CountOf(step))).Order());
     }
 }

@@ -99,6 +99,11 @@ public sealed class DiscoverDialog(
             return await WelcomeBackAsync(discover, step);
         }
 
+        if (input.Arrives)
+        {
+            return await AskAsync(discover, step);
+        }
+
         if (input.Action is null && input.Text.Length == 0)
         {
             discover.Say("blank");
@@ -162,7 +167,7 @@ public sealed class DiscoverDialog(
         var answers = read.Intent == LearnerIntent.None && input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer;
         var resumes = read.Intent is LearnerIntent.None or LearnerIntent.Yes && step != StepNames.HeatMap && discover.State.Paused && !answers;
         return input.Action is null && turn.Learner.Consent is { Given: true }
-            && (resumes || read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0));
+            && (input.Arrives || resumes || read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0));
     }
 
     private static ConversationPosition Waiting(DiscoverTurn turn, string step) =>

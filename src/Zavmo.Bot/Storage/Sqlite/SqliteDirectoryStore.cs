@@ -32,7 +32,7 @@ internal sealed class SqliteDirectoryStore(SqliteDatabase database) : IDirectory
 
     /// <inheritdoc />
     public async Task<bool> SaveConversationAsync(
-        string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken)
+        string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken)
     {
         var id = DirectoryEntry.IdOf(channelId, userId);
         while (true)

@@ -16,6 +16,7 @@ internal static class StepNames
     public const string EvidenceCreate = "evidence.create";
     public const string EvidenceRead = "evidence.read";
     public const string Directory = "directory";
+    public const string Address = "directory.address";
     public const string Node = "node";
     public const string Send = "send";
     public const string Other = "other";

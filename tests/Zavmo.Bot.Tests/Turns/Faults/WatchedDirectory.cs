@@ -10,7 +10,7 @@ internal sealed class WatchedDirectory(IDirectoryStore inner, ITurnWatch watch) 
             StepNames.Directory, userId, () => inner.FindOrCreateAsync(tenantId, channelId, userId, newLearnerId, cancellationToken));
 
     public Task<bool> SaveConversationAsync(
-        string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken) =>
+        string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken) =>
         watch.AtAsync(
-            StepNames.Other, userId, () => inner.SaveConversationAsync(tenantId, channelId, userId, referenceJson, cancellationToken));
+            StepNames.Address, userId, () => inner.SaveConversationAsync(tenantId, channelId, userId, referenceJson, cancellationToken));
 }

@@ -81,7 +81,7 @@ internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, 
         Task.FromResult(new DirectoryEntry(tenantId, channelId, userId, "learner"));
 
     Task<bool> IDirectoryStore.SaveConversationAsync(
-        string tenantId, string channelId, string userId, string referenceJson, CancellationToken cancellationToken) =>
+        string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken) =>
         Task.FromResult(false);
 
     private static Task<string> Written(string? etag) =>

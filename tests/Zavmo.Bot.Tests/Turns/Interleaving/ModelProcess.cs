@@ -1,11 +1,15 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cli;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Messages;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Turns.Faults;
 using Zavmo.Bot.Tests.WebChat;
@@ -42,6 +46,8 @@ internal sealed class ModelProcess
             .AddSingleton<IWebChatStore>(new MemoryWebChatStore())
             .AddSingleton<IProtector>(new PlainProtector())
             .AddSingleton<IChannelSender>(sender)
+            .AddSingleton<BotFrameworkAuthentication>(new ConfigurationBotFrameworkAuthentication(Configuration))
+            .AddSingleton(Options.Create(new MicrosoftAppOptions()))
             .AddSingleton<ZavmoAdapter>()
             .AddSingleton<IBot>(new TinyBot())
             .Watch(Gate);

@@ -22,7 +22,10 @@ internal sealed class FaultProcess : IDisposable
             "dotnet",
             [
                 assembly, FaultHost.Name, fault, $"--Storage:Sqlite:Path={database}", "--environment=Development",
-                $"--urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Error", "--Logging:Console:LogToStandardErrorThreshold=Trace",
+                $"--urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Error",
+
+                // The web server's complaint about a slow machine is no fault of the bot's.
+                "--Logging:LogLevel:Microsoft.AspNetCore.Server.Kestrel=Error", "--Logging:Console:LogToStandardErrorThreshold=Trace",
             ])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,

@@ -1,0 +1,33 @@
+using Microsoft.Bot.Builder;
+
+namespace Zavmo.Bot.Bots;
+
+/// <summary>Whether a conversation is one person's, or others read along.</summary>
+public static class ConversationScope
+{
+    private const string Personal = "personal";
+
+    /// <summary>Whether nobody but the person who writes is in it: neither a group chat nor a channel of a team.</summary>
+    public static bool IsPersonal(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return activity.Conversation is { IsGroup: not true, ConversationType: null or "" or Personal };
+    }
+
+    /// <summary>Whether nobody but the person whose turn it is reads along.</summary>
+    public static bool IsPersonal(ITurnContext turnContext)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return IsPersonal(turnContext.Activity);
+    }
+
+    /// <summary>
+    /// Whose lane and state an activity belongs to: the person's; or where others read along the conversation's own, so that nothing of
+    /// a learner is within reach there. The threads of a channel are one conversation.
+    /// </summary>
+    public static string OwnerOf(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return IsPersonal(activity) ? activity.From.Id : activity.Conversation.Id.Split(';')[0];
+    }
+}

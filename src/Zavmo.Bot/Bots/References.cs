@@ -1,0 +1,40 @@
+using Microsoft.Bot.Schema;
+
+namespace Zavmo.Bot.Bots;
+
+/// <summary>Conversation references, each as the JSON of an activity that came from there.</summary>
+public static class References
+{
+    /// <summary>Where the answers to an activity go.</summary>
+    public static string ToAnswer(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        return Write(activity.GetConversationReference(), null);
+    }
+
+    /// <summary>
+    /// Where a person can be reached later: no single activity and no names, so that it changes only when the address does. The
+    /// locale and time zone are the channel's hints.
+    /// </summary>
+    public static string ToReach(Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        var reference = activity.GetConversationReference();
+        reference.ActivityId = null;
+        reference.User = new ChannelAccount(reference.User?.Id);
+        reference.Bot = new ChannelAccount(reference.Bot?.Id);
+        reference.Conversation = new ConversationAccount(
+            id: reference.Conversation?.Id, conversationType: reference.Conversation?.ConversationType, tenantId: reference.Conversation?.TenantId);
+        return Write(reference, activity.LocalTimezone);
+    }
+
+    /// <summary>Reads one.</summary>
+    public static ConversationReference Read(string json) => Payload.Parse(json).GetConversationReference();
+
+    private static string Write(ConversationReference reference, string? timeZone)
+    {
+        var activity = new Activity { Type = ActivityTypes.Message, LocalTimezone = timeZone };
+        activity.ApplyConversationReference(reference, isIncoming: true);
+        return Payload.Write(activity);
+    }
+}
