@@ -1,0 +1,14 @@
+using System.Text.Json.Nodes;
+
+namespace Zavmo.Bot.Tests.Teams;
+
+/// <summary>A request that the bot made of the connector.</summary>
+internal sealed record ConnectorCall(string Method, string Path, string Authorization, JsonNode? Body)
+{
+    public string Type => (string?)Body?["type"] ?? "";
+
+    public string Text => (string?)Body?["text"] ?? "";
+
+    /// <summary>The card that the activity carries, or null.</summary>
+    public JsonNode? Card => Body?["attachments"]?[0]?["content"];
+}

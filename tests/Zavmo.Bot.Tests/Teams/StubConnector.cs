@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Zavmo.Bot.Tests.Teams;
+
+/// <summary>The Bot Connector of a local Teams: takes what the bot sends, answers as it is told.</summary>
+internal sealed class StubConnector : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly Channel<ConnectorCall> calls = Channel.CreateUnbounded<ConnectorCall>();
+    private int ids;
+
+    private StubConnector(WebApplication app) => this.app = app;
+
+    /// <summary>The service URL that activities name.</summary>
+    public string Url => app.Urls.First() + "/_connector";
+
+    /// <summary>Refuses a call: status, error code, Retry-After; null lets it pass.</summary>
+    public Func<ConnectorCall, (int Status, string Code, int? RetryAfter)?> Refuse { get; set; } = _ => null;
+
+    public static async Task<StubConnector> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        var stub = new StubConnector(app);
+        app.MapFallback(stub.AnswerAsync);
+        await app.StartAsync();
+        return stub;
+    }
+
+    /// <summary>The next call that is no typing, within ten seconds.</summary>
+    public async Task<ConnectorCall> NextAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (true)
+        {
+            var call = await calls.Reader.ReadAsync(limit.Token);
+            if (call.Type != "typing")
+            {
+                return call;
+            }
+        }
+    }
+
+    /// <summary>Everything that came and was not taken yet, typing included.</summary>
+    public IReadOnlyList<ConnectorCall> TakeAll()
+    {
+        var taken = new List<ConnectorCall>();
+        while (calls.Reader.TryRead(out var call))
+        {
+            taken.Add(call);
+        }
+
+        return taken;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task<IResult> AnswerAsync(HttpRequest request)
+    {
+        var body = request.Method is "GET" or "DELETE" ? null : await JsonNode.ParseAsync(request.Body);
+        var call = new ConnectorCall(request.Method, request.Path.Value!["/_connector".Length..], request.Headers.Authorization.ToString(), body);
+        if (Refuse(call) is { } refusal)
+        {
+            await calls.Writer.WriteAsync(call);
+            if (refusal.RetryAfter is { } seconds)
+            {
+                request.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            }
+
+            return Results.Json(new { error = new { code = refusal.Code, message = "refused" } }, statusCode: refusal.Status);
+        }
+
+        await calls.Writer.WriteAsync(call);
+        var id = Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture);
+        return call.Path == "/v3/conversations"
+            ? Results.Json(new { id = $"a:made{id}" }, statusCode: 201)
+            : Results.Json(new { id = $"s{id}" }, statusCode: request.Method == "POST" ? 201 : 200);
+    }
+}
