@@ -22,6 +22,7 @@ public static class MessagesServices
             .ValidateOnStart();
         return services
             .AddSingleton<CallerCheck>()
+            .AddSingleton<ChannelHealth>()
             .AddSingleton<BotFrameworkAuthentication>(provider => Authentication(provider, configuration, environment));
     }
 
