@@ -24,7 +24,7 @@ internal static class AdapterEcho
         var adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication(
             configuration, new ConfigurationServiceClientCredentialFactory(configuration, login)));
         var bot = new EchoBot();
-        app.MapPost("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+        app.MapPost("/api/messages", http => adapter.ProcessAsync(http.Request, http.Response, bot));
         await app.RunAsync();
     }
 
