@@ -9,8 +9,11 @@ namespace Zavmo.Bench.Echo;
 internal static class EchoBench
 {
     private const int Connections = 32;
-    private const int Rounds = 5;
-    private static readonly TimeSpan Time = TimeSpan.FromSeconds(4);
+    private const int Rounds = 15;
+
+    // Short and many: what else the machine does changes within seconds, and rounds are compared with those beside them.
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
     /// <summary>All of them.</summary>
     public static async Task RunAsync()
@@ -25,7 +28,7 @@ internal static class EchoBench
             {
                 var load = await LoadAsync(contestant, stub);
                 loads.Add(load);
-                await load.RunAsync(Time);
+                await load.RunAsync(WarmUp);
             }
 
             var rounds = contestants.Select(_ => new List<EchoRound>()).ToArray();
@@ -60,7 +63,7 @@ internal static class EchoBench
             _ => throw new ArgumentException("bare, adapter, adapter-rs256 or pipeline", nameof(name)),
         };
         var load = await LoadAsync(new Contestant(name, server, name == "adapter-rs256"), stub);
-        await load.RunAsync(Time);
+        await load.RunAsync(WarmUp);
         Console.WriteLine(Invariant($"process {server.Id}"));
         Console.WriteLine(await load.RunAsync(time));
     }
@@ -101,7 +104,7 @@ internal static class EchoBench
         }
 
         Console.WriteLine();
-        Console.WriteLine(Invariant($"Medians of {Rounds} rounds of {Time.TotalSeconds:0} s in turn; ratios are of the rounds beside each other."));
+        Console.WriteLine(Invariant($"Medians of {Rounds} rounds of {Time.TotalSeconds:0.0} s in turn; ratios are of the rounds beside each other."));
         Console.WriteLine();
     }
 

@@ -59,7 +59,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         {
             return isWhole
                 ? ActivityJson.Read(read.Buffer.FirstSpan)
-                : await JsonSerializer.DeserializeAsync(request.BodyReader, SchemaJson.Context.Activity, cancellationToken);
+                : await JsonSerializer.DeserializeAsync(request.BodyReader.AsStream(), SchemaJson.Context.Activity, cancellationToken);
         }
         catch (JsonException)
         {
