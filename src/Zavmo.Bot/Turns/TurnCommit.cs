@@ -37,7 +37,7 @@ internal static class TurnCommit
             Turn = turn.Number,
             Stack = run.Stack,
             Accounts = [.. turn.Accounts],
-            LastInboxIds = [.. session.LastInboxIds.Append(item.Id).TakeLast(MaxInboxIds)],
+            LastInboxIds = [.. session.LastInboxIds.Skip(session.LastInboxIds.Count - MaxInboxIds + 1), item.Id],
             Outbox = [.. session.Outbox, entry],
             EvidenceHead = added.Count == 0 ? session.EvidenceHead : added[^1].Item.Head,
             LastSeen = turn.Now,

@@ -17,9 +17,14 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
     public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false, KnownLearner? learner = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Operations.Count == 0)
+        {
+            return OperationsResult.None;
+        }
+
         var operations = entry.Operations
             .Select(json => (Json: json, Operation: json.Deserialize(TurnJson.Default.TurnOperation)!)).ToList();
-        var result = new OperationsResult(null, [], null);
+        var result = OperationsResult.None;
         foreach (var (json, operation) in operations.Where(each => each.Operation is EvidenceAdded))
         {
             var item = ((EvidenceAdded)operation).Item;
