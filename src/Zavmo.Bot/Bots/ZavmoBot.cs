@@ -2,11 +2,13 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Feedback;
+using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Bots;
 
 /// <summary>Gives what a learner does to the conversation they are in, or begins one.</summary>
-public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandler
+public sealed class ZavmoBot(ConversationDialogs conversations, FeedbackInvoke feedback) : ActivityHandler
 {
     /// <inheritdoc />
     protected override Task OnMessageActivityAsync(
@@ -35,6 +37,11 @@ public sealed class ZavmoBot(ConversationDialogs conversations) : ActivityHandle
         await ConverseAsync(turnContext, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = 200 };
     }
+
+    /// <inheritdoc />
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        feedback.Answer(turnContext.Activity, turnContext.TurnState.Get<Turn>()) ?? await base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
     private async Task ConverseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {

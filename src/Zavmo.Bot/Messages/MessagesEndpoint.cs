@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Feedback;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Messages;
@@ -58,17 +59,19 @@ public static class MessagesEndpoint
 
     private static PendingAnswer? WaitingFor(Activity activity) => activity switch
     {
+        { Type: ActivityTypes.Invoke, Name: FeedbackInvoke.Name } => new PendingAnswer(PendingAnswerKind.Status),
         { Type: ActivityTypes.Invoke } => new PendingAnswer(PendingAnswerKind.Invoke),
         { DeliveryMode: DeliveryModes.ExpectReplies } => new PendingAnswer(PendingAnswerKind.Replies),
         _ => null,
     };
 
     // The answer itself is sent when it is there: an invoke's card as an update of the pressed one.
-    private static TurnAnswer Late(PendingAnswerKind kind, PhraseBooks books, string phrase) => kind == PendingAnswerKind.Replies
-        ? new TurnAnswer(StatusCodes.Status200OK, """{"activities":[]}""")
-        : new TurnAnswer(
-            StatusCodes.Status200OK,
-            ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text));
+    private static TurnAnswer Late(PendingAnswerKind kind, PhraseBooks books, string phrase) => new(StatusCodes.Status200OK, kind switch
+    {
+        PendingAnswerKind.Replies => """{"activities":[]}""",
+        PendingAnswerKind.Status => null,
+        _ => ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text),
+    });
 
     // A page in a browser may post to this machine too: what a browser marks, and what is not JSON, is refused.
     private static IResult? Refusal(HttpContext http, IWebHostEnvironment environment)

@@ -20,6 +20,7 @@ internal sealed class TurnRunner(
     TurnNotices notices,
     TurnAnswers answers,
     ReplyVault vault,
+    ReplyRenderer renderer,
     IdProvider ids,
     TurnMetrics metrics,
     TimeProvider time,
@@ -125,7 +126,7 @@ internal sealed class TurnRunner(
         var turn = new Turn(item.Key, start.Session, start.Learner.Document, item.Activity!.ChannelId, time.GetUtcNow());
         notices.SayUndelivered(turn, start.Undelivered);
         var run = await adapter.RunAsync(item.Activity, turn, start.Session.Stack, bot, CancellationToken.None);
-        var next = TurnCommit.Of(turn, run, start, item, ids);
+        var next = TurnCommit.Of(turn, run, start, item, ids, renderer);
         await sessions.WriteAsync(item.Key, vault.Seal(item.Key, next), start.ETag, CancellationToken.None);
         metrics.Committed.Add(1);
         work.InvokeStatus = run.InvokeStatus;
