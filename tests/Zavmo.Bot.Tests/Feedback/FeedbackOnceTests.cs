@@ -77,9 +77,10 @@ public sealed class FeedbackOnceTests : IAsyncDisposable
         ending.SetException(new StorageException("The process ends."));
         await host.RestartAsync();
 
-        Assert.NotEmpty(await host.SayAsync("help"));
+        // The next turn applies what the entry before it left; its own replies queue behind those of that one.
+        await host.AcceptAsync("help");
+        await Patience.UntilAsync(() => watch.CountOf(StepNames.FeedbackCreate) >= 2 && watch.CountOf(StepNames.SessionWrite) >= 2, "the next turn is committed");
 
-        Assert.InRange(watch.CountOf(StepNames.FeedbackCreate), 2, 3);
         Assert.Single(await ItemsAsync());
         Assert.Equal(1, (await Stores.LearnerAsync(host)).Reports);
     }
