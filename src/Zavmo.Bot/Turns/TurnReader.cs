@@ -29,7 +29,7 @@ internal sealed class TurnReader(
             if (outcome is null)
             {
                 left.Add(entry);
-                outcome = deliveries.Has(entry.InboxId) ? new TurnOutcome { Head = deliveries.HeadOf(entry.InboxId) } : await ApplyAsync(key, entry, WasMissed(session, entry));
+                outcome = deliveries.Has(entry.InboxId) ? deliveries.SoFar(entry.InboxId) : await ApplyAsync(key, entry, WasMissed(session, entry));
             }
 
             undelivered += outcome.Undelivered;
@@ -60,6 +60,10 @@ internal sealed class TurnReader(
     {
         SentCards = session.SentCards.Where(card => !outcome.SentCards.ContainsKey(card.Key)).Concat(outcome.SentCards)
             .TakeLast(MaxSentCards).ToDictionary(),
+        Reportable = outcome.SentReportable.Count == 0 ? session.Reportable :
+        [
+            .. session.Reportable.Select(reply => outcome.SentReportable.TryGetValue(reply.ClientId, out var sent) ? reply with { ActivityId = sent } : reply),
+        ],
         EvidenceHead = outcome.Head ?? session.EvidenceHead,
     };
 
