@@ -56,7 +56,7 @@ internal sealed class TurnReader(
             : throw new StorageException("The operations of an earlier turn cannot be applied yet.");
     }
 
-    private static SessionDocument Merge(SessionDocument session, TurnOutcome outcome) => outcome is { SentCards.Count: 0, Head: null } ? session : session with
+    private static SessionDocument Merge(SessionDocument session, TurnOutcome outcome) => outcome is { SentCards.Count: 0, SentReportable.Count: 0, Head: null } ? session : session with
     {
         SentCards = session.SentCards.Where(card => !outcome.SentCards.ContainsKey(card.Key)).Concat(outcome.SentCards)
             .TakeLast(MaxSentCards).ToDictionary(),
