@@ -13,6 +13,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string> pastToBase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> participleToBase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> frames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
 
     private Lexicon()
@@ -46,6 +47,12 @@ internal sealed class Lexicon
             spellings[pair[0]] = pair[1];
         }
 
+        foreach (var line in Lines("frames"))
+        {
+            var pair = line.Split(' ');
+            frames[pair[0]] = pair[1];
+        }
+
         foreach (var name in Names("lists/"))
         {
             foreach (var word in Lines(name).SelectMany(Words))
@@ -67,6 +74,9 @@ internal sealed class Lexicon
     public string? BaseOfParticiple(string form) => participleToBase.GetValueOrDefault(form);
 
     public string? Spelling(string word) => spellings.GetValueOrDefault(word);
+
+    /// <summary>Marks of a verb's frame as <c>frames.txt</c> explains them; none where it is free.</summary>
+    public string Frame(string verb) => frames.GetValueOrDefault(verb, string.Empty);
 
     public IReadOnlyList<string> Lists(string word) => lists.TryGetValue(word, out var found) ? found : [];
 

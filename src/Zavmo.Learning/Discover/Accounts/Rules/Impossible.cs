@@ -12,7 +12,8 @@ internal static class Impossible
         ["freeze", "cut", "open", "carry", "feed", "lift", "weigh", "count", "find", "sell", "test", "measure", "verify", "audit", "compare", "clean", "repair", "restore", "rebuild", "plant", "fold", "lock",
         "polish", "milk", "trim", "pinch", "drill", "chew", "weave", "kick", "carve", "dust", "tighten", "screw", "water", "pour", "calm", "rinse", "sharpen", "photograph", "calibrate", "paint", "bury", "taste"];
 
-    private static readonly HashSet<string> SpeaksToo =
+    /// <summary>Things that speak for somebody, or can be spoken to.</summary>
+    public static readonly HashSet<string> SpeaksToo =
         ["phone", "telephone", "mobile", "machine", "system", "app", "screen", "software", "computer", "terminal", "robot", "scanner", "radio", "alarm", "letter", "paper", "other", "line", "bot", "form", "headset", "kitchen", "till", "door", "board"];
 
     private static readonly HashSet<string> Bodily = ["food", "plant", "animal", "body"];

@@ -11,7 +11,7 @@ internal static class Oddities
     ];
 
     /// <summary>Whether the clause says what cannot be.</summary>
-    public static bool Is(Clause clause) => Impossible.Is(clause) || clause.Verb is { } verb
+    public static bool Is(Clause clause) => Impossible.Is(clause) || Frames.Breaks(clause) || Misfits.Are(clause) || Category.IsMistaken(clause) || clause.Verb is { } verb
         && (IsMood(verb, clause) || IsOfADay(clause) || !clause.IsPassive && (IsDoer(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause)));
 
     // "The colour of Tuesday", "two pounds of March".
@@ -55,7 +55,8 @@ internal static class Oddities
         }
 
         var at = clause.Rest.ToList().FindIndex(word => word.Norm is "to" or "with");
-        return at >= 0 && Phrase(clause.Rest.Skip(at + 1)).Head is { } head && IsLifeless(head);
+        return at >= 0 && Phrase(clause.Rest.Skip(at + 1)).Head is { } head
+            && (IsLifeless(head) || clause.Rest[at].Norm == "to" && NounKinds.IsThing(head) && !NounKinds.IsSpan(head) && !Impossible.SpeaksToo.Contains(head.Lemma) && !NounKinds.Of(head).Any(kind => kind is "act" or "event"));
     }
 
     // The head of the first noun phrase, and the word that follows it.
