@@ -8,6 +8,7 @@ const thingDoes = new Set([1, 3, 4, 5, 6, 10, 11, 12, 23, 34, 35]); // "Somethin
 const toThing = new Set([5, 8, 11, 15, 16, 19, 21, 31, 26, 29]); // "... ----s something ..."
 const toSomebody = new Set([9, 10, 14, 17, 18, 20, 24, 25, 30]); // "... ----s somebody ..."
 const transitive = new Set([8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 26, 28, 29, 30, 31]);
+const somebodyDoes = new Set([2, 7, 8, 9, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33]);
 const bodily = new Set([29, 34, 35, 43]); // lexicographer files: body, consumption, contact, weather
 
 const uses = new Map();
@@ -34,13 +35,15 @@ for (const line of lines("data.verb")) {
 }
 
 const known = readFileSync(new URL("words.txt", import.meta.url), "utf8").split("\n").filter((line) => line.includes(" v:")).map((line) => line.split(" ")[0]);
-console.log("# Made by make-frames.mjs from WordNet 3.1 (WORDNET-LICENSE.txt). p: only somebody does it; o: it is done to somebody only; i: to nothing; b: it is done with the body, to what has one.");
+console.log("# Made by make-frames.mjs from WordNet 3.1 (WORDNET-LICENSE.txt). p: only somebody does it; o: it is done to somebody only; n: to things only; t: only a thing does it; i: it is done to nothing; b: it is done with the body, to what has one.");
 for (const verb of known.filter((word) => verbs.has(word))) {
   const senses = verbs.get(verb);
   const share = (test) => senses.filter(test).reduce((sum, sense) => sum + sense.weight, 0) / senses.reduce((sum, sense) => sum + sense.weight, 0);
   const marks = [
     share((sense) => sense.frames.some((frame) => thingDoes.has(frame))) <= 0.1 ? "p" : "",
     share((sense) => sense.frames.some((frame) => toThing.has(frame))) <= 0.1 && share((sense) => sense.frames.some((frame) => toSomebody.has(frame))) >= 0.8 ? "o" : "",
+    share((sense) => sense.frames.some((frame) => toSomebody.has(frame) || frame === 27)) === 0 && share((sense) => sense.frames.some((frame) => toThing.has(frame))) > 0.8 ? "n" : "",
+    share((sense) => sense.frames.some((frame) => somebodyDoes.has(frame))) <= 0.05 ? "t" : "",
     share((sense) => sense.frames.some((frame) => transitive.has(frame))) <= 0.02 ? "i" : "",
     senses.length <= 8 && share((sense) => bodily.has(sense.file)) >= 0.65 ? "b" : "",
   ].join("");

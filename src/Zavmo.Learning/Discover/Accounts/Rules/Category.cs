@@ -7,7 +7,7 @@ internal static class Category
 {
     /// <summary>Whether the clause mistakes one kind for another.</summary>
     public static bool IsMistaken(Clause clause) => clause.Verb is { } verb
-        && (IsImmovable(verb, clause) || IsOfTheSky(verb, clause) || IsEaten(verb, clause) || IsCountOfAThing(verb, clause) || IsBeast(verb, clause) || Tastes(verb, clause) || IsADay(verb, clause)
+        && (IsADayHandled(verb, clause) || IsAFeelingHandled(verb, clause) || IsImmovable(verb, clause) || IsOfTheSky(verb, clause) || IsEaten(verb, clause) || IsCountOfAThing(verb, clause) || IsBeast(verb, clause) || Tastes(verb, clause) || IsADay(verb, clause)
             || verb.Has("gaitverb") && clause.Agent == Agent.Other && clause.Subject is { } walker && NounKinds.IsThing(walker));
 
     // What is far above nobody files, signs or rents; one can only see it, and tell of it.
@@ -15,6 +15,18 @@ internal static class Category
         && verb.Pos is not (Pos.Be or Pos.Have or Pos.Do or Pos.Modal)
         && verb.Lemma is not ("see" or "watch" or "photograph" or "draw" or "paint" or "measure" or "check" or "cross" or "film" or "study" or "observe" or "blame" or "need" or "get" or "lose" or "cast" or "print" or "remove" or "beat" or "add" or "model" or "hear")
         && NounPhrase.First(clause.Rest) is { Head: { Pos: Pos.Noun } head, HasArticle: true } && head.Has("sky");
+
+    // A day can be planned, taken, moved; "I spiked the Monday" is another thing.
+    private static bool IsADayHandled(Word verb, Clause clause) => IsDoing(verb, clause) && !verb.Has("dayverb")
+        && NounPhrase.First(clause.Rest) is { Head: { Pos: Pos.Time } day, HasArticle: true } && (day.Has("weekday") || day.Has("month"));
+
+    // A feeling, a smell, a silence can be noticed, shown, eased; "I labelled the silence" is another thing.
+    private static bool IsAFeelingHandled(Word verb, Clause clause) => IsDoing(verb, clause) && !verb.Has("feltverb")
+        && NounPhrase.First(clause.Rest) is { Head: { Pos: Pos.Noun } head, HasArticle: true }
+        && (head.Has("sensation") || NounKinds.Of(head) is ["feeling", ..] && NounKinds.AreAll(head, "feeling", "attribute", "state"));
+
+    private static bool IsDoing(Word verb, Clause clause) => !clause.IsPassive && clause.Agent is Agent.Self or Agent.Group or Agent.Dropped
+        && verb.Pos is not (Pos.Be or Pos.Have or Pos.Do or Pos.Modal);
 
     // "Folded the stairs", "hired the ceiling".
     private static bool IsImmovable(Word verb, Clause clause) => verb.Has("portverb") && !clause.IsPassive && clause.Agent != Agent.None

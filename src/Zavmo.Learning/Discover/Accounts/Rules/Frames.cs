@@ -15,10 +15,14 @@ internal static class Frames
     /// <summary>Whether the verb takes no such subject or no such object.</summary>
     public static bool Breaks(Clause clause) => clause.Verb is { } verb && verb.Pos is not (Pos.Be or Pos.Have or Pos.Do or Pos.Modal or Pos.Ing)
         && (clause.IsPassive ? IsDoneByThing(verb, clause) || IsHeadOfPassive(verb, clause)
-            : ThingDoes(verb, clause) || clause.Agent != Agent.None && IsDoneToNoSuchThing(verb, clause));
+            : ThingDoes(verb, clause) || SomebodyDoes(verb, clause) || clause.Agent != Agent.None && IsDoneToNoSuchThing(verb, clause));
 
     private static bool ThingDoes(Word verb, Clause clause) => clause.Agent == Agent.Other && clause.Subject is { } subject
         && NounKinds.IsThing(subject) && OnlySomebodyDoes(verb) && !IsTold(verb, subject);
+
+    // "The officer bloomed".
+    private static bool SomebodyDoes(Word verb, Clause clause) => clause.Agent == Agent.Other && Mark(verb, 't') && !verb.Has("toolverb")
+        && clause.Subject is { } subject && (subject.Norm is "he" or "she" || subject.Has("k-person") && NounKinds.AreAll(subject, "person"));
 
     // "The contractor was checked by the invoice".
     private static bool IsDoneByThing(Word verb, Clause clause)
@@ -38,6 +42,11 @@ internal static class Frames
 
     private static bool IsDoneToNoSuchThing(Word verb, Clause clause)
     {
+        if (Mark(verb, 'n') && !verb.Has("toolverb") && clause.Rest is [var first, ..] && (first.Norm is "him" || first is { Norm: "her", Pos: Pos.Obj }))
+        {
+            return true;
+        }
+
         if (NounPhrase.First(clause.Rest) is not { Head: { Pos: Pos.Noun } head, HasArticle: true } || NounKinds.IsSpan(head))
         {
             return false;
@@ -45,7 +54,8 @@ internal static class Frames
 
         var kinds = NounKinds.Of(head);
         return kinds.Count > 0
-            && (Mark(verb, 'i') && !kinds.Any(kind => kind is "time" or "quantity" or "location")
+            && (Mark(verb, 'n') && !verb.Has("toolverb") && head.Has("k-person") && NounKinds.AreAll(head, "person")
+                || Mark(verb, 'i') && !kinds.Any(kind => kind is "time" or "quantity" or "location")
                 || Mark(verb, 'o') && !verb.Has("toolverb") && NounKinds.IsThing(head)
                 || Mark(verb, 'b') && kinds.All(WithoutBody.Contains));
     }
