@@ -18,7 +18,8 @@ internal static class Category
 
     // A day can be planned, taken, moved; "I spiked the Monday" is another thing.
     private static bool IsADayHandled(Word verb, Clause clause) => IsDoing(verb, clause) && !verb.Has("dayverb")
-        && NounPhrase.First(clause.Rest) is { Head: { Pos: Pos.Time } day, HasArticle: true } && (day.Has("weekday") || day.Has("month"));
+        && NounPhrase.First(clause.Rest) is { Head: { } day, HasArticle: true } && (day.Pos == Pos.Time && (day.Has("weekday") || day.Has("month")) || day.Has("daypart"))
+        && !(clause.Rest is [{ Norm: "the" or "that" or "this" or "every" or "each" or "one" }, .., { Pos: Pos.Noun }] && clause.Rest.Count == 2 && day.Has("daypart") && Lexicon.Default.Frame(verb.Lemma).Contains('i', StringComparison.Ordinal));
 
     // A feeling, a smell, a silence can be noticed, shown, eased; "I labelled the silence" is another thing.
     private static bool IsAFeelingHandled(Word verb, Clause clause) => IsDoing(verb, clause) && !verb.Has("feltverb")

@@ -14,7 +14,7 @@ internal static class Misfits
         && clause.Subject is { } subject && (subject.Norm is "he" or "she" or "i" || subject.Pos == Pos.Noun && subject.Has("person") && subject.Has("k-person"))
         && NounPhrase.First(clause.Rest) is { Head: { Pos: Pos.Noun } head, HasArticle: true, After: [] or [{ Pos: not (Pos.Prep or Pos.To) }, ..] }
         && clause.Rest[0].Norm is "a" or "an" && !head.Has("person") && !head.Has("others")
-        && NounKinds.IsThing(head) && NounKinds.Of(head)[0] is "artifact" or "food" or "plant" or "substance" or "object" or "phenomenon" or "communication" or "quantity" or "shape" or "time"
+        && NounKinds.IsThing(head) && NounKinds.Of(head)[0] is "body" or "artifact" or "food" or "plant" or "substance" or "object" or "phenomenon" or "communication" or "quantity" or "shape" or "time"
         && !NounKinds.Of(head).Any(kind => kind is "act" or "attribute" or "cognition" or "feeling" or "event");
 
     // "The law has seven knees", "the file grew legs", "chairs do not have parents".
@@ -45,6 +45,13 @@ internal static class Misfits
             }
 
             var isSpan = NounKinds.IsSpan(unit) || unit.Lemma is "euro" or "pound" or "dollar";
+            var isMass = unit.Norm is "gram" or "grams" or "kilo" or "kilos" or "kg" or "litre" or "litres" or "tonne" or "tonnes";
+            if (isMass && i >= 2 && (words[i - 1].Norm == "by" && words[i - 2].Norm is "shorter" or "longer" or "taller" or "higher" or "wider" or "later" or "earlier" or "older" or "younger" || after.Norm is "shorter" or "longer" or "taller" or "later" or "earlier" or "older")
+                || isMass && i >= 1 && (words[i - 1].IsVerb || words[i - 1].Pos == Pos.Participle) && Lexicon.Default.Frame(words[i - 1].Lemma).Contains('i', StringComparison.Ordinal))
+            {
+                return true;
+            }
+
             if (isSpan && after.Norm is "heavier" or "lighter" or "taller" or "wider" or "thicker" or "warmer" or "louder" or "rounder" or "greener"
                 || unit.Lemma is "gram" or "kilo" or "litre" or "tonne" or "kilogram" or "pint" or "spoonful" && after.Norm == "of" && i + 3 < words.Count
                     && NounKinds.AreAll(words[i + 3], "attribute", "cognition", "feeling", "time", "event", "state", "act", "relation", "communication", "motive"))

@@ -23,7 +23,7 @@ internal static class Oddities
         && (verb.Has("personverb") && IsLifeless(subject) || verb.Has("personact") && subject.Norm == "it");
 
     // "The number was tired", "the result was a Wednesday".
-    private static bool IsMood(Word verb, Clause clause) => (verb.Pos == Pos.Be || clause.IsPassive) && clause.Agent == Agent.Other
+    private static bool IsMood(Word verb, Clause clause) => (verb.Pos == Pos.Be || clause.IsPassive || verb.Pos == Pos.Have && clause.Words.Any(word => word.Norm == "been")) && clause.Agent == Agent.Other
         && clause.Subject is { Pos: Pos.Noun } subject && !subject.Has("person") && !subject.Has("others") && Kinds(subject) is { Count: > 0 } kinds
         && (!kinds.Contains("person") && kinds[0] is not ("group" or "animal" or "location") && (verb.Has("moodadj") || clause.Rest.Any(word => word.Has("moodadj")))
             || !kinds.Contains("time") && clause.Rest is [{ Norm: "a" }, { Pos: Pos.Time }, ..] && clause.Rest[1].Has("weekday"));
