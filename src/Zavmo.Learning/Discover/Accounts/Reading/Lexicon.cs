@@ -14,6 +14,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string> participleToBase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> frames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
 
     private Lexicon()
@@ -53,6 +54,15 @@ internal sealed class Lexicon
             frames[pair[0]] = pair[1];
         }
 
+        foreach (var line in Lines("objects"))
+        {
+            var at = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var verb in Words(line[(at + 1)..]))
+            {
+                objects[verb] = Words(line[..at]);
+            }
+        }
+
         foreach (var name in Names("lists/"))
         {
             foreach (var word in Lines(name).SelectMany(Words))
@@ -77,6 +87,9 @@ internal sealed class Lexicon
 
     /// <summary>Marks of a verb's frame as <c>frames.txt</c> explains them; none where it is free.</summary>
     public string Frame(string verb) => frames.GetValueOrDefault(verb, string.Empty);
+
+    /// <summary>Kinds of noun that a verb can be done to; none where any will do.</summary>
+    public IReadOnlyList<string> ObjectsOf(string verb) => objects.TryGetValue(verb, out var kinds) ? kinds : [];
 
     public IReadOnlyList<string> Lists(string word) => lists.TryGetValue(word, out var found) ? found : [];
 

@@ -47,17 +47,19 @@ internal static class Frames
             return true;
         }
 
-        if (NounPhrase.First(clause.Rest) is not { Head: { Pos: Pos.Noun } head, HasArticle: true } || NounKinds.IsSpan(head))
+        if (NounPhrase.First(clause.Rest) is not { Head: { Pos: Pos.Noun } head } phrase || NounKinds.Of(head) is not { Count: > 0 } kinds || head.Has("blank"))
         {
             return false;
         }
 
-        var kinds = NounKinds.Of(head);
-        return kinds.Count > 0
-            && (Mark(verb, 'n') && !verb.Has("toolverb") && head.Has("k-person") && NounKinds.AreAll(head, "person")
-                || Mark(verb, 'i') && !kinds.Any(kind => kind is "time" or "quantity" or "location")
-                || Mark(verb, 'o') && !verb.Has("toolverb") && NounKinds.IsThing(head)
-                || Mark(verb, 'b') && kinds.All(WithoutBody.Contains));
+        // "Boiled 20 minutes" says how long; "labelled the month" does not.
+        var isHowLong = NounKinds.IsSpan(head) && clause.Rest[0].Norm != "the";
+        return !isHowLong && Lexicon.Default.ObjectsOf(verb.Lemma) is { Count: > 0 } fitting && !kinds.Any(fitting.Contains) && !head.Has("place")
+            || phrase.HasArticle && !NounKinds.IsSpan(head)
+                && (Mark(verb, 'n') && !verb.Has("toolverb") && head.Has("k-person") && NounKinds.AreAll(head, "person")
+                    || Mark(verb, 'i') && !kinds.Any(kind => kind is "time" or "quantity" or "location")
+                    || Mark(verb, 'o') && !verb.Has("toolverb") && NounKinds.IsThing(head)
+                    || Mark(verb, 'b') && kinds.All(WithoutBody.Contains));
     }
 
     private static bool Mark(Word verb, char mark) => Lexicon.Default.Frame(verb.Lemma).Contains(mark, StringComparison.Ordinal);
