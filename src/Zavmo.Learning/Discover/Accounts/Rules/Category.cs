@@ -35,7 +35,7 @@ internal static class Category
 
     private static bool IsEaten(Word verb, Clause clause) => verb.Has("eatverb") && clause.Agent is Agent.Self or Agent.Dropped && !clause.IsPassive
         && NounPhrase.First(clause.Rest) is { Head: { Pos: Pos.Noun } head, HasArticle: true } && !NounKinds.IsSpan(head) && NounKinds.IsThing(head)
-        && !NounKinds.Of(head).Any(kind => kind is "food" or "substance" or "plant" or "animal" or "body" || kind == "artifact" && verb.Lemma is "boil" or "season" or "swallow");
+        && !Lexicon.Default.MainKinds(head.Lemma).Any(kind => kind is "food" or "substance" or "plant" or "animal" or "body" || kind == "artifact" && verb.Lemma is "boil" or "season" or "swallow");
 
     // "The ceiling dropped by 20 percent": what falls by a share is a number of things, or one of their measures.
     private static bool IsCountOfAThing(Word verb, Clause clause) => verb.Has("changeverb") && clause.Agent == Agent.Other
@@ -45,7 +45,8 @@ internal static class Category
 
     private static bool IsBeast(Word verb, Clause clause) => clause.Agent == Agent.Other && clause.Subject is { } subject && NounKinds.AreAll(subject, "animal")
         && Lexicon.Default.Frame(verb.Lemma).Contains('p', StringComparison.Ordinal) && !verb.Has("toolverb")
-        && Lexicon.Default.Find(verb.Lemma)?.VerbKind is "communication" or "social" or "possession" or "creation" && verb.Lemma is not ("refuse" or "earn");
+        && verb.Lemma is not ("refuse" or "earn")
+        && (verb.Has("personact") || Lexicon.Default.Find(verb.Lemma)?.VerbKind is "communication" or "social" or "possession" or "creation");
 
     private static bool Tastes(Word verb, Clause clause) => verb.Lemma is "taste" or "smell" && clause.Agent == Agent.Other && clause.Subject is { } subject
         && (NounKinds.AreAll(subject, "attribute", "cognition", "feeling", "time", "event", "act", "relation", "quantity", "communication", "motive", "possession")

@@ -54,7 +54,7 @@ internal static class Frames
 
         // "Boiled 20 minutes" says how long; "labelled the month" does not.
         var isHowLong = NounKinds.IsSpan(head) && clause.Rest[0].Norm != "the";
-        return !isHowLong && Lexicon.Default.ObjectsOf(verb.Lemma) is { Count: > 0 } fitting && !kinds.Any(fitting.Contains) && !head.Has("place")
+        return !isHowLong && Lexicon.Default.ObjectsOf(verb.Lemma) is { Count: > 0 } fitting && !Lexicon.Default.MainKinds(head.Lemma).Any(fitting.Contains) && !head.Has("place")
             || phrase.HasArticle && !NounKinds.IsSpan(head)
                 && (Mark(verb, 'n') && !verb.Has("toolverb") && head.Has("k-person") && NounKinds.AreAll(head, "person")
                     || Mark(verb, 'i') && !kinds.Any(kind => kind is "time" or "quantity" or "location")

@@ -24,7 +24,7 @@ internal static class Misfits
         && (owned.Has("kin") || NounKinds.AreAll(owned, "body") && (!NounKinds.Of(subject).Contains("artifact") || owned.Has("personal")));
 
     private static bool IsCreatureLike(Word adjective, Word noun) => adjective.Has("creatureadj") && adjective.Pos is Pos.Adj or Pos.Past or Pos.Participle
-        && noun.Pos == Pos.Noun && NounKinds.IsThing(noun) && !NounKinds.Of(noun).Any(kind => kind is "communication" or "act" or "event" or "feeling" or "state" or "body" or "time");
+        && noun.Pos == Pos.Noun && NounKinds.IsThing(noun) && !NounKinds.Of(noun).Any(kind => kind is "act" or "event" or "feeling" or "state" or "body" or "time");
 
     // "A wooden sorrow", "the candidate was wooden".
     private static bool IsOfMaterial(Word adjective, Word noun) => adjective.Has("materialadj") && noun.Pos == Pos.Noun
@@ -36,9 +36,9 @@ internal static class Misfits
     // "4 hours heavier", "300 euro taller", "19 grams of consent".
     private static bool IsMeasuredWrongly(IReadOnlyList<Word> words)
     {
-        for (var i = 0; i + 2 < words.Count; i++)
+        for (var i = 0; i + 1 < words.Count; i++)
         {
-            var (number, unit, after) = (words[i], words[i + 1], words[i + 2]);
+            var (number, unit, after) = (words[i], words[i + 1], i + 2 < words.Count ? words[i + 2] : null);
             if (number.Pos != Pos.Number)
             {
                 continue;
@@ -46,14 +46,14 @@ internal static class Misfits
 
             var isSpan = NounKinds.IsSpan(unit) || unit.Lemma is "euro" or "pound" or "dollar";
             var isMass = unit.Norm is "gram" or "grams" or "kilo" or "kilos" or "kg" or "litre" or "litres" or "tonne" or "tonnes";
-            if (isMass && i >= 2 && (words[i - 1].Norm == "by" && words[i - 2].Norm is "shorter" or "longer" or "taller" or "higher" or "wider" or "later" or "earlier" or "older" or "younger" || after.Norm is "shorter" or "longer" or "taller" or "later" or "earlier" or "older")
+            if (isMass && i >= 2 && (words[i - 1].Norm == "by" && words[i - 2].Norm is "shorter" or "longer" or "taller" or "higher" or "wider" or "later" or "earlier" or "older" or "younger" || after?.Norm is "shorter" or "longer" or "taller" or "later" or "earlier" or "older")
                 || isMass && i >= 1 && (words[i - 1].IsVerb || words[i - 1].Pos == Pos.Participle) && Lexicon.Default.Frame(words[i - 1].Lemma).Contains('i', StringComparison.Ordinal))
             {
                 return true;
             }
 
-            if (isSpan && after.Norm is "heavier" or "lighter" or "taller" or "wider" or "thicker" or "warmer" or "louder" or "rounder" or "greener"
-                || unit.Lemma is "gram" or "kilo" or "litre" or "tonne" or "kilogram" or "pint" or "spoonful" && after.Norm == "of" && i + 3 < words.Count
+            if (isSpan && after?.Norm is "heavier" or "lighter" or "taller" or "wider" or "thicker" or "warmer" or "louder" or "rounder" or "greener"
+                || unit.Lemma is "gram" or "kilo" or "litre" or "tonne" or "kilogram" or "pint" or "spoonful" && after?.Norm == "of" && i + 3 < words.Count
                     && NounKinds.AreAll(words[i + 3], "attribute", "cognition", "feeling", "time", "event", "state", "act", "relation", "communication", "motive"))
             {
                 return true;

@@ -15,10 +15,11 @@ internal static class NounKinds
     /// <summary>Whether it is a measure of time, in singular or plural.</summary>
     public static bool IsSpan(Word word) => word.Has("timeunit") || word.Norm is "minutes" or "hours" or "seconds" or "days" or "weeks" or "months" or "years";
 
-    /// <summary>Whether each of its senses is one of these kinds.</summary>
+    /// <summary>Whether what it mostly names is of these kinds.</summary>
     public static bool AreAll(Word word, params ReadOnlySpan<string> allowed)
     {
-        foreach (var kind in Of(word))
+        var kinds = Lexicon.Default.MainKinds(word.Lemma);
+        foreach (var kind in kinds)
         {
             if (!allowed.Contains(kind))
             {
@@ -26,6 +27,6 @@ internal static class NounKinds
             }
         }
 
-        return word.Pos == Pos.Noun && Of(word).Count > 0;
+        return word.Pos == Pos.Noun && kinds.Count > 0;
     }
 }

@@ -49,7 +49,7 @@ internal static class Sense
 
     // "Swapped the lower, cos the upper": an article, and no thing after it.
     private static int NothingNamed(Account account) => account.Words.Zip(account.Words.Skip(1), account.Words.Skip(2)).Count(three =>
-        three is { First: { Pos: Pos.Det, Norm: "the" or "a" or "an" }, Second.Pos: Pos.Adj or Pos.Adv, Third.IsBreak: true } && three.Second.Norm is not ("other" or "same" or "rest" or "others" or "first" or "last" or "next" or "one" or "most" or "old" or "new" or "cheaper" or "better"));
+        three is { First: { Pos: Pos.Det, Norm: "the" or "a" or "an" }, Third.IsBreak: true } && (three.Second.Pos is Pos.Adj or Pos.Adv || three.Second.Norm is "lower" or "upper" or "left" or "right" or "longer" or "shorter" or "higher") && three.Second.Norm is not ("other" or "same" or "rest" or "others" or "first" or "last" or "next" or "one" or "most" or "old" or "new" or "cheaper" or "better"));
 
     // "Explained the explanation", "the decision to the decision": words that stand for themselves. "Line by line" is another thing.
     private static int Circles(Account account) => account.Clauses.Count(clause =>
