@@ -19,7 +19,7 @@ internal static class Category
     // A day can be planned, taken, moved; "I spiked the Monday" is another thing.
     private static bool IsADayHandled(Word verb, Clause clause) => IsDoing(verb, clause) && !verb.Has("dayverb")
         && NounPhrase.First(clause.Rest) is { Head: { } day, HasArticle: true } && (day.Pos == Pos.Time && (day.Has("weekday") || day.Has("month")) || day.Has("daypart"))
-        && !(clause.Rest is [{ Norm: "the" or "that" or "this" or "every" or "each" or "one" }, .., { Pos: Pos.Noun }] && clause.Rest.Count == 2 && day.Has("daypart") && Lexicon.Default.Frame(verb.Lemma).Contains('i', StringComparison.Ordinal));
+        && !clause.Rest.Any(word => word.Norm is "whole" or "entire" or "all") && !Lexicon.Default.Frame(verb.Lemma).Contains('i', StringComparison.Ordinal);
 
     // A feeling, a smell, a silence can be noticed, shown, eased; "I labelled the silence" is another thing.
     private static bool IsAFeelingHandled(Word verb, Clause clause) => IsDoing(verb, clause) && !verb.Has("feltverb")
@@ -50,7 +50,7 @@ internal static class Category
 
     private static bool Tastes(Word verb, Clause clause) => verb.Lemma is "taste" or "smell" && clause.Agent == Agent.Other && clause.Subject is { } subject
         && (NounKinds.AreAll(subject, "attribute", "cognition", "feeling", "time", "event", "act", "relation", "quantity", "communication", "motive", "possession")
-            || NounKinds.IsThing(subject) && clause.Rest is [var colour, ..] && colour.Has("colour"));
+            || NounKinds.AreAll(subject, "artifact", "communication", "object", "location") && clause.Rest is [var colour, ..] && colour.Has("colour"));
 
     // "Water is Tuesday".
     private static bool IsADay(Word verb, Clause clause) => verb.Pos == Pos.Be && clause.Rest is [{ Pos: Pos.Time } day] && day.Has("weekday")

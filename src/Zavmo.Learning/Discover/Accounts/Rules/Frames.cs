@@ -9,7 +9,7 @@ internal static class Frames
 {
     private static readonly HashSet<string> WithoutBody =
     [
-        "attribute", "cognition", "feeling", "time", "event", "state", "act", "relation", "quantity", "process", "motive", "phenomenon", "communication", "possession", "shape",
+        "attribute", "cognition", "feeling", "time", "event", "state", "act", "relation", "quantity", "process", "motive", "phenomenon", "possession", "shape",
     ];
 
     /// <summary>Whether the verb takes no such subject or no such object.</summary>
