@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need and the machine lacks:
-# Chromium for the browser tests, Node.js with npm for the web chat bundle (Debian and Ubuntu, as root or with sudo).
+# Chromium for the browser tests, a font of Arial's widths for the card pictures that are measured, Node.js with npm for the
+# web chat bundle (Debian and Ubuntu, as root or with sudo).
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 
 need=()
 command -v chromium >/dev/null || need+=(chromium)
+fc-list 2>/dev/null | grep -q "Liberation Sans" || need+=(fontconfig fonts-liberation)
 command -v npm >/dev/null || need+=(nodejs npm)
 if [ ${#need[@]} -gt 0 ]; then
   sudo=""; [ "$(id -u)" -eq 0 ] || sudo="sudo"
