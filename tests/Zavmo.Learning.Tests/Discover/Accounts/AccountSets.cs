@@ -52,7 +52,7 @@ internal static class AccountSets
     /// <summary>Harder nonsense, much of it in the words of the trade; read, and a few rules made by it.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseSixth { get; } = ReadNonsense("nonsense-sixth.tsv");
 
-    /// <summary>The other half of the fifth, and fifty more: the first never read while rules were made, of the fifty one rule was mended.</summary>
+    /// <summary>The other half of the fifth, and fifty more: the first never read while rules were made, of the fifty one rule was mended by.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseBlind { get; } = ReadNonsense("nonsense-blind.tsv");
 
     /// <summary>Texts with the surface of an account and no sense.</summary>
