@@ -39,7 +39,7 @@ public sealed class NotAnAccountTests : IAsyncDisposable
 
     [Theory]
     [InlineData("Last Saturday I baked a lemon cake for my neighbour. I used honey instead of sugar because she is diabetic, and she ate three pieces.",
-        "On Sunday I painted our bedroom with my brother and hung the curtains. My mother came for cake and her dog slept on the sofa.", "something else|either")]
+        "On Sunday I painted our bedroom with my brother and hung the curtains. My mother came for cake and her dog slept on the sofa.", "something else|cannot see")]
     public async Task Should_leave_open_what_was_twice_about_something_else(string first, string second, string reason)
     {
         var learner = await AtFirstQuestionAsync();
@@ -54,8 +54,9 @@ public sealed class NotAnAccountTests : IAsyncDisposable
     public async Task Should_leave_open_what_was_copied_twice()
     {
         var learner = await AtFirstQuestionAsync();
-        var asked = (await learner.TypeAsync("lol"))[^1].Split('\n')[^1];
-        var said = await learner.TypeAsync(asked);
+        var example = (await learner.TypeAsync("give me an example"))[0];
+        await learner.TypeAsync(example);
+        var said = await learner.TypeAsync(example);
         Assert.Empty(await Stores.AccountsAsync(host));
         Assert.Contains("not asked yet", said[0], StringComparison.Ordinal);
     }
