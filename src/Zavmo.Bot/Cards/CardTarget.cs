@@ -6,6 +6,9 @@ namespace Zavmo.Bot.Cards;
 /// <param name="Execute">Whether buttons are <c>Action.Execute</c> (with <c>Action.Submit</c> as fallback) or <c>Action.Submit</c>.</param>
 public sealed record CardTarget(string ChannelId, bool Toggles, bool Execute)
 {
+    /// <summary>Whose clients may ask for the card as it now is, by their ids on the channel; without any the card stays as it was sent.</summary>
+    public IReadOnlyList<string> Viewers { get; init; } = [];
+
     /// <summary>Whether the channel shows text only.</summary>
     public bool PlainText => ChannelId == "terminal";
 

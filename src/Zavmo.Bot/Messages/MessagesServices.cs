@@ -22,6 +22,8 @@ public static class MessagesServices
             .ValidateOnStart();
         return services
             .AddSingleton<CallerCheck>()
+            .AddSingleton<CardsNow>()
+            .AddSingleton<CardInvokes>()
             .AddSingleton<BotFrameworkAuthentication>(provider => Authentication(provider, configuration, environment));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Zavmo.Bot.Cards;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Demonstrate;
 
@@ -74,6 +75,27 @@ public sealed class Turn
     /// <summary>Shows a card; it is rendered when it is sent.</summary>
     public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) =>
         Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type));
+
+    /// <summary>Shows a card once more, with the data that it had.</summary>
+    public void Show(CurrentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        Add(ReplyKind.Card, null, card.Name, card.Data);
+    }
+
+    /// <summary>Answers the waiting invoke with a card that takes the place of the pressed one.</summary>
+    public void Answer(CurrentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        Add(ReplyKind.Answer, null, card.Name, card.Data);
+    }
+
+    /// <summary>Shows a card in the place where another one stands.</summary>
+    public void Replace(string nonce, CurrentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        Add(ReplyKind.Update, nonce, card.Name, card.Data);
+    }
 
     /// <summary>Shows an answered card read-only in the place where it stands.</summary>
     public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type) =>
