@@ -24,6 +24,7 @@ public static class MessagesServices
             .AddSingleton<CallerCheck>()
             .AddSingleton<CardsNow>()
             .AddSingleton<CardInvokes>()
+            .AddSingleton<ChannelHealth>()
             .AddSingleton<BotFrameworkAuthentication>(provider => Authentication(provider, configuration, environment));
     }
 
