@@ -17,6 +17,12 @@ internal static class SampleCards
         "Others come to me for it, and I shape how it is done",
     ];
 
+    /// <summary>A channel, with as many people to keep a card fresh for as it takes, each with an id as long as Teams has them.</summary>
+    public static CardTarget Target(string channel) => CardTarget.For(channel) with
+    {
+        Viewers = [.. Enumerable.Range(100, 60).Select(index => $"29:{new string('x', 120)}{index}")],
+    };
+
     public static ChoiceCardData Choice(int choices = 3) => new()
     {
         Progress = "Step 1 of about 12",
