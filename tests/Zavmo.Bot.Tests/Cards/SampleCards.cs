@@ -84,6 +84,9 @@ internal static class SampleCards
 
     public static QuotesCardData Quotes() => QuotesCardData.From(SampleMaps.Quick(), "map", "n6");
 
+    /// <summary>What stands in the place of a map that is further down now, or gone.</summary>
+    public static QuestionCardData Line(string answer) => new() { Text = "Your skills map", Step = "heat-map", Nonce = "n4", Answered = answer };
+
     /// <summary>Every sample: file name, card, data.</summary>
     public static IEnumerable<(string Sample, string Card, JsonElement Data)> All()
     {
@@ -102,6 +105,8 @@ internal static class SampleCards
         yield return ("heat-map-category", "heat-map-category", Json(Category()));
         yield return ("quotes", "quotes", Json(Quotes()));
         yield return ("choice-bare", "choice", Json(Choice() with { Progress = null, Title = null }));
+        yield return ("map-moved", "question", Json(Line("Shown once more.")));
+        yield return ("map-gone", "question", Json(Line("This is no longer kept.")));
         yield return ("question-bare", "question", Json(Question() with { Progress = null, Title = null, Choices = [] }));
         yield return ("self-rating-one", "self-rating", Json(SelfRating() with { Items = [.. SelfRating().Items.Take(1)] }));
         yield return ("heat-map-prerequisites", "heat-map-category", Json(Category(RequirementCategory.Prerequisite)));

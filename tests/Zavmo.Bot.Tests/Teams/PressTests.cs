@@ -82,6 +82,19 @@ public sealed partial class PressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_turn_a_card_read_only_whose_id_was_lost()
+    {
+        var sam = new TeamsLearner(host, executes: false);
+        await sam.SayAsync("hi");
+        await sam.ForgetSentCardsAsync();
+        var card = sam.Open;
+
+        await sam.PressAsync("yes");
+
+        Assert.False(TeamsLearner.IsOpen(sam.Cards[card]));
+    }
+
+    [Fact]
     public async Task Should_keep_a_card_open_whose_button_only_asks_and_say_the_answer_as_a_message()
     {
         var sam = new TeamsLearner(host);

@@ -64,12 +64,12 @@ internal sealed class TeamsLearner(TeamsHost host, string user = "29:sam", bool 
         var (status, body) = await host.PostAsync(Press(card, data, part));
         Assert.Equal(executes ? HttpStatusCode.OK : HttpStatusCode.Accepted, status);
         var answer = executes ? JsonNode.Parse(body)! : null;
-        await ReadAsync();
         if ((string?)answer?["type"] == "application/vnd.microsoft.card.adaptive")
         {
             Cards[card] = answer["value"]!;
         }
 
+        await ReadAsync();
         return answer;
     }
 
@@ -109,11 +109,21 @@ internal sealed class TeamsLearner(TeamsHost host, string user = "29:sam", bool 
         Said = [.. calls.Where(call => call.Card is null).Select(call => call.Text)];
     }
 
+    /// <summary>What a crash between a send and the next turn does: the ids of the sent cards are gone.</summary>
+    public async Task ForgetSentCardsAsync()
+    {
+        // Without the memory of the process and without the message there is nothing that could bring them back.
+        await host.RestartAsync();
+        var sessions = host.Services.GetRequiredService<ISessionStore>();
+        var stored = await sessions.ReadAsync(await KeyAsync(), CancellationToken.None);
+        var forgetful = stored!.Document with { Outbox = [], SentCards = new Dictionary<string, string>() };
+        await sessions.WriteAsync(await KeyAsync(), forgetful, stored.ETag, CancellationToken.None);
+    }
+
     /// <summary>Everything that a turn may change about the learner, as it is stored; not the count of turns and what was sent.</summary>
     public async Task<string> StateAsync()
     {
-        var key = (await host.Services.GetRequiredService<IDirectoryStore>().FindOrCreateAsync(
-            TeamsHost.Tenant, "msteams", user, () => throw new InvalidOperationException("unknown"), CancellationToken.None)).Key;
+        var key = await KeyAsync();
         var session = await host.Services.GetRequiredService<ISessionStore>().ReadAsync(key, CancellationToken.None);
         var learner = await host.Services.GetRequiredService<ILearnerStore>().ReadAsync(key, CancellationToken.None);
         var evidence = await host.Services.GetRequiredService<IEvidenceStore>().ListAsync(key, CancellationToken.None);
@@ -127,4 +137,7 @@ internal sealed class TeamsLearner(TeamsHost host, string user = "29:sam", bool 
             Evidence = evidence.Select(item => item.Document.Hash),
         });
     }
+
+    private async Task<LearnerKey> KeyAsync() => (await host.Services.GetRequiredService<IDirectoryStore>().FindOrCreateAsync(
+        TeamsHost.Tenant, "msteams", user, () => throw new InvalidOperationException("unknown"), CancellationToken.None)).Key;
 }
