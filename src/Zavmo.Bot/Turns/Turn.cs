@@ -90,16 +90,12 @@ public sealed class Turn
         Add(ReplyKind.Answer, null, card.Name, card.Data);
     }
 
-    /// <summary>Shows a card in the place where another one stands.</summary>
+    /// <summary>Shows a card in the place where the one with the nonce stands, e.g. that one read-only with its answer.</summary>
     public void Replace(string nonce, CurrentCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
         Add(ReplyKind.Update, nonce, card.Name, card.Data);
     }
-
-    /// <summary>Shows an answered card read-only in the place where it stands.</summary>
-    public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type) =>
-        replies.Add(new StoredReply(ReplyKind.Update, nonce, card, JsonSerializer.SerializeToElement(data, type), NextId()));
 
     /// <summary>Keeps a judged answer as evidence; returns the id by which a later one can say that it supersedes it.</summary>
     public string AddEvidence(EvidenceRecord record)
