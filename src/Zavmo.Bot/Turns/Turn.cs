@@ -29,7 +29,7 @@ public sealed class Turn
         Now = now;
         HasLeft = session.HasLeft;
         Accounts = [.. session.Accounts];
-        LastSeen = session.Turn == 0 ? null : session.LastSeen;
+        LastSeen = session.LastSeen == default ? null : session.LastSeen;
     }
 
     /// <summary>Whose turn it is.</summary>
@@ -56,6 +56,12 @@ public sealed class Turn
     /// <summary>Quotes and fingerprints of earlier accounts.</summary>
     public IList<AccountMemory> Accounts { get; }
 
+    /// <summary>Earlier replies that can be reported, oldest first.</summary>
+    public IReadOnlyList<ReportableReply> Reportable => session.Reportable;
+
+    /// <summary>Whether the learner pressed a thumb and said nothing: it is acknowledged and not answered, and nobody came back by it.</summary>
+    public bool IsAside { get; set; }
+
     /// <summary>The changes asked for, in order.</summary>
     public IReadOnlyList<LearnerChange> Changes => changes;
 
@@ -70,31 +76,40 @@ public sealed class Turn
     }
 
     /// <summary>Says something in words.</summary>
-    public void Say(string text) => Add(ReplyKind.Text, text, null, null);
+    /// <param name="text">The words.</param>
+    /// <param name="source">What they came from, where they judge or explain; else null.</param>
+    public void Say(string text, ReplySource? source = null) => Add(ReplyKind.Text, text, null, null, source);
 
     /// <summary>Shows a card; it is rendered when it is sent.</summary>
-    public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) =>
-        Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type));
+    public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type, ReplySource? source = null) =>
+        Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type), source);
 
     /// <summary>Shows a card once more, with the data that it had.</summary>
     public void Show(CurrentCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        Add(ReplyKind.Card, null, card.Name, card.Data);
+        Add(ReplyKind.Card, null, card.Name, card.Data, card.Source);
     }
 
     /// <summary>Answers the waiting invoke with a card that takes the place of the pressed one.</summary>
     public void Answer(CurrentCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        Add(ReplyKind.Answer, null, card.Name, card.Data);
+        Add(ReplyKind.Answer, null, card.Name, card.Data, card.Source);
     }
 
     /// <summary>Shows a card in the place where the one with the nonce stands, e.g. that one read-only with its answer.</summary>
     public void Replace(string nonce, CurrentCard card)
     {
         ArgumentNullException.ThrowIfNull(card);
-        Add(ReplyKind.Update, nonce, card.Name, card.Data);
+        Add(ReplyKind.Update, nonce, card.Name, card.Data, card.Source);
+    }
+
+    /// <summary>Keeps what the learner thinks of a reply, once a turn; the item's id comes with the commit.</summary>
+    public void Report(FeedbackItem item)
+    {
+        Change(new ReportCounted());
+        Feedback = item;
     }
 
     /// <summary>Keeps a judged answer as evidence; returns the id by which a later one can say that it supersedes it.</summary>
@@ -108,6 +123,9 @@ public sealed class Turn
     internal IEnumerable<(string OperationId, EvidenceRecord Record)> Evidence =>
         evidence.Select((record, index) => (OperationId(index + 1), record));
 
+    /// <summary>What the learner thinks of a reply, or null.</summary>
+    internal FeedbackItem? Feedback { get; private set; }
+
     /// <summary>The replies as they will be sent.</summary>
     internal void ReplaceReplies(IReadOnlyList<StoredReply> others)
     {
@@ -117,8 +135,8 @@ public sealed class Turn
 
     private string OperationId(int place) => string.Create(CultureInfo.InvariantCulture, $"t{Number}-{place}");
 
-    private void Add(string kind, string? text, string? card, JsonElement? data) =>
-        replies.Add(new StoredReply(kind, text, card, data, NextId()));
+    private void Add(string kind, string? text, string? card, JsonElement? data, ReplySource? source) =>
+        replies.Add(new StoredReply(kind, text, card, data, NextId()) { Source = source });
 
     private string NextId() => string.Create(CultureInfo.InvariantCulture, $"{Key.LearnerId}-{Number}-{replies.Count + 1}");
 }

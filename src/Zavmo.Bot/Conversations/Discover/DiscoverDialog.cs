@@ -13,7 +13,8 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// </summary>
 [Conversation("discover")]
 public sealed class DiscoverDialog(
-    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault, MapCards maps, AnsweredCards answered)
+    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault, MapCards maps, AnsweredCards answered,
+    ReportTalk reports)
     : ConversationDialog("discover", asset.Version)
 {
     // Who answers straight away after a pause has no need of a summary, and their answer is not lost.
@@ -61,7 +62,7 @@ public sealed class DiscoverDialog(
         if (input.ExpectsCard && state.Card is { } pressed && pressed.Nonce == discover.State.Nonce)
         {
             // The button left its card open, e.g. to ask why: what was said are messages, and the card stays as it is.
-            turn.Answer(answered.Opened(discover, pressed));
+            turn.Answer(answered.Opened(discover, pressed) with { Source = null });
         }
 
         return Waiting(discover, at);
@@ -101,7 +102,7 @@ public sealed class DiscoverDialog(
         {
             if (expectsCard && state.AnsweredCard is { } done && done.Nonce == nonce)
             {
-                discover.Turn.Answer(answered.Closed(discover, done));
+                discover.Turn.Answer(answered.Closed(discover, done) with { Source = null });
             }
             else
             {
@@ -129,6 +130,12 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Halted = false };
+        if (reports.Answer(discover, step, read) is { Handled: true } reported)
+        {
+            discover.State = discover.State with { Paused = false };
+            return reported.Next is null ? step : await AskAsync(discover, reported.Next);
+        }
+
         if (CameBack(discover, step, input, read))
         {
             return await WelcomeBackAsync(discover, step);
@@ -166,6 +173,7 @@ public sealed class DiscoverDialog(
         if (read.Intent == LearnerIntent.ShowQuotes && discover.ChosenRole is not null)
         {
             var over = step != StepNames.HeatMap;
+            ReportTalk.SayKept(discover);
             maps.ShowQuotes(discover, over);
             return (true, over ? step : null);
         }
@@ -212,7 +220,8 @@ public sealed class DiscoverDialog(
     {
         if (input.Action is null)
         {
-            return new DiscoverInput(input.Text, asset.Intents.Read(input.Text), null);
+            var (said, rest) = ReportWords.Read(asset.Intents, input.Text);
+            return new DiscoverInput(input.Text, said, null) { Rest = rest };
         }
 
         var intent = Buttons.GetValueOrDefault(input.Action.Choice);

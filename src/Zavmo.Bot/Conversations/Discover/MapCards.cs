@@ -52,14 +52,14 @@ public sealed class MapCards(HeatMapOptions options)
     public void Show(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        turn.Show(Map, nonce => MapData(turn, nonce), CardJson.Default.HeatMapCardData);
+        turn.Show(Map, nonce => MapData(turn, nonce), CardJson.Default.HeatMapCardData, source: turn.SourceOfCard(Map));
     }
 
     /// <summary>Shows one category of it.</summary>
     public void ShowPage(DiscoverTurn turn, RequirementCategory category)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        turn.Show(Page, nonce => PageData(turn, category, nonce), CardJson.Default.HeatMapCategoryCardData, category.ToString());
+        turn.Show(Page, nonce => PageData(turn, category, nonce), CardJson.Default.HeatMapCategoryCardData, category.ToString(), turn.SourceOfCard(Page));
     }
 
     /// <summary>Shows the learner's own words behind it.</summary>
@@ -89,9 +89,11 @@ public sealed class MapCards(HeatMapOptions options)
         return card.Name switch
         {
             _ when turn.ChosenRole is null || (!open && answered is null) => Line(turn, card.Nonce),
-            Map => CurrentCard.Of(Map, MapData(turn, card.Nonce) with { Answered = answered }, CardJson.Default.HeatMapCardData),
+            Map => CurrentCard.Of(Map, MapData(turn, card.Nonce) with { Answered = answered }, CardJson.Default.HeatMapCardData)
+                with { Source = turn.SourceOfCard(Map) },
             Page when Enum.TryParse<RequirementCategory>(card.About, out var category) && Of(turn).Categories.Any(row => row.Category == category) =>
-                CurrentCard.Of(Page, PageData(turn, category, card.Nonce) with { Answered = answered }, CardJson.Default.HeatMapCategoryCardData),
+                CurrentCard.Of(Page, PageData(turn, category, card.Nonce) with { Answered = answered }, CardJson.Default.HeatMapCategoryCardData)
+                with { Source = turn.SourceOfCard(Page) },
             Quotes => CurrentCard.Of(
                 Quotes, QuotesCardData.From(Of(turn), StepNames.HeatMap, card.Nonce) with { Answered = answered }, CardJson.Default.QuotesCardData),
             _ => Line(turn, card.Nonce),

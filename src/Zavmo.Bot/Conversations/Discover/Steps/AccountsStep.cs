@@ -201,7 +201,7 @@ public sealed class AccountsStep(
                     ProbeTexts = [.. account.ProbeTexts, probe.Ours],
                 },
             };
-            turn.Ask(probe.Text);
+            turn.Ask(probe.Text, turn.SourceOf(probe.Key, judgement.JudgeVersion));
             return null;
         }
 
