@@ -187,4 +187,23 @@ public sealed class StaleCardTests : IAsyncLifetime
 
         Assert.DoesNotContain("\"Given\":true", before, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Should_keep_no_card_of_the_adjustments_to_show_it_again()
+    {
+        var sam = new TeamsLearner(host);
+        await sam.SayAsync("hi", "yes", "1", "quick");
+        var pick = TeamsLearner.Actions(sam.Cards[sam.Open]).Select(action => action["data"]!.AsObject()).First(data => (string?)data["choice"] != "none");
+        await sam.PressAsync(sam.Open, pick.DeepClone().AsObject());
+        var (card, agree) = (sam.Open, sam.Button("agree"));
+        await sam.PressAsync(card, agree);
+        var before = await sam.StateAsync();
+
+        var again = await sam.PressAsync(card, agree);
+
+        Assert.DoesNotContain("You picked these", before, StringComparison.Ordinal);
+        Assert.DoesNotContain((string)pick["choice"]!, before, StringComparison.Ordinal);
+        Assert.Equal(WordsType, (string?)again!["type"]);
+        Assert.Equal(before, await sam.StateAsync());
+    }
 }
