@@ -30,6 +30,7 @@ public static class MessagesEndpoint
         IActivityIntake intake,
         CallerCheck check,
         ZavmoAdapter adapter,
+        CardInvokes cards,
         PhraseBooks books,
         TimeProvider time,
         CancellationToken cancellationToken)
@@ -61,17 +62,27 @@ public static class MessagesEndpoint
             return Results.Problem($"The channel '{activity.ChannelId}' has an endpoint of its own.", statusCode: StatusCodes.Status400BadRequest);
         }
 
+        var inbound = MessageReader.Inbound(body, activity, caller);
+        if (await cards.AnswerAsync(inbound, activity, cancellationToken) is { } direct)
+        {
+            return ResultOf(direct);
+        }
+
         var waiting = WaitingFor(activity);
-        var accepted = await intake.AcceptAsync(MessageReader.Inbound(body, activity, caller), waiting, cancellationToken);
+        var accepted = await intake.AcceptAsync(inbound, waiting, cancellationToken);
         if (waiting is null)
         {
             return Results.Accepted();
         }
 
-        var answer = accepted.IsNew ? await waiting.WaitAsync(AnswerTime, time, cancellationToken) : null;
-        answer ??= Late(waiting.Kind, books, accepted.IsNew ? "turn-late" : "turn-known");
-        return answer.Json is null ? Results.StatusCode(answer.Status) : Results.Text(answer.Json, "application/json", statusCode: answer.Status);
+        var answer = accepted.IsNew
+            ? await waiting.WaitAsync(AnswerTime, time, cancellationToken)
+            : await cards.AnswerAgainAsync(inbound, activity, cancellationToken);
+        return ResultOf(answer ?? Late(waiting.Kind, books, accepted.IsNew ? "turn-late" : "turn-known"));
     }
+
+    private static IResult ResultOf(TurnAnswer answer) =>
+        answer.Json is null ? Results.StatusCode(answer.Status) : Results.Text(answer.Json, "application/json", statusCode: answer.Status);
 
     private static PendingAnswer? WaitingFor(Activity activity) => activity switch
     {

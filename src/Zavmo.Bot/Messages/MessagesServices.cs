@@ -21,6 +21,8 @@ public static class MessagesServices
             .AddSingleton<IValidateOptions<MicrosoftAppOptions>, MicrosoftAppCheck>()
             .AddHostedService<RegistrationStartCheck>()
             .AddSingleton<CallerCheck>()
+            .AddSingleton<CardsNow>()
+            .AddSingleton<CardInvokes>()
             .AddSingleton<ChannelHealth>()
             .AddSingleton<BotFrameworkAuthentication>(provider => Authentication(provider, configuration, environment));
     }

@@ -140,15 +140,15 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         var data = Fixtures.Learner.ButtonsOf(welcome.Activity.AsObject())[0];
 
         var response = await PostAsync(Invoke(data, "2").ToJsonString());
-        var stale = await PostAsync(Invoke(data, "3").ToJsonString());
+        var twice = await PostAsync(Invoke(data, "3").ToJsonString());
         var known = await PostAsync(Invoke(data, "3").ToJsonString());
 
         var answer = JsonNode.Parse(response.Body)!;
         Assert.Equal(HttpStatusCode.OK, response.Status);
         Assert.Equal("application/vnd.microsoft.card.adaptive", answer["type"]!.ToString());
         Assert.DoesNotContain("\"nonce\"", answer["value"]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("\"nonce\"", JsonNode.Parse(stale.Body)!["value"]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal("application/vnd.microsoft.activity.message", JsonNode.Parse(known.Body)!["type"]!.ToString());
+        Assert.Equal(response.Body, twice.Body);
+        Assert.Equal(response.Body, known.Body);
     }
 
     [Fact]

@@ -84,8 +84,8 @@ internal sealed class StubConnector : IAsyncDisposable
             return Results.Json(new { error = new { code = refusal.Code, message = "refused" } }, statusCode: refusal.Status);
         }
 
-        await calls.Writer.WriteAsync(call);
         var id = Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture);
+        await calls.Writer.WriteAsync(call with { Id = $"s{id}" });
         return call.Path == "/v3/conversations"
             ? Results.Json(new { id = $"a:made{id}" }, statusCode: 201)
             : Results.Json(new { id = $"s{id}" }, statusCode: request.Method == "POST" ? 201 : 200);
