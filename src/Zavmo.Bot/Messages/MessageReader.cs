@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Storage;
 
@@ -35,13 +37,19 @@ internal static class MessageReader
 
     /// <summary>An activity of a caller who was checked, as the intake takes it.</summary>
     public static InboundActivity Inbound(string body, Activity activity, AuthenticateRequestResult caller) =>
-        new(body, activity.ChannelId, activity.Conversation.Id, activity.Id, ConversationScope.OwnerOf(activity), TenantOf(activity))
+        new(body, activity.ChannelId, activity.Conversation.Id, IdOf(activity), ConversationScope.OwnerOf(activity), TenantOf(activity))
         {
             Claims = [.. caller.ClaimsIdentity.Claims.Select(claim => new InboundClaim(claim.Type, claim.Value))],
             AuthenticationType = caller.ClaimsIdentity.AuthenticationType ?? "",
             Audience = caller.Audience,
             CallerId = caller.CallerId,
         };
+
+    // An edit and a deletion have the id of the message that they change, and the time at which they do: without it they were taken
+    // for that message, delivered again.
+    private static string IdOf(Activity activity) => activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
+        ? string.Create(CultureInfo.InvariantCulture, $"{activity.Type} {activity.Timestamp?.UtcTicks} {activity.Id}")
+        : activity.Id;
 
     private static string? Missing(Activity activity)
     {

@@ -13,6 +13,7 @@ public static class MessagesServices
     {
         ArgumentNullException.ThrowIfNull(environment);
         services.AddHttpClient();
+        services.AddExceptionHandler<BadRequestHandler>();
         services.AddOptions<MicrosoftAppOptions>()
             .Bind(configuration)
             .ValidateDataAnnotations()
