@@ -13,6 +13,9 @@ internal sealed class MemoryDirectory : IDirectoryStore
         Task.FromResult(entries.GetOrAdd(
             (tenantId, channelId, userId), _ => new DirectoryEntry(tenantId, channelId, userId, newLearnerId())));
 
+    public Task<DirectoryEntry?> FindAsync(string tenantId, string channelId, string userId, CancellationToken cancellationToken) =>
+        Task.FromResult(entries.GetValueOrDefault((tenantId, channelId, userId)));
+
     public Task<bool> SaveConversationAsync(
         string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken) =>
         Task.FromResult(false);

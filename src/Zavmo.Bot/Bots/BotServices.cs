@@ -10,5 +10,6 @@ public static class BotServices
     public static IServiceCollection AddBots(this IServiceCollection services) => services
         .AddSingleton<ConversationDialogs>()
         .AddSingleton<ZavmoAdapter>()
+        .AddSingleton<ProactiveSender>()
         .AddSingleton<IBot, ZavmoBot>();
 }

@@ -40,6 +40,24 @@ public sealed partial class ZavmoAdapter
         await connector.Conversations.UpdateActivityAsync(activity, cancellationToken);
     }
 
+    /// <summary>Makes the conversation with one person anew, or finds the one there is; returns its id.</summary>
+    /// <param name="address">Service URL, bot and person, as <see cref="References.ToReach"/> writes them.</param>
+    /// <param name="tenantId">The person's tenant, which Teams requires.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public async Task<string> CreateConversationAsync(Activity address, string tenantId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        using var connector = await ConnectAsync(address.ServiceUrl, cancellationToken);
+        var parameters = new ConversationParameters(
+            isGroup: false,
+            bot: address.Recipient,
+            members: [address.From],
+            channelData: new Dictionary<string, object> { ["tenant"] = new Dictionary<string, object> { ["id"] = tenantId } },
+            tenantId: tenantId);
+        var made = await connector.Conversations.CreateConversationAsync(parameters, cancellationToken);
+        return made.Id;
+    }
+
     /// <inheritdoc />
     public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Microsoft.Extensions.Options;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
 
@@ -37,6 +39,19 @@ public static class DoctorCommand
             : throw new InvalidDataException("wwwroot/webchat.js is not there: install Node.js with npm and build again.");
     }
 
+    // Settings that are wrong have been told by then: with them there is nothing to try.
+    private static bool IsRegistered(IServiceProvider services)
+    {
+        try
+        {
+            return services.GetRequiredService<ChannelHealth>().IsRegistered;
+        }
+        catch (OptionsValidationException)
+        {
+            return false;
+        }
+    }
+
     private static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var healthy = true;
@@ -69,6 +84,12 @@ public static class DoctorCommand
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
             await Check("web chat", () => Task.FromResult(WebChatBundle()));
+            await Check("registration", () => Task.FromResult(services.GetRequiredService<ChannelHealth>().Registration()));
+            if (IsRegistered(services))
+            {
+                await Check("channel keys", () => services.GetRequiredService<ChannelHealth>().SigningKeysAsync(cancellationToken));
+                await Check("channel token", () => services.GetRequiredService<ChannelHealth>().TokenAsync(cancellationToken));
+            }
         }
 
         if (healthy)

@@ -13,6 +13,13 @@ internal static class HostSettings
     private static readonly string[] Host =
         ["urls", "http_ports", "https_ports", "environment", "contentRoot", "applicationName", "AllowedHosts", "shutdownTimeoutSeconds", "detailedErrors"];
 
+    // The Bot Framework's own names: a cloud, or one address replaced.
+    private static readonly string[] BotFramework =
+    [
+        "ChannelService", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "ToBotFromChannelTokenIssuer",
+        "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "CallerId", "ValidateAuthority",
+    ];
+
     // Their keys are made by others: a category, an endpoint.
     private static readonly string[] Open = ["Logging", "Kestrel"];
 
@@ -54,7 +61,7 @@ internal static class HostSettings
     }
 
     private static bool Knows(string name) =>
-        Host.Contains(name, StringComparer.OrdinalIgnoreCase)
+        Host.Concat(BotFramework).Contains(name, StringComparer.OrdinalIgnoreCase)
         || Open.Any(section => name.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase))
         || Areas.Any(area => area.Options.GetProperties().Where(property => property.CanWrite).Any(property =>
             string.Equals(name, area.Section.Length == 0 ? property.Name : $"{area.Section}:{property.Name}", StringComparison.OrdinalIgnoreCase)));

@@ -6,6 +6,7 @@ using Zavmo.Bot.Demo;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Teams;
 using Zavmo.Bot.Terminal;
 using Zavmo.Bot.Turns;
 using Zavmo.Bot.WebChat;
@@ -55,6 +56,7 @@ public static class ZavmoHost
         var app = builder.Build();
         app.UseExceptionHandler();
         app.MapMessages();
+        app.MapTeamsPages();
         app.MapWebChat();
         return app;
     }

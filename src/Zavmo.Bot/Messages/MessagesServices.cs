@@ -14,15 +14,12 @@ public static class MessagesServices
         ArgumentNullException.ThrowIfNull(environment);
         services.AddHttpClient();
         services.AddExceptionHandler<BadRequestHandler>();
-        services.AddOptions<MicrosoftAppOptions>()
-            .Bind(configuration)
-            .ValidateDataAnnotations()
-            .Validate(
-                app => app.IsRegistered || environment.IsDevelopment(),
-                $"The setting {nameof(MicrosoftAppOptions.MicrosoftAppId)} is needed: outside Development only callers who prove who they are may talk to the bot.")
-            .ValidateOnStart();
+        services.AddOptions<MicrosoftAppOptions>().Bind(configuration).ValidateOnStart();
         return services
+            .AddSingleton<IValidateOptions<MicrosoftAppOptions>, MicrosoftAppCheck>()
+            .AddHostedService<RegistrationStartCheck>()
             .AddSingleton<CallerCheck>()
+            .AddSingleton<ChannelHealth>()
             .AddSingleton<BotFrameworkAuthentication>(provider => Authentication(provider, configuration, environment));
     }
 

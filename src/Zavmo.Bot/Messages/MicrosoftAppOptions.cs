@@ -1,10 +1,8 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Zavmo.Bot.Messages;
 
 /// <summary>The bot's app registration in Entra ID, under the Bot Framework's own setting names, at the root of the configuration.</summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/bot-builder-authentication-basics</remarks>
-public sealed class MicrosoftAppOptions : IValidatableObject
+public sealed class MicrosoftAppOptions
 {
     /// <summary>The type of most registrations: one tenant and a client secret.</summary>
     public const string SingleTenant = "SingleTenant";
@@ -14,8 +12,6 @@ public sealed class MicrosoftAppOptions : IValidatableObject
 
     /// <summary>Legacy: any tenant and a client secret. New ones cannot be made since 2025-07-31.</summary>
     public const string MultiTenant = "MultiTenant";
-
-    private static readonly string[] Types = [SingleTenant, UserAssignedMsi, MultiTenant];
 
     /// <summary>The app id, a GUID; empty for a bot without authentication, in Development only.</summary>
     public string MicrosoftAppId { get; set; } = "";
@@ -32,41 +28,6 @@ public sealed class MicrosoftAppOptions : IValidatableObject
     /// <summary>Whether callers are checked and answers signed.</summary>
     public bool IsRegistered => MicrosoftAppId.Length > 0;
 
-    /// <inheritdoc />
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (!Types.Contains(MicrosoftAppType, StringComparer.OrdinalIgnoreCase))
-        {
-            yield return Problem(nameof(MicrosoftAppType), $"is one of {string.Join(", ", Types)}");
-        }
-        else if (IsRegistered)
-        {
-            foreach (var problem in ProblemsOfRegistration())
-            {
-                yield return problem;
-            }
-        }
-    }
-
-    private IEnumerable<ValidationResult> ProblemsOfRegistration()
-    {
-        if (!Guid.TryParseExact(MicrosoftAppId, "D", out _))
-        {
-            yield return Problem(nameof(MicrosoftAppId), "is the GUID of the app registration");
-        }
-
-        if (!Is(MultiTenant) && !Guid.TryParseExact(MicrosoftAppTenantId, "D", out _))
-        {
-            yield return Problem(nameof(MicrosoftAppTenantId), $"is the GUID of the tenant, and needed with {MicrosoftAppType}");
-        }
-
-        if (Is(UserAssignedMsi) == (MicrosoftAppPassword.Length > 0))
-        {
-            yield return Problem(nameof(MicrosoftAppPassword), Is(UserAssignedMsi) ? "has no place beside a managed identity" : $"is needed with {MicrosoftAppType}");
-        }
-    }
-
-    private bool Is(string type) => string.Equals(MicrosoftAppType, type, StringComparison.OrdinalIgnoreCase);
-
-    private static ValidationResult Problem(string setting, string what) => new($"The setting {setting} {what}.", [setting]);
+    /// <summary>Whether the registration is of a type.</summary>
+    public bool Is(string type) => string.Equals(MicrosoftAppType, type, StringComparison.OrdinalIgnoreCase);
 }

@@ -52,6 +52,10 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
         return entry;
     }
 
+    /// <summary>Asks the store: what another process has stored since is wanted here.</summary>
+    public Task<DirectoryEntry?> FindAsync(string tenantId, string channelId, string userId, CancellationToken cancellationToken) =>
+        store.FindAsync(tenantId, channelId, userId, cancellationToken);
+
     /// <inheritdoc />
     public async Task<bool> SaveConversationAsync(
         string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ public interface IDirectoryStore
     Task<DirectoryEntry> FindOrCreateAsync(
         string tenantId, string channelId, string userId, Func<string> newLearnerId, CancellationToken cancellationToken);
 
+    /// <summary>The person's entry, or null.</summary>
+    Task<DirectoryEntry?> FindAsync(string tenantId, string channelId, string userId, CancellationToken cancellationToken);
+
     /// <summary>
     /// Stores the conversation reference of an existing entry if it is new or changed, or with null takes it away; returns whether
     /// something changed.

@@ -1,11 +1,10 @@
-using System.Globalization;
 using Zavmo.Bot.Storage.Protection;
 using Zavmo.Bot.Storage.Sqlite;
 
 namespace Zavmo.Bot.Storage;
 
 /// <summary>Tries the store for <c>doctor</c>: opens it, writes and reads a row, checks the file and the key ring.</summary>
-internal sealed class StoreHealth(SqliteDatabase database, Protector protector)
+internal sealed class StoreHealth(SqliteDatabase database, Protector protector, IdProvider ids)
 {
     private readonly SqliteContainer _probes = new(database, "probes");
 
@@ -43,7 +42,7 @@ internal sealed class StoreHealth(SqliteDatabase database, Protector protector)
 
     private async Task ProbeAsync(List<string> problems, CancellationToken cancellationToken)
     {
-        var id = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture);
+        var id = ids.NewId();
         await _probes.TryCreateAsync(id, id, id, cancellationToken);
         if ((await _probes.ReadAsync(id, id, cancellationToken))?.Document != id)
         {

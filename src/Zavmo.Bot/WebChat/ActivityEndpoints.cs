@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Features;
 using Zavmo.Bot.Storage;
-using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.WebChat;
 
@@ -11,13 +10,9 @@ internal static class ActivityEndpoints
 {
     private static readonly string[] Accepted = ["message", "event", "messageReaction"];
 
-    /// <summary>
-    /// Keeps what the user posted, so that it comes back on the stream under the id that is returned, and hands it to the bot.
-    /// A repeat (same <c>channelData.clientActivityID</c>) gets the same id and is handed on as it was, which the intake ignores
-    /// unless the first try failed there.
-    /// </summary>
+    /// <summary>Takes what the user posted; a typing activity is acknowledged and goes nowhere.</summary>
     public static async Task<IResult> PostAsync(
-        string id, HttpContext context, IWebChatStore store, WebChatTranscript transcript, IActivityIntake intake, ActivityClock clock, CancellationToken cancellationToken)
+        string id, HttpContext context, IWebChatStore store, WebChatTranscript transcript, WebChatPoster poster, CancellationToken cancellationToken)
     {
         var body = await RequestBody.ReadAsync(context.Request, cancellationToken);
         if (body.Json is not { } activity)
@@ -26,10 +21,9 @@ internal static class ActivityEndpoints
         }
 
         var type = ActivityJson.Text(activity, "type");
-        var activityId = WebChatTranscript.ActivityId(id, ActivityJson.Text(activity["channelData"], "clientActivityID"));
         if (type == "typing")
         {
-            return Results.Ok(new { id = activityId });
+            return Results.Ok(new { id = transcript.IdOf(id, ActivityJson.Text(activity["channelData"], "clientActivityID")) });
         }
 
         if (!Accepted.Contains(type, StringComparer.Ordinal))
@@ -42,24 +36,8 @@ internal static class ActivityEndpoints
             return DirectLineError.NoConversation();
         }
 
-        var identity = context.Features.GetRequiredFeature<WebChatIdentity>();
-        if (await transcript.FindAsync(id, activityId, cancellationToken) is { } earlier)
-        {
-            activity = earlier;
-        }
-        else
-        {
-            ActivityJson.StampFromUser(activity, identity, activityId, clock.Next());
-            if (ActivityJson.Problem(activity) is { } problem)
-            {
-                return DirectLineError.BadArgument(problem);
-            }
-
-            await transcript.AppendFromUserAsync(id, activity, cancellationToken);
-        }
-
-        await intake.AcceptAsync(Inbound(activity, identity, activityId), null, cancellationToken);
-        return Results.Ok(new { id = activityId });
+        var (activityId, _, problem) = await poster.PostAsync(context.Features.GetRequiredFeature<WebChatIdentity>(), activity, cancellationToken);
+        return problem is null ? Results.Ok(new { id = activityId }) : DirectLineError.BadArgument(problem);
     }
 
     /// <summary>The activities after a watermark, for clients without a WebSocket.</summary>

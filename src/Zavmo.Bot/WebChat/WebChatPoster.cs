@@ -20,26 +20,50 @@ internal sealed class WebChatPoster(IWebChatStore store, WebChatTranscript trans
         return await intake.AcceptAsync(ConversationEndpoints.Arrival(identity, clock.Next(), Locale), null, cancellationToken);
     }
 
-    /// <summary>Keeps a message and hands it to the bot; the same <paramref name="clientId"/> again is the same message.</summary>
+    /// <summary>Says something; the same <paramref name="clientId"/> again is the same message.</summary>
     public async Task<AcceptedActivity> SayAsync(WebChatIdentity identity, string text, string clientId, CancellationToken cancellationToken)
     {
-        var id = WebChatTranscript.ActivityId(identity.ConversationId, clientId);
-        var activity = await transcript.FindAsync(identity.ConversationId, id, cancellationToken);
-        if (activity is null)
-        {
-            activity = new JsonObject
+        var (_, accepted, problem) = await PostAsync(
+            identity,
+            new JsonObject
             {
                 ["type"] = "message",
                 ["text"] = text,
                 ["textFormat"] = "plain",
                 ["locale"] = Locale,
                 ["channelData"] = new JsonObject { ["clientActivityID"] = clientId },
-            };
+            },
+            cancellationToken);
+        return accepted ?? throw new InvalidOperationException(problem);
+    }
+
+    /// <summary>
+    /// Keeps what the user posted, so that it comes back on the stream under the id that is returned, and hands it to the bot. A repeat
+    /// (same <c>channelData.clientActivityID</c>) gets the same id and is handed on as it was, which the intake ignores unless the
+    /// first try failed there.
+    /// </summary>
+    /// <returns>The activity's id, and either what became of it or what is wrong with it.</returns>
+    public async Task<(string Id, AcceptedActivity? Accepted, string? Problem)> PostAsync(
+        WebChatIdentity identity, JsonObject activity, CancellationToken cancellationToken)
+    {
+        var conversation = identity.ConversationId;
+        var id = transcript.IdOf(conversation, ActivityJson.Text(activity["channelData"], "clientActivityID"));
+        if (await transcript.FindAsync(conversation, id, cancellationToken) is { } earlier)
+        {
+            activity = earlier;
+        }
+        else
+        {
             ActivityJson.StampFromUser(activity, identity, id, clock.Next());
-            await transcript.AppendFromUserAsync(identity.ConversationId, activity, cancellationToken);
+            if (ActivityJson.Problem(activity) is { } problem)
+            {
+                return (id, null, problem);
+            }
+
+            await transcript.AppendFromUserAsync(conversation, activity, cancellationToken);
         }
 
-        return await intake.AcceptAsync(ActivityEndpoints.Inbound(activity, identity, id), null, cancellationToken);
+        return (id, await intake.AcceptAsync(ActivityEndpoints.Inbound(activity, identity, id), null, cancellationToken), null);
     }
 
     /// <summary>Whether the user has posted anything whose client id does not begin so.</summary>

@@ -17,7 +17,7 @@ internal sealed class WebChatSender(WebChatTranscript transcript, WebChatHub hub
     {
         var activity = ActivityJson.Parse(activityJson);
         var clientId = ActivityJson.Text(activity["channelData"], "clientActivityID");
-        var id = ActivityJson.Text(activity, "id") is { Length: > 0 } own ? own : WebChatTranscript.ActivityId(conversationId, clientId);
+        var id = ActivityJson.Text(activity, "id") is { Length: > 0 } own ? own : transcript.IdOf(conversationId, clientId);
         if (ActivityJson.Text(activity, "type") == "typing")
         {
             ActivityJson.StampFromBot(activity, conversationId, id, clock.Next());

@@ -6,13 +6,15 @@ using Zavmo.Bot.Storage;
 namespace Zavmo.Bot.WebChat;
 
 /// <summary>The conversations as they are kept, and the streams that show them.</summary>
-internal sealed class WebChatTranscript(IWebChatStore store, WebChatHub hub)
+internal sealed class WebChatTranscript(IWebChatStore store, WebChatHub hub, IdProvider ids)
 {
-    /// <summary>An id that follows from what the client called the activity, so that a repeat gets the same one; else a random one.</summary>
-    public static string ActivityId(string conversationId, string? clientActivityId) =>
-        clientActivityId is null
-            ? Guid.CreateVersion7().ToString("N")
-            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId + "\n" + clientActivityId)))[..32];
+    /// <summary>The id of an activity: one that follows from what its client called it, or a new one.</summary>
+    public string IdOf(string conversationId, string? clientActivityId) =>
+        clientActivityId is null ? ids.NewId() : ActivityId(conversationId, clientActivityId);
+
+    /// <summary>The id that follows from what the client called the activity, so that a repeat gets the same one.</summary>
+    public static string ActivityId(string conversationId, string clientActivityId) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(conversationId + "\n" + clientActivityId)))[..32];
 
     /// <summary>Keeps an activity under its id, replacing an earlier one, and shows it.</summary>
     public async Task AppendAsync(string conversationId, JsonObject activity, CancellationToken cancellationToken)

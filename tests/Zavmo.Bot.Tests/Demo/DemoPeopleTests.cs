@@ -143,6 +143,7 @@ public sealed class DemoPeopleTests
             [
                 $"--environment={environment}", $"--Storage:Sqlite:Path={Path.Combine(folder.FullName, "zavmo.db")}",
                 $"--Storage:Protection:SecretFile={secret}", "--urls=http://127.0.0.1:0", "--WebChat:Enabled=true", "--Logging:LogLevel:Default=Warning",
+                "--MicrosoftAppId=2f6d1c3e-8b4a-4d57-9e10-5a7c3b9f0d21", "--MicrosoftAppType=MultiTenant", "--MicrosoftAppPassword=never-used",
             ],
             adjust);
     }

@@ -157,6 +157,9 @@ public sealed class CachedDirectoryTests
             return entry;
         }
 
+        public Task<DirectoryEntry?> FindAsync(string tenantId, string channelId, string userId, CancellationToken cancellationToken) =>
+            Task.FromResult(_entries.GetValueOrDefault(userId));
+
         public async Task<bool> SaveConversationAsync(
             string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken)
         {

@@ -40,6 +40,7 @@ public sealed class TempStore : IDisposable
             .Build();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(Logged));
+        services.AddSingleton(IdProvider.System);
         services.AddStorage(configuration, new TestEnvironment(environment));
         var provider = services.BuildServiceProvider();
         _open.Add(provider);

@@ -35,18 +35,24 @@ internal sealed class StubConnector : IAsyncDisposable
         return stub;
     }
 
-    /// <summary>The next call that is no typing, within ten seconds.</summary>
+    /// <summary>The next call that is no typing; each comes within ten seconds.</summary>
     public async Task<ConnectorCall> NextAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
         while (true)
         {
-            var call = await calls.Reader.ReadAsync(limit.Token);
+            var call = await NextOfAnyTypeAsync();
             if (call.Type != "typing")
             {
                 return call;
             }
         }
+    }
+
+    /// <summary>The next call, within ten seconds.</summary>
+    public async Task<ConnectorCall> NextOfAnyTypeAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        return await calls.Reader.ReadAsync(limit.Token);
     }
 
     /// <summary>Everything that came and was not taken yet, typing included.</summary>

@@ -37,6 +37,7 @@ internal sealed class WebChatHost : IAsyncDisposable
         builder.Services.AddSingleton<IActivityIntake>(intake);
         builder.Services.AddSingleton(store ?? new MemoryWebChatStore());
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
+        builder.Services.AddSingleton(IdProvider.System);
         builder.Services.AddWebChat(builder.Configuration);
         var app = builder.Build();
         app.MapWebChat();

@@ -31,6 +31,10 @@ internal sealed class SqliteDirectoryStore(SqliteDatabase database) : IDirectory
     }
 
     /// <inheritdoc />
+    public async Task<DirectoryEntry?> FindAsync(string tenantId, string channelId, string userId, CancellationToken cancellationToken) =>
+        await _container.ReadAsync(tenantId, DirectoryEntry.IdOf(channelId, userId), cancellationToken) is { } found ? Entry(found) : null;
+
+    /// <inheritdoc />
     public async Task<bool> SaveConversationAsync(
         string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken)
     {

@@ -9,6 +9,9 @@ internal sealed class WatchedDirectory(IDirectoryStore inner, ITurnWatch watch) 
         watch.AtAsync(
             StepNames.Directory, userId, () => inner.FindOrCreateAsync(tenantId, channelId, userId, newLearnerId, cancellationToken));
 
+    public Task<DirectoryEntry?> FindAsync(string tenantId, string channelId, string userId, CancellationToken cancellationToken) =>
+        inner.FindAsync(tenantId, channelId, userId, cancellationToken);
+
     public Task<bool> SaveConversationAsync(
         string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken) =>
         watch.AtAsync(

@@ -16,6 +16,7 @@ internal static class WatchedServices
         services.Decorate<IDirectoryStore>(inner => new WatchedDirectory(inner, watch));
         services.Decorate<INodeStore>(inner => new WatchedNodes(inner, watch));
         services.Decorate<IChannelSender>(inner => new WatchedSender(inner, watch));
+        services.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler(() => new WatchedRequests(watch)));
     }
 
     public static void Decorate<T>(this IServiceCollection services, Func<T, T> wrap)

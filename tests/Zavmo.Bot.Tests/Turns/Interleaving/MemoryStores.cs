@@ -80,6 +80,10 @@ internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, 
         string tenantId, string channelId, string userId, Func<string> newLearnerId, CancellationToken cancellationToken) =>
         Task.FromResult(new DirectoryEntry(tenantId, channelId, userId, "learner"));
 
+    Task<DirectoryEntry?> IDirectoryStore.FindAsync(
+        string tenantId, string channelId, string userId, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
+
     Task<bool> IDirectoryStore.SaveConversationAsync(
         string tenantId, string channelId, string userId, string? referenceJson, CancellationToken cancellationToken) =>
         Task.FromResult(false);
