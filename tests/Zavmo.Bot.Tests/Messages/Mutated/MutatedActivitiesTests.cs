@@ -11,7 +11,7 @@ namespace Zavmo.Bot.Tests.Messages.Mutated;
 /// Two thousand activities that no channel should send, many at once. Another run begins from another seed: <c>ZAVMO_SEED</c> repeats one,
 /// <c>ZAVMO_MUTATIONS</c> asks for more.
 /// </summary>
-[Collection(AloneCollection.Name)]
+[Collection(Alone.Name)]
 public sealed class MutatedActivitiesTests(ITestOutputHelper output)
 {
     private const int AtOnce = 24;
