@@ -53,7 +53,7 @@ public sealed class AnsweredCards(MapCards maps)
                     rating with
                     {
                         Items = [.. rating.Items.Select(item => Rated(turn, item))],
-                        Answered = turn.Button(IsAgain(turn, before) ? "moved" : "answered"),
+                        Answered = turn.Button(IsAgain(turn, before) ? "moved" : input.Action?.Verb == CardVerbs.Rate ? "rated" : "answered"),
                     },
                     CardJson.Default.SelfRatingCardData);
                 break;

@@ -17,7 +17,7 @@ public sealed class MutatedActivitiesTests(ITestOutputHelper output)
     private const int AtOnce = 24;
     private const int Parts = 4;
     private const int Limit = 256 * 1024;
-    private const long MemoryBound = 48 * 1024 * 1024;
+    private const long MemoryBound = 96 * 1024 * 1024;
     private static readonly TimeSpan OpenBound = TimeSpan.FromSeconds(30);
 
     // 503 is what a full lane answers: the writers are so many that none is full.
