@@ -9,15 +9,24 @@ switch (args)
     case ["bare", var url]:
         await BareServer.RunAsync(url);
         break;
-    case ["echo-ours", var url]:
-        await EchoServer.RunAsync(url);
+    case ["echo-stub", var url]:
+        await EchoStub.RunAsync(url);
         break;
     case ["echo-bare", var url]:
-        await EchoPeer.RunAsync(url);
+        await BareEcho.RunAsync(url);
+        break;
+    case ["echo-adapter", var url, .. var issuer]:
+        await AdapterEcho.RunAsync(url, issuer is [var address] ? address : null);
+        break;
+    case ["echo-pipeline", var url]:
+        await PipelineServer.RunAsync(url);
         break;
     case ["echo"]:
         Machine.Print();
         await EchoBench.RunAsync();
+        break;
+    case ["echo", var server, var seconds]:
+        await EchoBench.RunAsync(server, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
         break;
     case ["durable"]:
         Machine.Print();

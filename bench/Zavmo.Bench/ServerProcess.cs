@@ -11,10 +11,16 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Starts it: <c>command URL arguments</c>.</summary>
     public ServerProcess(string command, params string[] arguments)
+        : this("dotnet", [Path.Combine(AppContext.BaseDirectory, "Zavmo.Bench.dll"), command], arguments)
+    {
+    }
+
+    /// <summary>Starts another program that takes its URL as an argument and tells its counters as <see cref="MapCounters"/> does.</summary>
+    public ServerProcess(string program, IEnumerable<string> beforeUrl, IEnumerable<string> afterUrl)
     {
         Url = $"http://127.0.0.1:{FreePort()}";
-        var info = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Zavmo.Bench.dll"), command, Url, .. arguments])
+        var info = new ProcessStartInfo(program) { RedirectStandardOutput = true };
+        foreach (var argument in (string[])[.. beforeUrl, Url, .. afterUrl])
         {
             info.ArgumentList.Add(argument);
         }
@@ -26,6 +32,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     /// <summary>Where it listens.</summary>
     public string Url { get; }
+
+    /// <summary>Its process, for a profiler.</summary>
+    public int Id => process.Id;
 
     /// <summary>A port that nobody uses now.</summary>
     public static int FreePort()

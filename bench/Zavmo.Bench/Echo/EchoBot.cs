@@ -1,10 +1,11 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace Zavmo.Bench.Echo;
 
 /// <summary>Says what was said.</summary>
-internal sealed class EchoBot : IBot
+internal sealed class EchoBot : ActivityHandler
 {
-    public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync(MessageFactory.Text(turnContext.Activity.Text), cancellationToken);
 }

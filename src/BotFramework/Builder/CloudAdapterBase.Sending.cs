@@ -6,6 +6,8 @@ namespace Microsoft.Bot.Builder;
 /// <content>Sending, updating and deleting at the service URL of the turn.</content>
 public abstract partial class CloudAdapterBase
 {
+    private static readonly Task<ResourceResponse> Unsent = Task.FromResult<ResourceResponse>(null);
+
     /// <summary>Sends one after the other. A refusal of the channel is an <see cref="ErrorResponseException"/>; nothing is tried again.</summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -40,19 +42,19 @@ public abstract partial class CloudAdapterBase
         return Conversations(turnContext).DeleteActivityAsync(reference.Conversation?.Id, reference.ActivityId, cancellationToken);
     }
 
-    private static async Task<ResourceResponse> SendAsync(ITurnContext turn, Activity activity, CancellationToken cancellationToken)
+    private static Task<ResourceResponse> SendAsync(ITurnContext turn, Activity activity, CancellationToken cancellationToken)
     {
         switch (activity.Type)
         {
             case ActivityTypesEx.InvokeResponse:
                 turn.TurnState.TryAdd(InvokeResponseKey, activity);
-                return null;
+                return Unsent;
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
+                return Unsent;
             default:
                 return string.IsNullOrWhiteSpace(activity.ReplyToId)
-                    ? await Conversations(turn).SendToConversationAsync(activity, cancellationToken)
-                    : await Conversations(turn).ReplyToActivityAsync(activity, cancellationToken);
+                    ? Conversations(turn).SendToConversationAsync(activity, cancellationToken)
+                    : Conversations(turn).ReplyToActivityAsync(activity, cancellationToken);
         }
     }
 

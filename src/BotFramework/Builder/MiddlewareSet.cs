@@ -22,7 +22,9 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
 
     public Task ReceiveActivityWithStatusAsync(ITurnContext turnContext, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        return Receive(0, cancellationToken);
+        return _middleware.Count == 0
+            ? callback?.Invoke(turnContext, cancellationToken) ?? Task.CompletedTask
+            : Receive(0, cancellationToken);
 
         Task Receive(int index, CancellationToken token) => index < _middleware.Count
             ? _middleware[index].OnTurnAsync(turnContext, nextToken => Receive(index + 1, nextToken), token)

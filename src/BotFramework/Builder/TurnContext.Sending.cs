@@ -35,12 +35,13 @@ public partial class TurnContext
         }
 
         var reference = Activity.GetConversationReference();
-        var outgoing = activities.Select(activity => activity.ApplyConversationReference(reference)).ToList();
-        return Send(0);
+        var outgoing = new List<Activity>(activities.Length);
+        foreach (var activity in activities)
+        {
+            outgoing.Add(activity.ApplyConversationReference(reference));
+        }
 
-        Task<ResourceResponse[]> Send(int index) => index < _onSend.Count
-            ? _onSend[index](this, outgoing, () => Send(index + 1))
-            : DeliverAsync(outgoing, cancellationToken);
+        return _onSend is null ? DeliverAsync(outgoing, cancellationToken) : SendThroughHandlersAsync(outgoing, cancellationToken);
     }
 
     public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
@@ -49,7 +50,7 @@ public partial class TurnContext
         var replacement = activity.ApplyConversationReference(Activity.GetConversationReference());
         return Update(0);
 
-        Task<ResourceResponse> Update(int index) => index < _onUpdate.Count
+        Task<ResourceResponse> Update(int index) => index < _onUpdate?.Count
             ? _onUpdate[index](this, replacement, () => Update(index + 1))
             : Adapter.UpdateActivityAsync(this, replacement, cancellationToken);
     }
@@ -71,9 +72,18 @@ public partial class TurnContext
         ArgumentNullException.ThrowIfNull(conversationReference);
         return Delete(0);
 
-        Task Delete(int index) => index < _onDelete.Count
+        Task Delete(int index) => index < _onDelete?.Count
             ? _onDelete[index](this, conversationReference, () => Delete(index + 1))
             : Adapter.DeleteActivityAsync(this, conversationReference, cancellationToken);
+    }
+
+    private Task<ResourceResponse[]> SendThroughHandlersAsync(List<Activity> outgoing, CancellationToken cancellationToken)
+    {
+        return Send(0);
+
+        Task<ResourceResponse[]> Send(int index) => index < _onSend.Count
+            ? _onSend[index](this, outgoing, () => Send(index + 1))
+            : DeliverAsync(outgoing, cancellationToken);
     }
 
     private async Task<ResourceResponse[]> DeliverAsync(List<Activity> activities, CancellationToken cancellationToken)
@@ -86,13 +96,13 @@ public partial class TurnContext
         else
         {
             responses = await Adapter.SendActivitiesAsync(this, [.. activities], cancellationToken);
-            foreach (var (activity, response) in activities.Zip(responses))
+            for (var index = 0; index < Math.Min(activities.Count, responses.Length); index++)
             {
-                activity.Id = response.Id;
+                activities[index].Id = responses[index].Id;
             }
         }
 
-        Responded |= activities.Any(activity => activity.Type != ActivityTypes.Trace);
+        Responded = Responded || activities.Exists(static activity => activity.Type != ActivityTypes.Trace);
         return responses;
     }
 

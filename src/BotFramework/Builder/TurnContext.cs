@@ -5,9 +5,11 @@ namespace Microsoft.Bot.Builder;
 /// <summary>One turn of an adapter.</summary>
 public partial class TurnContext : ITurnContext, IDisposable
 {
-    private readonly List<SendActivitiesHandler> _onSend = [];
-    private readonly List<UpdateActivityHandler> _onUpdate = [];
-    private readonly List<DeleteActivityHandler> _onDelete = [];
+    // Most turns have none of these, and most none of what is buffered.
+    private List<SendActivitiesHandler> _onSend;
+    private List<UpdateActivityHandler> _onUpdate;
+    private List<DeleteActivityHandler> _onDelete;
+    private List<Activity> _buffered;
 
     public TurnContext(BotAdapter adapter, Activity activity)
     {
@@ -27,13 +29,13 @@ public partial class TurnContext : ITurnContext, IDisposable
     public bool Responded { get; private set; }
 
     /// <summary>What was sent although the caller asked for it as the answer of its request (<see cref="DeliveryModes.ExpectReplies"/>).</summary>
-    public List<Activity> BufferedReplyActivities { get; } = [];
+    public List<Activity> BufferedReplyActivities => _buffered ??= [];
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(_onSend, handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => Add(ref _onSend, handler);
 
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(_onUpdate, handler);
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => Add(ref _onUpdate, handler);
 
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(_onDelete, handler);
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => Add(ref _onDelete, handler);
 
     public void Dispose()
     {
@@ -49,10 +51,10 @@ public partial class TurnContext : ITurnContext, IDisposable
         }
     }
 
-    private TurnContext Add<T>(List<T> handlers, T handler)
+    private TurnContext Add<T>(ref List<T> handlers, T handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        handlers.Add(handler);
+        (handlers ??= []).Add(handler);
         return this;
     }
 }

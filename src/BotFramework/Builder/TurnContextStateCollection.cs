@@ -43,9 +43,9 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     {
         if (disposing)
         {
-            foreach (var value in Values.OfType<IDisposable>())
+            foreach (var value in Values)
             {
-                value.Dispose();
+                (value as IDisposable)?.Dispose();
             }
         }
     }

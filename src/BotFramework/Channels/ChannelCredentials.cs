@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Azure;
 using Azure.Core;
 using Azure.Identity;
@@ -15,6 +14,7 @@ namespace Zavmo.BotFramework;
 /// <param name="scope">What the token is for, as <c>https://api.botframework.com/.default</c>.</param>
 internal sealed class ChannelCredentials(Func<TokenCredential> source, string scope, TimeProvider time, ILogger logger) : ServiceClientCredentials
 {
+    private const string Authorization = "Authorization";
     private const double UsedShare = 0.8;
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(30);
 
@@ -25,10 +25,13 @@ internal sealed class ChannelCredentials(Func<TokenCredential> source, string sc
     public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Headers.Authorization = await HeaderAsync(cancellationToken);
+
+        // As text that is made once a token: the typed header would be written out anew for every request.
+        request.Headers.Remove(Authorization);
+        request.Headers.TryAddWithoutValidation(Authorization, await HeaderAsync(cancellationToken));
     }
 
-    private async ValueTask<AuthenticationHeaderValue> HeaderAsync(CancellationToken cancellationToken)
+    private async ValueTask<string> HeaderAsync(CancellationToken cancellationToken)
     {
         var held = Volatile.Read(ref _held);
         var now = time.GetUtcNow();
@@ -57,7 +60,7 @@ internal sealed class ChannelCredentials(Func<TokenCredential> source, string sc
             var token = await source().GetTokenAsync(new TokenRequestContext([scope]), CancellationToken.None);
             var now = time.GetUtcNow();
             var share = (token.ExpiresOn - now) * UsedShare;
-            return Hold(new Held(new AuthenticationHeaderValue("Bearer", token.Token), now + (share > Again ? share : Again), token.ExpiresOn));
+            return Hold(new Held("Bearer " + token.Token, now + (share > Again ? share : Again), token.ExpiresOn));
         }
         catch (Exception problem) when (problem is AuthenticationFailedException or RequestFailedException or OperationCanceledException)
         {
@@ -85,5 +88,5 @@ internal sealed class ChannelCredentials(Func<TokenCredential> source, string sc
         return held;
     }
 
-    private sealed record Held(AuthenticationHeaderValue Header, DateTimeOffset RenewAt, DateTimeOffset EndsAt);
+    private sealed record Held(string Header, DateTimeOffset RenewAt, DateTimeOffset EndsAt);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -8,28 +7,29 @@ using Microsoft.Rest;
 
 namespace Zavmo.BotFramework;
 
-/// <summary>One request to a channel and its answer.</summary>
+/// <summary>What goes to a channel, and what comes back.</summary>
 internal static class ConnectorExchange
 {
-    private static readonly MediaTypeHeaderValue JsonType = new("application/json", "utf-8");
-
-    public static HttpContent Json<T>(T value, JsonTypeInfo<T> type) =>
-        new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, type)) { Headers = { ContentType = JsonType } };
-
-    /// <summary>Sends a request once; retry is for whoever knows what may be repeated.</summary>
-    /// <exception cref="ErrorResponseException">The channel answered other than 200, 201 or 202.</exception>
-    public static async Task<byte[]> SendAsync(
-        HttpClient http, ServiceClientCredentials credentials, HttpRequestMessage request, CancellationToken cancellationToken)
+    public static HttpContent Json<T>(T value, JsonTypeInfo<T> type)
     {
-        await credentials.ProcessHttpRequestAsync(request, cancellationToken);
-        using var response = await http.SendAsync(request, cancellationToken);
-        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
-        return response.StatusCode is HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted ? body : throw Refusal(response, body);
+        var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(value, type));
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
+        return content;
     }
 
-    /// <summary>The answer; null where there is none.</summary>
+    /// <summary>The answer; null where there is none, or where nobody asks for it.</summary>
+    /// <exception cref="ErrorResponseException">The channel answered other than 200, 201 or 202.</exception>
     /// <exception cref="SerializationException">The channel took the request and answered with something else.</exception>
-    public static T Read<T>(byte[] body, JsonTypeInfo<T> type)
+    public static async Task<T> ReadAsync<T>(HttpResponseMessage response, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        return response.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Created or HttpStatusCode.Accepted) ? throw Refusal(response, body)
+            : type is null ? null
+            : Read(body, type);
+    }
+
+    private static T Read<T>(byte[] body, JsonTypeInfo<T> type)
         where T : class
     {
         try

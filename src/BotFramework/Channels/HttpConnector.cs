@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
@@ -11,6 +12,8 @@ namespace Zavmo.BotFramework;
 /// </summary>
 internal sealed class HttpConnector(Uri baseUri, ServiceClientCredentials credentials, HttpClient http) : IConnectorClient, IConversations
 {
+    private static SchemaJsonContext Json => SchemaJson.Context;
+
     public Uri BaseUri { get; set; } = baseUri;
 
     public ServiceClientCredentials Credentials { get; } = credentials;
@@ -26,36 +29,23 @@ internal sealed class HttpConnector(Uri baseUri, ServiceClientCredentials creden
     public Task<ResourceResponse> PutAsync(string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Put, $"{Activities(conversationId)}/{Segment(activityId)}", activity, cancellationToken);
 
-    public async Task DeleteAsync(string conversationId, string activityId, CancellationToken cancellationToken)
-    {
-        using var request = Request(HttpMethod.Delete, $"{Activities(conversationId)}/{Segment(activityId)}");
-        await ConnectorExchange.SendAsync(http, Credentials, request, cancellationToken);
-    }
+    public Task DeleteAsync(string conversationId, string activityId, CancellationToken cancellationToken) =>
+        SendAsync<object, object>(HttpMethod.Delete, $"{Activities(conversationId)}/{Segment(activityId)}", null, null, null, cancellationToken);
 
-    public async Task<ConversationResourceResponse> CreateAsync(ConversationParameters parameters, CancellationToken cancellationToken)
+    public Task<ConversationResourceResponse> CreateAsync(ConversationParameters parameters, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        using var request = Request(HttpMethod.Post, "v3/conversations");
-        request.Content = ConnectorExchange.Json(parameters, SchemaJson.Context.ConversationParameters);
-        var body = await ConnectorExchange.SendAsync(http, Credentials, request, cancellationToken);
-        return ConnectorExchange.Read(body, SchemaJson.Context.ConversationResourceResponse);
+        return SendAsync(
+            HttpMethod.Post, "v3/conversations", parameters, Json.ConversationParameters, Json.ConversationResourceResponse, cancellationToken);
     }
 
-    public async Task<IList<ChannelAccount>> MembersAsync(string conversationId, CancellationToken cancellationToken)
-    {
-        using var request = Request(HttpMethod.Get, $"v3/conversations/{Segment(conversationId)}/members");
-        var body = await ConnectorExchange.SendAsync(http, Credentials, request, cancellationToken);
-        return ConnectorExchange.Read(body, SchemaJson.Context.IListChannelAccount);
-    }
+    public Task<IList<ChannelAccount>> MembersAsync(string conversationId, CancellationToken cancellationToken) =>
+        GetAsync($"v3/conversations/{Segment(conversationId)}/members", Json.IListChannelAccount, cancellationToken);
 
-    public async Task<ChannelAccount> MemberAsync(string conversationId, string userId, CancellationToken cancellationToken)
-    {
-        using var request = Request(HttpMethod.Get, $"v3/conversations/{Segment(conversationId)}/members/{Segment(userId)}");
-        var body = await ConnectorExchange.SendAsync(http, Credentials, request, cancellationToken);
-        return ConnectorExchange.Read(body, SchemaJson.Context.ChannelAccount);
-    }
+    public Task<ChannelAccount> MemberAsync(string conversationId, string userId, CancellationToken cancellationToken) =>
+        GetAsync($"v3/conversations/{Segment(conversationId)}/members/{Segment(userId)}", Json.ChannelAccount, cancellationToken);
 
-    public async Task<PagedMembersResult> PagedMembersAsync(string conversationId, int? pageSize, string continuationToken, CancellationToken cancellationToken)
+    public Task<PagedMembersResult> PagedMembersAsync(string conversationId, int? pageSize, string continuationToken, CancellationToken cancellationToken)
     {
         string[] query =
         [
@@ -63,9 +53,7 @@ internal sealed class HttpConnector(Uri baseUri, ServiceClientCredentials creden
             .. continuationToken is null ? [] : new[] { $"continuationToken={Uri.EscapeDataString(continuationToken)}" },
         ];
         var path = $"v3/conversations/{Segment(conversationId)}/pagedmembers";
-        using var request = Request(HttpMethod.Get, query.Length == 0 ? path : $"{path}?{string.Join('&', query)}");
-        var body = await ConnectorExchange.SendAsync(http, Credentials, request, cancellationToken);
-        return ConnectorExchange.Read(body, SchemaJson.Context.PagedMembersResult);
+        return GetAsync(query.Length == 0 ? path : $"{path}?{string.Join('&', query)}", Json.PagedMembersResult, cancellationToken);
     }
 
     public void Dispose()
@@ -82,18 +70,25 @@ internal sealed class HttpConnector(Uri baseUri, ServiceClientCredentials creden
         return id is "." or ".." ? throw new ArgumentException("An id cannot be dots alone.", nameof(id)) : Uri.EscapeDataString(id);
     }
 
-    private async Task<ResourceResponse> SendAsync(HttpMethod method, string path, Activity activity, CancellationToken cancellationToken)
+    private Task<ResourceResponse> SendAsync(HttpMethod method, string path, Activity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        using var request = Request(method, path);
-        request.Content = ConnectorExchange.Json(activity, SchemaJson.Context.Activity);
-        var body = await ConnectorExchange.SendAsync(http, Credentials, request, cancellationToken);
-        return ConnectorExchange.Read(body, SchemaJson.Context.ResourceResponse);
+        return SendAsync(method, path, activity, Json.Activity, Json.ResourceResponse, cancellationToken);
     }
 
-    private HttpRequestMessage Request(HttpMethod method, string path)
+    private Task<T> GetAsync<T>(string path, JsonTypeInfo<T> answer, CancellationToken cancellationToken)
+        where T : class => SendAsync<object, T>(HttpMethod.Get, path, null, null, answer, cancellationToken);
+
+    // Sends once; retry is for whoever knows what may be repeated.
+    private async Task<T> SendAsync<TBody, T>(
+        HttpMethod method, string path, TBody body, JsonTypeInfo<TBody> bodyType, JsonTypeInfo<T> answer, CancellationToken cancellationToken)
+        where T : class
     {
         var root = BaseUri.AbsoluteUri;
-        return new HttpRequestMessage(method, root.EndsWith('/') ? root + path : $"{root}/{path}");
+        using var request = new HttpRequestMessage(method, root.EndsWith('/') ? root + path : $"{root}/{path}");
+        request.Content = bodyType is null ? null : ConnectorExchange.Json(body, bodyType);
+        await Credentials.ProcessHttpRequestAsync(request, cancellationToken);
+        using var response = await http.SendAsync(request, cancellationToken);
+        return await ConnectorExchange.ReadAsync(response, answer, cancellationToken);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class InboundTokens(
     public async Task<ClaimsIdentity> CheckAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
     {
         var token = Read(authHeader);
-        var isTool = tools.Issuers.Contains(token.Issuer, StringComparer.Ordinal);
+        var isTool = tools.IsOf(token);
         var key = await (isTool ? tools : channels).FindAsync(token.Kid, cancellationToken)
             ?? throw new CallerRefusedException("the key is not known");
         var result = await Handler.ValidateTokenAsync(token, key.Rules);
@@ -52,7 +52,7 @@ internal sealed class InboundTokens(
 
         try
         {
-            var token = new JsonWebToken(authHeader["Bearer ".Length..]);
+            var token = new JsonWebToken(authHeader.AsMemory("Bearer ".Length));
             return token.Kid is { Length: > 0 } ? token : throw new CallerRefusedException("no key id");
         }
         catch (Exception problem) when (problem is ArgumentException or SecurityTokenException)
@@ -93,7 +93,8 @@ internal sealed class InboundTokens(
         }
 
         if (string.IsNullOrEmpty(activity.ChannelId)
-            || !requiredEndorsements.Append(activity.ChannelId).All(needed => EndorsementsValidator.Validate(needed, key.Endorsements)))
+            || !EndorsementsValidator.Validate(activity.ChannelId, key.Endorsements)
+            || !requiredEndorsements.All(needed => EndorsementsValidator.Validate(needed, key.Endorsements)))
         {
             throw new CallerRefusedException("the key may not sign for this channel");
         }

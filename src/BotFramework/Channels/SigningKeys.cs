@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Text.Json;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Zavmo.BotFramework;
@@ -15,13 +17,15 @@ internal sealed class SigningKeys(string metadataUrl, IReadOnlyList<string> issu
     private static readonly TimeSpan Trusted = TimeSpan.FromDays(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    private readonly FrozenSet<string> _issuers = issuers.ToFrozenSet(StringComparer.Ordinal);
     private readonly Lock _gate = new();
     private SigningKeySet _known;
     private Task<SigningKeySet> _fetching;
     private int _refreshes = MostRefreshes;
     private DateTimeOffset _refilledAt = time.GetUtcNow();
 
-    public IReadOnlyList<string> Issuers => issuers;
+    /// <summary>Whether the issuer of a token is one of those whose keys these are.</summary>
+    public bool IsOf(JsonWebToken token) => token.Issuer is { } issuer && _issuers.Contains(issuer);
 
     /// <summary>The key, or null where the issuer has none of that id.</summary>
     /// <exception cref="HttpRequestException">The keys cannot be read at this time.</exception>

@@ -45,15 +45,32 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
     }
 
+    // A body that is there at once and in one piece, as nearly all are, is read where it lies; any other as it comes.
     private static async Task<Activity> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
+        var read = await request.BodyReader.ReadAsync(cancellationToken);
+        var isWhole = read is { IsCompleted: true, IsCanceled: false, Buffer.IsSingleSegment: true };
+        if (!isWhole)
+        {
+            request.BodyReader.AdvanceTo(read.Buffer.Start);
+        }
+
         try
         {
-            return await JsonSerializer.DeserializeAsync(request.Body, SchemaJson.Context.Activity, cancellationToken);
+            return isWhole
+                ? ActivityJson.Read(read.Buffer.FirstSpan)
+                : await JsonSerializer.DeserializeAsync(request.BodyReader.AsStream(), SchemaJson.Context.Activity, cancellationToken);
         }
         catch (JsonException)
         {
             return null;
+        }
+        finally
+        {
+            if (isWhole)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public static class HttpHelper
         if (invokeResponse?.Body is { } body)
         {
             response.ContentType = "application/json; charset=utf-8";
-            await response.WriteAsync(SchemaJson.Write(body), response.HttpContext.RequestAborted);
+            await response.Body.WriteAsync(SchemaJson.WriteUtf8(body), response.HttpContext.RequestAborted);
         }
     }
 }

@@ -9,9 +9,14 @@ namespace Zavmo.BotFramework;
 /// </summary>
 public static class ActivityJson
 {
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>Reads an activity; properties that are not known are kept and written again.</summary>
     /// <exception cref="JsonException">The text is not JSON, or not an activity.</exception>
     public static Activity Parse(string json) => JsonSerializer.Deserialize(json, SchemaJson.Context.Activity);
+
+    internal static Activity Read(ReadOnlySpan<byte> utf8) =>
+        JsonSerializer.Deserialize(utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8, SchemaJson.Context.Activity);
 
     /// <summary>Writes an activity in camelCase, without nulls.</summary>
     /// <exception cref="NotSupportedException">A value, channel data or content is an object that has no place on the wire.</exception>

@@ -18,8 +18,11 @@ internal static class SchemaJson
     });
 
     /// <summary>The same JSON read as another type.</summary>
-    public static T Convert<T>(object value) => (T)JsonSerializer.Deserialize(Write(value), typeof(T), Context);
+    public static T Convert<T>(object value) => (T)JsonSerializer.Deserialize(WriteUtf8(value), typeof(T), Context);
 
     /// <summary>The JSON of a value that may stand on the wire.</summary>
     public static string Write(object value) => JsonSerializer.Serialize(value, Context.Object);
+
+    /// <summary>The same, as it goes over the wire.</summary>
+    public static byte[] WriteUtf8(object value) => JsonSerializer.SerializeToUtf8Bytes(value, Context.Object);
 }

@@ -5,6 +5,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Feedback;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Bots;
@@ -13,7 +14,7 @@ namespace Zavmo.Bot.Bots;
 /// Gives what a learner does to the conversation they are in, or begins one. Where others read along there is only the invitation to
 /// a chat of one's own. Reactions are seen and need no answer.
 /// </summary>
-public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks books) : TeamsActivityHandler
+public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks books, FeedbackInvoke feedback) : TeamsActivityHandler
 {
     /// <inheritdoc />
     protected override Task OnMessageActivityAsync(
@@ -86,6 +87,11 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
         await ConverseAsync(turnContext, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = 200 };
     }
+
+    /// <inheritdoc />
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        feedback.Answer(turnContext.Activity, turnContext.TurnState.Get<Turn>()) ?? await base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
     // Install, members added and the first message come in any order: whichever is first is welcomed, the others find it done.
     private Task ArriveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>

@@ -6,6 +6,12 @@ namespace Zavmo.Bot.Cards;
 /// <param name="Execute">Whether buttons are <c>Action.Execute</c> (with <c>Action.Submit</c> as fallback) or <c>Action.Submit</c>.</param>
 public sealed record CardTarget(string ChannelId, bool Toggles, bool Execute)
 {
+    /// <summary>Where nothing but text can be shown.</summary>
+    public static readonly CardTarget Text = For("terminal");
+
+    /// <summary>Whether the channel puts a thumb up and a thumb down below a message that asks for them.</summary>
+    public bool Thumbs => ChannelId == "msteams";
+
     /// <summary>Whether the channel shows text only.</summary>
     public bool PlainText => ChannelId == "terminal";
 

@@ -2,14 +2,13 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Zavmo.Bot.Roles;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Cli;
 
 /// <summary><c>role import FILE</c> and <c>role show ID</c>.</summary>
-public static partial class RoleCommand
+public static class RoleCommand
 {
     private static readonly JsonSerializerOptions Indented = new()
     {
@@ -19,27 +18,10 @@ public static partial class RoleCommand
 
     private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
 
-    private static readonly Option<string> Tenant = CreateTenant();
+    private static readonly Option<string> Tenant = TenantOption.Create("The tenant whose learners may choose the role.");
 
     /// <summary>The command with its two sub-commands.</summary>
     public static Command Create() => new("role", "Imports job descriptions and shows what they ask for.") { Import(), Show() };
-
-    private static Option<string> CreateTenant()
-    {
-        var tenant = new Option<string>("--tenant")
-        {
-            Description = "The tenant whose learners may choose the role.",
-            DefaultValueFactory = _ => "local",
-        };
-        tenant.Validators.Add(result =>
-        {
-            if (!TenantId().IsMatch(result.GetValueOrDefault<string>() ?? ""))
-            {
-                result.AddError("The id of --tenant is 1 to 64 letters, digits, '.', '_' or '-', the first a letter or a digit.");
-            }
-        });
-        return tenant;
-    }
 
     private static Command Import()
     {
@@ -117,7 +99,4 @@ public static partial class RoleCommand
         report.Insert(report.IndexOf("profile"), "requirements", requirements);
         return report.ToJsonString(Indented);
     }
-
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z")]
-    private static partial Regex TenantId();
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Zavmo.Bot.Cli;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>demo</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>message</c>, <c>manifest</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>demo</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>feedback</c>, <c>message</c>, <c>manifest</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>.</summary>
 public sealed class ZavmoCommand
 {
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
@@ -25,6 +25,7 @@ public sealed class ZavmoCommand
         RoleCommand.Create(),
         EvalCommand.Create(),
         InboxCommand.Create(),
+        FeedbackCommand.Create(),
         MessageCommand.Create(),
         ManifestCommand.Create(),
         DoctorCommand.Create(),

@@ -3,6 +3,7 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Demo;
+using Zavmo.Bot.Feedback;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
@@ -45,6 +46,7 @@ public static class ZavmoHost
             .AddCards()
             .AddConversations()
             .AddDiscover()
+            .AddFeedback()
             .AddTurns(builder.Configuration)
             .AddBots()
             .AddMessages(builder.Configuration, builder.Environment)

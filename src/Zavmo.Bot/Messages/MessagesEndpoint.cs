@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Feedback;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Messages;
@@ -74,17 +75,19 @@ public static class MessagesEndpoint
 
     private static PendingAnswer? WaitingFor(Activity activity) => activity switch
     {
+        { Type: ActivityTypes.Invoke, Name: FeedbackInvoke.Name } => new PendingAnswer(PendingAnswerKind.Status),
         { Type: ActivityTypes.Invoke } => new PendingAnswer(PendingAnswerKind.Invoke),
         { DeliveryMode: DeliveryModes.ExpectReplies } => new PendingAnswer(PendingAnswerKind.Replies),
         _ => null,
     };
 
     // The answer itself is sent when it is there: an invoke's card as an update of the pressed one.
-    private static TurnAnswer Late(PendingAnswerKind kind, PhraseBooks books, string phrase) => kind == PendingAnswerKind.Replies
-        ? new TurnAnswer(StatusCodes.Status200OK, """{"activities":[]}""")
-        : new TurnAnswer(
-            StatusCodes.Status200OK,
-            ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text));
+    private static TurnAnswer Late(PendingAnswerKind kind, PhraseBooks books, string phrase) => new(StatusCodes.Status200OK, kind switch
+    {
+        PendingAnswerKind.Replies => """{"activities":[]}""",
+        PendingAnswerKind.Status => null,
+        _ => ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text),
+    });
 
     private static async Task<(string? Body, IResult? Refusal)> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {

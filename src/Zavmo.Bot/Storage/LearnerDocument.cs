@@ -47,6 +47,9 @@ public sealed record LearnerDocument
     /// <summary>Requirements that are not part of their job as they do it, by id, with their reason.</summary>
     public IReadOnlyDictionary<string, string> NotPartOfRole { get; set; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>How often they told what they think of an answer; what they told is in container <c>feedback</c>.</summary>
+    public int Reports { get; set; }
+
     /// <summary>The last turn whose operations are in this document; only rises.</summary>
     public int AppliedTurn { get; set; }
 

@@ -25,6 +25,9 @@ public sealed record SessionDocument
     /// <summary>Sent cards by nonce, with the id that the channel gave them.</summary>
     public IReadOnlyDictionary<string, string> SentCards { get; set; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>The last replies that judged or explained, oldest first, at most 16: a report is about one of them.</summary>
+    public IReadOnlyList<ReportableReply> Reportable { get; set; } = [];
+
     /// <summary>Where the learner's evidence chain ends.</summary>
     public EvidenceHead EvidenceHead { get; set; } = EvidenceHead.Empty;
 

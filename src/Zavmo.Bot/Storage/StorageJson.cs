@@ -17,5 +17,6 @@ namespace Zavmo.Bot.Storage;
 [JsonSerializable(typeof(InboxItem))]
 [JsonSerializable(typeof(NodeDocument))]
 [JsonSerializable(typeof(EvidenceItem))]
+[JsonSerializable(typeof(FeedbackItem))]
 [JsonSerializable(typeof(SealedKey))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -34,6 +34,7 @@ public static class StorageServices
         services.AddSingleton<IInboxStore, SqliteInboxStore>();
         services.AddSingleton<INodeStore, SqliteNodeStore>();
         services.AddSingleton<IEvidenceStore, SqliteEvidenceStore>();
+        services.AddSingleton<IFeedbackStore, SqliteFeedbackStore>();
         services.AddSingleton<IWebChatStore, SqliteWebChatStore>();
         services.AddSingleton<StoreHealth>();
 

@@ -8,4 +8,8 @@ namespace Zavmo.Bot.Storage;
 /// <param name="Card">Name of the card, or null.</param>
 /// <param name="Data">The card's data, or null.</param>
 /// <param name="ClientId">Sent in the channel data, so that a repeat can be told from a new message.</param>
-public sealed record StoredReply(string Kind, string? Text, string? Card, JsonElement? Data, string ClientId);
+public sealed record StoredReply(string Kind, string? Text, string? Card, JsonElement? Data, string ClientId)
+{
+    /// <summary>What it came from, where it judges or explains: it can be reported. Null for any other reply.</summary>
+    public ReplySource? Source { get; set; }
+}

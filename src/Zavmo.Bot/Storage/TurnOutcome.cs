@@ -11,6 +11,9 @@ public sealed record TurnOutcome
     /// <summary>The channel's ids of the cards that were sent, by nonce.</summary>
     public IReadOnlyDictionary<string, string> SentCards { get; set; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>The channel's ids of the replies that can be reported, by their ids on our side.</summary>
+    public IReadOnlyDictionary<string, string> SentReportable { get; set; } = ReadOnlyDictionary<string, string>.Empty;
+
     /// <summary>How many replies could not be delivered.</summary>
     public int Undelivered { get; set; }
 

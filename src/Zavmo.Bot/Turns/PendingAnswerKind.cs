@@ -6,6 +6,9 @@ public enum PendingAnswerKind
     /// <summary>The response of an invoke.</summary>
     Invoke,
 
+    /// <summary>The status of an invoke that has no body.</summary>
+    Status,
+
     /// <summary>All replies of the turn, as <c>deliveryMode: expectReplies</c> asks.</summary>
     Replies,
 }

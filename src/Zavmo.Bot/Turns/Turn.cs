@@ -28,7 +28,7 @@ public sealed class Turn
         Now = now;
         HasLeft = session.HasLeft;
         Accounts = [.. session.Accounts];
-        LastSeen = session.Turn == 0 ? null : session.LastSeen;
+        LastSeen = session.LastSeen == default ? null : session.LastSeen;
     }
 
     /// <summary>Whose turn it is.</summary>
@@ -55,6 +55,12 @@ public sealed class Turn
     /// <summary>Quotes and fingerprints of earlier accounts.</summary>
     public IList<AccountMemory> Accounts { get; }
 
+    /// <summary>Earlier replies that can be reported, oldest first.</summary>
+    public IReadOnlyList<ReportableReply> Reportable => session.Reportable;
+
+    /// <summary>Whether the learner pressed a thumb and said nothing: it is acknowledged and not answered, and nobody came back by it.</summary>
+    public bool IsAside { get; set; }
+
     /// <summary>The changes asked for, in order.</summary>
     public IReadOnlyList<LearnerChange> Changes => changes;
 
@@ -69,15 +75,24 @@ public sealed class Turn
     }
 
     /// <summary>Says something in words.</summary>
-    public void Say(string text) => Add(ReplyKind.Text, text, null, null);
+    /// <param name="text">The words.</param>
+    /// <param name="source">What they came from, where they judge or explain; else null.</param>
+    public void Say(string text, ReplySource? source = null) => Add(ReplyKind.Text, text, null, null, source);
 
     /// <summary>Shows a card; it is rendered when it is sent.</summary>
-    public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type) =>
-        Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type));
+    public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type, ReplySource? source = null) =>
+        Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type), source);
 
     /// <summary>Shows an answered card read-only in the place where it stands.</summary>
-    public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type) =>
-        replies.Add(new StoredReply(ReplyKind.Update, nonce, card, JsonSerializer.SerializeToElement(data, type), NextId()));
+    public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type, ReplySource? source = null) =>
+        Add(ReplyKind.Update, nonce, card, JsonSerializer.SerializeToElement(data, type), source);
+
+    /// <summary>Keeps what the learner thinks of a reply, once a turn; the item's id comes with the commit.</summary>
+    public void Report(FeedbackItem item)
+    {
+        Change(new ReportCounted());
+        Feedback = item;
+    }
 
     /// <summary>Keeps a judged answer as evidence; returns the id by which a later one can say that it supersedes it.</summary>
     public string AddEvidence(EvidenceRecord record)
@@ -90,6 +105,9 @@ public sealed class Turn
     internal IEnumerable<(string OperationId, EvidenceRecord Record)> Evidence =>
         evidence.Select((record, index) => (OperationId(index + 1), record));
 
+    /// <summary>What the learner thinks of a reply, or null.</summary>
+    internal FeedbackItem? Feedback { get; private set; }
+
     /// <summary>The replies as they will be sent.</summary>
     internal void ReplaceReplies(IReadOnlyList<StoredReply> others)
     {
@@ -99,8 +117,8 @@ public sealed class Turn
 
     private string OperationId(int place) => string.Create(CultureInfo.InvariantCulture, $"t{Number}-{place}");
 
-    private void Add(string kind, string? text, string? card, JsonElement? data) =>
-        replies.Add(new StoredReply(kind, text, card, data, NextId()));
+    private void Add(string kind, string? text, string? card, JsonElement? data, ReplySource? source) =>
+        replies.Add(new StoredReply(kind, text, card, data, NextId()) { Source = source });
 
     private string NextId() => string.Create(CultureInfo.InvariantCulture, $"{Key.LearnerId}-{Number}-{replies.Count + 1}");
 }

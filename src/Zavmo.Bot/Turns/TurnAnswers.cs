@@ -22,6 +22,12 @@ internal sealed class TurnAnswers(ReplyRenderer renderer)
                 : entry.Replies;
         }
 
+        if (waiting.Kind == PendingAnswerKind.Status)
+        {
+            waiting.TryAnswer(new TurnAnswer(work.InvokeStatus ?? 501, null));
+            return entry.Replies;
+        }
+
         var answer = entry.Replies.FirstOrDefault(reply => reply.Kind == ReplyKind.Answer);
         var response = answer is null && work.InvokeStatus is not 200
             ? new TurnAnswer(work.InvokeStatus ?? 501, null)

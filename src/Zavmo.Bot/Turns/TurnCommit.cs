@@ -9,21 +9,28 @@ namespace Zavmo.Bot.Turns;
 internal static class TurnCommit
 {
     private const int MaxInboxIds = 32;
+    private const int MaxReportable = 16;
 
     /// <summary>The session to write.</summary>
-    public static SessionDocument Of(Turn turn, TurnRun run, TurnStart start, InboxItem item, IdProvider ids)
+    public static SessionDocument Of(Turn turn, TurnRun run, TurnStart start, InboxItem item, IdProvider ids, ReplyRenderer renderer)
     {
         var session = start.Session;
         var added = Link(turn, session.EvidenceHead, ids);
 
         // Whoever said no goes on being unheard: what they write after it is not kept either.
         var erases = turn.Changes.Any(change => change.Erases) || turn.Learner.Consent is { Given: false };
-        TurnOperation[] operations = [.. turn.Changes, .. added, .. erases ? [new TracesErased(turn.Now)] : Array.Empty<TurnOperation>()];
+        TurnOperation[] operations =
+        [
+            .. turn.Changes,
+            .. added,
+            .. turn.Feedback is { } feedback ? [new FeedbackGiven(feedback with { Id = item.Id })] : Array.Empty<TurnOperation>(),
+            .. erases ? [new TracesErased(turn.Now)] : Array.Empty<TurnOperation>(),
+        ];
         var entry = new OutboxEntry(
             turn.Number,
             item.Id,
             [.. operations.Select(operation => JsonSerializer.SerializeToElement(operation, TurnJson.Default.TurnOperation))],
-            run.InvokeStatus is null ? turn.Replies : WithAnswer(turn.Replies, run.PressedNonce),
+            run.InvokeStatus is null || turn.IsAside ? turn.Replies : WithAnswer(turn.Replies, run.PressedNonce),
             turn.ChannelId,
             run.ReferenceJson)
         {
@@ -37,13 +44,22 @@ internal static class TurnCommit
             Turn = turn.Number,
             Stack = run.Stack,
             Accounts = [.. turn.Accounts],
-            LastInboxIds = [.. session.LastInboxIds.Append(item.Id).TakeLast(MaxInboxIds)],
+            LastInboxIds = [.. session.LastInboxIds.Skip(session.LastInboxIds.Count - MaxInboxIds + 1), item.Id],
             Outbox = [.. session.Outbox, entry],
+            Reportable = erases ? [] : [.. session.Reportable.Concat(Reportable(entry, renderer)).TakeLast(MaxReportable)],
             EvidenceHead = added.Count == 0 ? session.EvidenceHead : added[^1].Item.Head,
-            LastSeen = turn.Now,
+            LastSeen = turn.IsAside ? session.LastSeen : turn.Now,
             HasLeft = turn.HasLeft,
         };
     }
+
+    // A card redrawn in its place is the reply that it was. A card that answers an invoke stands where the pressed one stood.
+    private static IEnumerable<ReportableReply> Reportable(OutboxEntry entry, ReplyRenderer renderer) => entry.Replies
+        .Where(reply => reply.Source is not null && (reply.Card is null || reply.Text is null))
+        .Select(reply => new ReportableReply(entry.Turn, reply.ClientId, reply.Source!, renderer.QuoteOf(reply))
+        {
+            ActivityId = reply.Kind == ReplyKind.Answer ? entry.ReplyToId : null,
+        });
 
     // An invoke is answered with the pressed card as it now is, else with the current card, else with what was said last.
     private static StoredReply[] WithAnswer(IReadOnlyList<StoredReply> replies, string pressed)

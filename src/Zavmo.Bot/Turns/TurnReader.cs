@@ -29,7 +29,7 @@ internal sealed class TurnReader(
             if (outcome is null)
             {
                 left.Add(entry);
-                outcome = deliveries.Has(entry.InboxId) ? new TurnOutcome { Head = deliveries.HeadOf(entry.InboxId) } : await ApplyAsync(key, entry, WasMissed(session, entry));
+                outcome = deliveries.Has(entry.InboxId) ? deliveries.SoFar(entry.InboxId) : await ApplyAsync(key, entry, WasMissed(session, entry));
             }
 
             undelivered += outcome.Undelivered;
@@ -56,10 +56,14 @@ internal sealed class TurnReader(
             : throw new StorageException("The operations of an earlier turn cannot be applied yet.");
     }
 
-    private static SessionDocument Merge(SessionDocument session, TurnOutcome outcome) => session with
+    private static SessionDocument Merge(SessionDocument session, TurnOutcome outcome) => outcome is { SentCards.Count: 0, SentReportable.Count: 0, Head: null } ? session : session with
     {
         SentCards = session.SentCards.Where(card => !outcome.SentCards.ContainsKey(card.Key)).Concat(outcome.SentCards)
             .TakeLast(MaxSentCards).ToDictionary(),
+        Reportable = outcome.SentReportable.Count == 0 ? session.Reportable :
+        [
+            .. session.Reportable.Select(reply => outcome.SentReportable.TryGetValue(reply.ClientId, out var sent) ? reply with { ActivityId = sent } : reply),
+        ],
         EvidenceHead = outcome.Head ?? session.EvidenceHead,
     };
 

@@ -21,6 +21,7 @@ internal sealed class TurnRunner(
     TurnAnswers answers,
     ReplyVault vault,
     Addresses addresses,
+    ReplyRenderer renderer,
     IdProvider ids,
     TurnMetrics metrics,
     TimeProvider time,
@@ -127,7 +128,7 @@ internal sealed class TurnRunner(
         notices.SayUndelivered(turn, start.Undelivered);
         var run = await adapter.RunAsync(item.Activity, turn, start.Session.Stack, bot, CancellationToken.None);
         await addresses.KeepAsync(item.Activity, turn, run);
-        var next = TurnCommit.Of(turn, run, start, item, ids);
+        var next = TurnCommit.Of(turn, run, start, item, ids, renderer);
         await sessions.WriteAsync(item.Key, vault.Seal(item.Key, next), start.ETag, CancellationToken.None);
         metrics.Committed.Add(1);
         work.InvokeStatus = run.InvokeStatus;

@@ -66,6 +66,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--help", "serve")]
     [InlineData("role import --help", "Example: zavmo role import")]
+    [InlineData("feedback list --help", "Example: zavmo feedback list --tenant contoso --json")]
     [InlineData("serve -h", "Example: zavmo serve")]
     public async Task Should_help_when_asked(string args, string expected)
     {

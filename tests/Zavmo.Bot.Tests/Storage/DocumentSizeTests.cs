@@ -41,6 +41,7 @@ public sealed class DocumentSizeTests : IDisposable
         {
             Number = 1, OperationId = "o", Payload = huge, PreviousHash = "", Hash = "", ContentHash = "",
         };
+        var feedback = new FeedbackItem { Id = "f", LearnerId = "ann", Reaction = "like", At = default, ChannelId = "test", ProtectedComment = huge };
 
         foreach (var (container, write) in new (string, Func<Task>)[]
         {
@@ -50,6 +51,7 @@ public sealed class DocumentSizeTests : IDisposable
             ("directory", () => provider.GetRequiredService<IDirectoryStore>().SaveConversationAsync("local", "webchat", "u", huge, None)),
             ("inbox", () => provider.GetRequiredService<IInboxStore>().TryCreateAsync(item, None)),
             ("evidence", () => provider.GetRequiredService<IEvidenceStore>().TryCreateAsync(Ann, evidence, None)),
+            ("feedback", () => provider.GetRequiredService<IFeedbackStore>().TryCreateAsync("local", feedback, None)),
             ("webchat", () => provider.GetRequiredService<IWebChatStore>().AppendAsync("c", "a", huge, None)),
         })
         {

@@ -15,7 +15,7 @@ public sealed class StoreHealthTests : IDisposable
         var report = await CheckAsync(_temp.Open());
 
         Assert.True(report.Healthy);
-        Assert.Equal((_temp.Database, 2, "wal"), (report.Path, report.SchemaVersion, report.JournalMode));
+        Assert.Equal((_temp.Database, 3, "wal"), (report.Path, report.SchemaVersion, report.JournalMode));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class StoreHealthTests : IDisposable
     {
         var report = await CheckAsync(_temp.Open("Production"));
 
-        Assert.Equal(2, report.SchemaVersion);
+        Assert.Equal(3, report.SchemaVersion);
         Assert.Contains("Storage:Protection:SecretFile", Assert.Single(report.Problems), StringComparison.Ordinal);
     }
 

@@ -134,6 +134,30 @@ public sealed class LanesTests
     }
 
     [Fact]
+    public async Task Should_stop_workers_that_wait_and_begin_nothing_more()
+    {
+        var (begun, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var idle = Lanes(4, work => Task.FromResult(Done(work)));
+        await using var busy = Lanes(1, async work =>
+        {
+            begun.TrySetResult();
+            await go.Task;
+            return Done(work);
+        });
+        idle.Start();
+        busy.Start();
+        busy.Add("a", 0, new Work("a", 0));
+        busy.Add("b", 0, new Work("b", 0));
+        await begun.Task;
+
+        var stopping = busy.StopAsync();
+        go.SetResult();
+        await Task.WhenAll(stopping, idle.StopAsync());
+
+        Assert.Equal([("a", 0)], done);
+    }
+
+    [Fact]
     public async Task Should_keep_nothing_of_a_key_without_work()
     {
         const int Workers = 2;

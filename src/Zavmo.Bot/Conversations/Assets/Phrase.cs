@@ -7,4 +7,8 @@ namespace Zavmo.Bot.Conversations.Assets;
 /// <param name="Variables">Every variable that its variants use.</param>
 /// <param name="Variants">Its wordings, in the order of the file; at least one.</param>
 public sealed record Phrase(
-    string Key, PhraseForm Form, bool Repeats, IReadOnlyList<string> Variables, IReadOnlyList<PhraseVariant> Variants);
+    string Key, PhraseForm Form, bool Repeats, IReadOnlyList<string> Variables, IReadOnlyList<PhraseVariant> Variants)
+{
+    /// <summary>Whether it can be reported, and as what.</summary>
+    public PhraseFeedback Feedback { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text;
+using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Conversations.Assets;
 
@@ -54,6 +55,20 @@ public sealed class PhraseBook(
         var variant = Choose(phrase, seed);
         return new Said(PhraseTemplates.Render(variant.Template, ValuesFor(phrase, values)), variant.Id);
     }
+
+    /// <summary>What a reply that says the phrase came from; null where it neither judges nor explains.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="judge">The judge and its version, where it judges.</param>
+    public ReplySource? SourceOf(string key, string judge) => Find(key)?.Feedback switch
+    {
+        PhraseFeedback.Judgement => SourceOfCard(key, judge),
+        PhraseFeedback.Explanation => SourceOfCard(key, null),
+        _ => null,
+    };
+
+    /// <summary>What a reply with a card of this conversation came from.</summary>
+    public ReplySource SourceOfCard(string name, string? judge) =>
+        new(name, asset.Id, asset.Version.ToString(CultureInfo.InvariantCulture), judge);
 
     private static uint Hash(params ReadOnlySpan<string> parts)
     {

@@ -12,6 +12,12 @@ internal sealed class PhraseReader(int repeatableVariants)
         ["label"] = PhraseForm.Label,
     };
 
+    private static readonly Dictionary<string, PhraseFeedback> Kinds = new(StringComparer.Ordinal)
+    {
+        ["judgement"] = PhraseFeedback.Judgement,
+        ["explanation"] = PhraseFeedback.Explanation,
+    };
+
     private static readonly Dictionary<string, bool> Repetition = new(StringComparer.Ordinal) { ["once"] = false, ["again"] = true };
 
     private readonly Dictionary<string, Phrase> phrases = new(StringComparer.Ordinal);
@@ -22,15 +28,16 @@ internal sealed class PhraseReader(int repeatableVariants)
     {
         foreach (var (key, field) in node.Fields())
         {
-            var fields = field.Fields(["say"], "form", "said", "with");
+            var fields = field.Fields(["say"], "form", "said", "with", "feedback");
             var form = fields.TryGetValue("form", out var formNode) ? formNode.OneOf(Forms) : PhraseForm.Statement;
             var repeats = !fields.TryGetValue("said", out var saidNode) || (saidNode.OneOf(Repetition) ?? true);
             var variables = fields.TryGetValue("with", out var withNode)
                 ? withNode.Items().Select(item => item.Text()).OfType<string>().ToList()
                 : [];
+            var feedback = fields.TryGetValue("feedback", out var feedbackNode) ? feedbackNode.OneOf(Kinds) : PhraseFeedback.None;
             if (fields.TryGetValue("say", out var say))
             {
-                Add(say, key, form ?? PhraseForm.Statement, repeats, variables, say.Items());
+                Add(say, key, form ?? PhraseForm.Statement, repeats, variables, say.Items(), feedback ?? PhraseFeedback.None);
             }
         }
     }
@@ -66,7 +73,8 @@ internal sealed class PhraseReader(int repeatableVariants)
     private static string Last(AssetNode node) => node.Key[(node.Key.LastIndexOf('.') + 1)..];
 
     private void Add(
-        AssetNode place, string key, PhraseForm form, bool repeats, IReadOnlyList<string> variables, IReadOnlyList<AssetNode> sources)
+        AssetNode place, string key, PhraseForm form, bool repeats, IReadOnlyList<string> variables, IReadOnlyList<AssetNode> sources,
+        PhraseFeedback feedback = PhraseFeedback.None)
     {
         var variants = new List<PhraseVariant>();
         var unused = new HashSet<string>(variables, StringComparer.Ordinal);
@@ -93,7 +101,7 @@ internal sealed class PhraseReader(int repeatableVariants)
             place.Report(FormattableString.Invariant($"can be said again, so it needs {repeatableVariants} variants and has {variants.Count}"));
         }
 
-        if (!phrases.TryAdd(key, new Phrase(key, form, repeats, variables, variants)))
+        if (!phrases.TryAdd(key, new Phrase(key, form, repeats, variables, variants) { Feedback = feedback }))
         {
             place.Report($"'{key}' is already said elsewhere in this file");
         }

@@ -80,7 +80,7 @@ public sealed class AccountTaker(AccountJudge judge)
         var text = echo is null
             ? turn.Phrase(key + "-plain", about: requirement.Id)
             : turn.Phrase(key, new() { ["echo"] = echo }, requirement.Id);
-        return new ProbeQuestion(signal, text, echo is null ? text : text.Replace(echo, "", StringComparison.Ordinal));
+        return new ProbeQuestion(signal, echo is null ? key + "-plain" : key, text, echo is null ? text : text.Replace(echo, "", StringComparison.Ordinal));
     }
 
     /// <summary>Records the observation, remembers the account's quotes and fingerprints, and reacts.</summary>
@@ -92,7 +92,9 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(judgement);
         Keep(turn, requirement, account, judgement);
         var reaction = Reaction(turn, requirement, account, judgement);
-        turn.Turn.Say(account.Replaces ? turn.Phrase("answer-changed", About(requirement), requirement.Id) + " " + reaction : reaction);
+        turn.Turn.Say(
+            account.Replaces ? turn.Phrase("answer-changed", About(requirement), requirement.Id) + " " + reaction : reaction,
+            turn.SourceOf(Reaction(judgement).Key, judgement.JudgeVersion));
     }
 
     /// <summary>The same, without a word about it.</summary>

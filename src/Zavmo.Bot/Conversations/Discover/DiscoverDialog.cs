@@ -12,7 +12,8 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// </summary>
 [Conversation("discover")]
 public sealed class DiscoverDialog(
-    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault, MapCards maps, AnsweredCards answered)
+    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault, MapCards maps, AnsweredCards answered,
+    ReportTalk reports)
     : ConversationDialog("discover", asset.Version)
 {
     // Who answers straight away after a pause has no need of a summary, and their answer is not lost.
@@ -94,6 +95,12 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Halted = false };
+        if (reports.Answer(discover, step, read) is { Handled: true } reported)
+        {
+            discover.State = discover.State with { Paused = false };
+            return reported.Next is null ? step : await AskAsync(discover, reported.Next);
+        }
+
         if (CameBack(discover, step, input, read))
         {
             return await WelcomeBackAsync(discover, step);
@@ -131,6 +138,7 @@ public sealed class DiscoverDialog(
         if (read.Intent == LearnerIntent.ShowQuotes && discover.ChosenRole is not null)
         {
             var over = step != StepNames.HeatMap;
+            ReportTalk.SayKept(discover);
             maps.ShowQuotes(discover, over);
             return (true, over ? step : null);
         }
@@ -177,7 +185,8 @@ public sealed class DiscoverDialog(
     {
         if (input.Action is null)
         {
-            return new DiscoverInput(input.Text, asset.Intents.Read(input.Text), null);
+            var (said, rest) = ReportWords.Read(asset.Intents, input.Text);
+            return new DiscoverInput(input.Text, said, null) { Rest = rest };
         }
 
         var intent = Buttons.GetValueOrDefault(input.Action.Choice);

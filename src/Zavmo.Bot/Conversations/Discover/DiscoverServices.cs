@@ -23,6 +23,7 @@ public static class DiscoverServices
         .AddSingleton<AdjustmentsVault>()
         .AddSingleton<MapCards>()
         .AddSingleton<AnsweredCards>()
+        .AddSingleton<ReportTalk>()
         .AddSingleton<IDiscoverStep, ConsentStep>()
         .AddSingleton<IDiscoverStep, RoleStep>()
         .AddSingleton<IDiscoverStep, MinutesStep>()

@@ -72,6 +72,9 @@ public sealed record DiscoverState
     /// <summary>Main questions skipped one after the other.</summary>
     public int SkipsInARow { get; set; }
 
+    /// <summary>Whether the learner was asked what was wrong with a reply that they report.</summary>
+    public bool Reporting { get; set; }
+
     /// <summary>Whether the learner asked for more questions than the assessment would ask.</summary>
     public bool WantsMore { get; set; }
 

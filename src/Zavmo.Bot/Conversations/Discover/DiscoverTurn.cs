@@ -3,8 +3,10 @@ using System.Text.Json.Serialization.Metadata;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Roles;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Roles;
 
@@ -71,19 +73,28 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     }
 
     /// <summary>Says a phrase.</summary>
-    public void Say(string key, Dictionary<string, object?>? values = null, string about = "") =>
-        Turn.Say(Phrase(key, values, about));
+    public void Say(string key, Dictionary<string, object?>? values = null, string about = "", string judge = AccountJudge.Version) =>
+        Turn.Say(Phrase(key, values, about), SourceOf(key, judge));
+
+    /// <summary>What a reply that says the phrase came from; null where it cannot be reported: where it does not judge or explain, or nothing may be kept.</summary>
+    public ReplySource? SourceOf(string key, string judge) => Agreed ? phrases.SourceOf(key, judge) : null;
+
+    /// <summary>What a reply that shows what was judged came from.</summary>
+    public ReplySource? SourceOfCard(string card) => Agreed ? phrases.SourceOfCard(card, AccountJudge.Version) : null;
+
+    /// <summary>Whether the learner agreed that something is kept.</summary>
+    public bool Agreed => Turn.Learner.Consent is { Given: true };
 
     /// <summary>Asks something small within a step; with the effort said up front, the step stands above it.</summary>
-    public void Ask(string question) =>
-        Turn.Say(Adjustments.EffortUpFront ? Progress(RatingCards.Count + Answered + 1) + "\n\n" + question : question);
+    public void Ask(string question, ReplySource? source) =>
+        Turn.Say(Adjustments.EffortUpFront ? Progress(RatingCards.Count + Answered + 1) + "\n\n" + question : question, source);
 
     /// <summary>Shows a card that can be made again from what is known, so that its data need not be remembered.</summary>
-    public void Show<TData>(string card, Func<string, TData> data, JsonTypeInfo<TData> type, string? about = null)
+    public void Show<TData>(string card, Func<string, TData> data, JsonTypeInfo<TData> type, string? about = null, ReplySource? source = null)
     {
         ArgumentNullException.ThrowIfNull(data);
         var nonce = NextNonce();
-        Turn.Show(card, data(nonce), type);
+        Turn.Show(card, data(nonce), type, source);
         State = State with { Card = new OpenCard(nonce, card, null) { About = about } };
     }
 

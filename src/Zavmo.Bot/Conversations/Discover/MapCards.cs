@@ -52,14 +52,14 @@ public sealed class MapCards(HeatMapOptions options)
     public void Show(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        turn.Show(Map, nonce => MapData(turn, nonce), CardJson.Default.HeatMapCardData);
+        turn.Show(Map, nonce => MapData(turn, nonce), CardJson.Default.HeatMapCardData, source: turn.SourceOfCard(Map));
     }
 
     /// <summary>Shows one category of it.</summary>
     public void ShowPage(DiscoverTurn turn, RequirementCategory category)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        turn.Show(Page, nonce => PageData(turn, category, nonce), CardJson.Default.HeatMapCategoryCardData, category.ToString());
+        turn.Show(Page, nonce => PageData(turn, category, nonce), CardJson.Default.HeatMapCategoryCardData, category.ToString(), turn.SourceOfCard(Page));
     }
 
     /// <summary>Shows the learner's own words behind it.</summary>
@@ -95,12 +95,16 @@ public sealed class MapCards(HeatMapOptions options)
         switch (card.Name)
         {
             case Map:
-                turn.Turn.Replace(card.Nonce, Map, MapData(turn, card.Nonce) with { Answered = chosen }, CardJson.Default.HeatMapCardData);
+                turn.Turn.Replace(card.Nonce, Map, MapData(turn, card.Nonce) with { Answered = chosen }, CardJson.Default.HeatMapCardData, turn.SourceOfCard(Map));
                 break;
 
             case Page when Enum.TryParse<RequirementCategory>(card.About, out var category):
                 turn.Turn.Replace(
-                    card.Nonce, Page, PageData(turn, category, card.Nonce) with { Answered = chosen }, CardJson.Default.HeatMapCategoryCardData);
+                    card.Nonce,
+                    Page,
+                    PageData(turn, category, card.Nonce) with { Answered = chosen },
+                    CardJson.Default.HeatMapCategoryCardData,
+                    turn.SourceOfCard(Page));
                 break;
 
             case Quotes:

@@ -232,8 +232,8 @@ public static class Offers
             (Delete + Yes or Withdraw + Yes, LearnerIntent.No) => choices[1].Id,
             (End + StepNames.HeatMap, LearnerIntent.Yes or LearnerIntent.ThatsAll or LearnerIntent.Stop) => choices[0].Id,
             (End + StepNames.HeatMap, LearnerIntent.Skip) => choices[1].Id,
-            (Change + StepNames.Ratings, LearnerIntent.Skip or LearnerIntent.No or LearnerIntent.ThatsAll) => choices[^1].Id,
-            _ when choices[0].Id.StartsWith(Rating, StringComparison.Ordinal) && input.Intent is (LearnerIntent.Skip or LearnerIntent.No or LearnerIntent.ThatsAll) =>
+            (Change + StepNames.Ratings, LearnerIntent.Skip or LearnerIntent.No or LearnerIntent.ThatsAll or LearnerIntent.NeverMind) => choices[^1].Id,
+            _ when choices[0].Id.StartsWith(Rating, StringComparison.Ordinal) && input.Intent is (LearnerIntent.Skip or LearnerIntent.No or LearnerIntent.ThatsAll or LearnerIntent.NeverMind) =>
                 choices[^1].Id,
             (Break + No, LearnerIntent.Yes or LearnerIntent.Greeting) => Break + No,
             (Break + No, LearnerIntent.No or LearnerIntent.Stop) => Break + Yes,

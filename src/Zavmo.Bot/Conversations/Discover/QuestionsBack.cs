@@ -47,6 +47,7 @@ public static class QuestionsBack
 
             case LearnerIntent.WhoSees:
                 turn.Say("who-sees");
+                ReportTalk.SayKept(turn);
                 return (true, null);
 
             case LearnerIntent.NeedPerson:

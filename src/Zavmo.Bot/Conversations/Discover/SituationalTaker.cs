@@ -63,11 +63,12 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         }
 
         account = account with { Parts = [.. account.Parts, input.Text] };
-        if (account.Parts.Count == 1 && Judge(turn, requirement, account).Missing is { } missing)
+        if (account.Parts.Count == 1 && Judge(turn, requirement, account) is { Missing: { } missing } judged)
         {
-            var probe = turn.Phrase("situational-" + Kebab.Of(missing.ToString()), about: requirement.Id);
+            var key = "situational-" + Kebab.Of(missing.ToString());
+            var probe = turn.Phrase(key, about: requirement.Id);
             turn.State = turn.State with { Account = account with { ProbeTexts = [probe] } };
-            turn.Ask(probe);
+            turn.Ask(probe, turn.SourceOf(key, judged.JudgeVersion));
             return MomentOutcome.Open;
         }
 
@@ -102,7 +103,8 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         turn.Say(
             judgement.IsPasted ? "pasted" : $"situational-{judgement.Level.ToString(System.Globalization.CultureInfo.InvariantCulture)}",
             new() { ["quote"] = AccountTaker.FirstWords(quote ?? "") },
-            requirement.Id);
+            requirement.Id,
+            judgement.JudgeVersion);
         return MomentOutcome.Answered;
     }
 

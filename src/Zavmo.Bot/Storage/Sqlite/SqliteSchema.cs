@@ -43,6 +43,11 @@ internal static class SqliteSchema
         CREATE INDEX inbox_waiting ON inbox (state, arrival) WHERE state <> 'Done';
         CREATE INDEX inbox_expiring ON inbox (expires_at) WHERE expires_at IS NOT NULL;
         """,
+        $"""
+        {Container("feedback")}
+        CREATE INDEX feedback_latest ON feedback (partition_key, json_extract(body, '$.at') DESC, id);
+        CREATE INDEX feedback_learner ON feedback (partition_key, json_extract(body, '$.learnerId'));
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>

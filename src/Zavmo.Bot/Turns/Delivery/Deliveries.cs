@@ -49,8 +49,13 @@ internal sealed class Deliveries : IAsyncDisposable
     /// <summary>Whether a message's replies are under way here.</summary>
     public bool Has(string inboxId) => underWay.ContainsKey(inboxId);
 
-    /// <summary>Where the evidence chain ends after a turn whose replies are under way here; null when that is as it committed.</summary>
-    public EvidenceHead? HeadOf(string inboxId) => underWay.TryGetValue(inboxId, out var delivery) ? delivery.Outcome.Head : null;
+    /// <summary>
+    /// What is known of a turn whose replies are under way here: where its evidence chain ends, and what can be reported already.
+    /// The rest comes when they are through.
+    /// </summary>
+    public TurnOutcome SoFar(string inboxId) => underWay.TryGetValue(inboxId, out var delivery)
+        ? new TurnOutcome { Head = delivery.Outcome.Head, SentReportable = delivery.Outcome.SentReportable }
+        : TurnOutcome.None;
 
     /// <summary>Whether operations of a turn whose replies are under way here failed, and will be parked.</summary>
     public bool HasFailed(string inboxId) => underWay.TryGetValue(inboxId, out var delivery) && delivery.Parked?.Left is not null;

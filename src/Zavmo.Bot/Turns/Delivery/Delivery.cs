@@ -46,6 +46,12 @@ internal sealed class Delivery(InboxWork work, OutboxEntry entry, SessionDocumen
         SentCards = new Dictionary<string, string>(Outcome.SentCards) { [nonce] = activityId },
     };
 
+    /// <summary>Notes the channel's id of a reply that can be reported.</summary>
+    public void SentReportable(string clientId, string activityId) => Outcome = Outcome with
+    {
+        SentReportable = new Dictionary<string, string>(Outcome.SentReportable) { [clientId] = activityId },
+    };
+
     /// <summary>Gives up replies.</summary>
     public void GiveUp(int count)
     {

@@ -8,6 +8,7 @@ namespace Zavmo.Bot.Turns;
 /// <summary>Makes an activity of a stored reply, as the channel can show it.</summary>
 public sealed class ReplyRenderer(CardCatalogue cards)
 {
+    private const int MaxQuote = 240;
     private const string CardType = "application/vnd.microsoft.card.adaptive";
 
     /// <summary>The nonce of the card that a reply shows; null when it is words.</summary>
@@ -25,7 +26,7 @@ public sealed class ReplyRenderer(CardCatalogue cards)
         var activity = new Activity
         {
             Type = ActivityTypes.Message,
-            ChannelData = new Dictionary<string, object> { ["clientActivityID"] = reply.ClientId },
+            ChannelData = ChannelDataOf(reply, entry),
         };
         activity.ApplyConversationReference(Payload.Parse(entry.ReferenceJson).GetConversationReference());
         var target = CardTarget.For(entry.ChannelId);
@@ -47,6 +48,14 @@ public sealed class ReplyRenderer(CardCatalogue cards)
         return activity;
     }
 
+    /// <summary>How a reply begins, in one line, for who reads a report of it.</summary>
+    public string QuoteOf(StoredReply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        var text = reply.Card is null ? reply.Text ?? "" : cards.Render(reply.Card, reply.Data!.Value, CardTarget.Text).PlainText;
+        return ShortText.Start(string.Join(' ', text.Split((char[])[' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)), MaxQuote);
+    }
+
     /// <summary>The body that answers an <c>adaptiveCard/action</c> invoke with a reply.</summary>
     /// <remarks>Universal Actions: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model.</remarks>
     public string AnswerJson(StoredReply? reply, OutboxEntry entry)
@@ -55,6 +64,18 @@ public sealed class ReplyRenderer(CardCatalogue cards)
         return reply?.Card is null
             ? MessageAnswer(reply?.Text ?? "")
             : $$"""{"statusCode":200,"type":"{{CardType}}","value":{{cards.Render(reply.Card, reply.Data!.Value, CardTarget.For(entry.ChannelId)).Json}}}""";
+    }
+
+    /// <remarks>Thumbs: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content.</remarks>
+    private static Dictionary<string, object> ChannelDataOf(StoredReply reply, OutboxEntry entry)
+    {
+        var data = new Dictionary<string, object> { ["clientActivityID"] = reply.ClientId };
+        if (reply.Source is not null && CardTarget.For(entry.ChannelId).Thumbs)
+        {
+            data["feedbackLoop"] = new Dictionary<string, object> { ["type"] = "default" };
+        }
+
+        return data;
     }
 
     /// <summary>The body that answers an invoke with words.</summary>

@@ -117,5 +117,10 @@ internal sealed class ReplySender(
         {
             delivery.Sent(nonce, activityId);
         }
+
+        if (reply is { Source: not null, Kind: not ReplyKind.Update } && activityId.Length > 0)
+        {
+            delivery.SentReportable(reply.ClientId, activityId);
+        }
     }
 }

@@ -130,14 +130,19 @@ internal sealed class Lanes<TKey, TWork>(
         }
     }
 
+    // A lane that is ready wakes the one worker that reads it; waiting to read would wake them all.
     private async Task WorkAsync()
     {
-        while (await ready.Reader.WaitToReadAsync(CancellationToken.None) && !stopping.IsCancellationRequested)
+        try
         {
-            if (ready.Reader.TryRead(out var next))
+            while (await ready.Reader.ReadAsync(CancellationToken.None) is var (key, lane) && !stopping.IsCancellationRequested)
             {
-                await WorkAsync(next.Key, next.Lane);
+                await WorkAsync(key, lane);
             }
+        }
+        catch (ChannelClosedException)
+        {
+            // Stopped while it waited.
         }
     }
 

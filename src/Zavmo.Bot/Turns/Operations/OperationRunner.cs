@@ -4,7 +4,8 @@ using Zavmo.Bot.Storage;
 namespace Zavmo.Bot.Turns;
 
 /// <summary>Applies the operations of a committed turn. Each has its effect once, however often this is called.</summary>
-internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges changes, TraceEraser traces, ILogger<OperationRunner> log)
+internal sealed class OperationRunner(
+    EvidenceWriter evidence, LearnerChanges changes, IFeedbackStore feedback, TraceEraser traces, ILogger<OperationRunner> log)
 {
     private const int MaxTries = 3;
 
@@ -17,9 +18,14 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
     public async Task<OperationsResult> ApplyAsync(LearnerKey key, OutboxEntry entry, bool late = false, KnownLearner? learner = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Operations.Count == 0)
+        {
+            return OperationsResult.None;
+        }
+
         var operations = entry.Operations
             .Select(json => (Json: json, Operation: json.Deserialize(TurnJson.Default.TurnOperation)!)).ToList();
-        var result = new OperationsResult(null, [], null);
+        var result = OperationsResult.None;
         foreach (var (json, operation) in operations.Where(each => each.Operation is EvidenceAdded))
         {
             var item = ((EvidenceAdded)operation).Item;
@@ -35,6 +41,12 @@ internal sealed class OperationRunner(EvidenceWriter evidence, LearnerChanges ch
             var made = learnerChanges.ConvertAll(each => (LearnerChange)each.Operation);
             var failure = await FailureOfAsync(() => changes.ApplyAsync(key, entry.Turn, made, late, learner));
             result = result.With(result.Head, failure, learnerChanges.Select(each => each.Json));
+        }
+
+        foreach (var (json, operation) in operations.Where(each => each.Operation is FeedbackGiven))
+        {
+            var failure = await FailureOfAsync(() => feedback.TryCreateAsync(key.TenantId, ((FeedbackGiven)operation).Item, CancellationToken.None));
+            result = result.With(result.Head, failure, [json]);
         }
 
         foreach (var (json, operation) in operations.Where(each => each.Operation is TracesErased))

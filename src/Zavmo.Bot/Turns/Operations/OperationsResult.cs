@@ -9,6 +9,9 @@ namespace Zavmo.Bot.Turns;
 /// <param name="Problem">Type of the last failure, or null.</param>
 internal sealed record OperationsResult(EvidenceHead? Head, IReadOnlyList<JsonElement> Left, string? Problem)
 {
+    /// <summary>Of nothing.</summary>
+    public static readonly OperationsResult None = new(null, [], null);
+
     /// <summary>The result after one more step, which failed or did not.</summary>
     public OperationsResult With(EvidenceHead? head, string? failure, IEnumerable<JsonElement> step) => failure is null
         ? this with { Head = head }

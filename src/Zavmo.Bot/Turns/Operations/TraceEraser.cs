@@ -4,11 +4,11 @@ using Zavmo.Bot.WebChat;
 namespace Zavmo.Bot.Turns;
 
 /// <summary>Deletes what a learner had said, beside the learner document and the session, which their turn deals with.</summary>
-internal sealed class TraceEraser(IEvidenceStore evidence, IInboxStore inbox, IWebChatStore webChat)
+internal sealed class TraceEraser(IEvidenceStore evidence, IFeedbackStore feedback, IInboxStore inbox, IWebChatStore webChat)
 {
     private const int MaxParked = 10_000;
 
-    /// <summary>Erases evidence, the bodies of parked messages, and the page's conversation; again is the same.</summary>
+    /// <summary>Erases evidence, feedback, the bodies of parked messages, and the page's conversation; again is the same.</summary>
     public async Task EraseAsync(LearnerKey key, OutboxEntry entry, DateTimeOffset at)
     {
         foreach (var (item, etag) in await evidence.ListAsync(key, CancellationToken.None))
@@ -19,6 +19,7 @@ internal sealed class TraceEraser(IEvidenceStore evidence, IInboxStore inbox, IW
             }
         }
 
+        await feedback.DeleteAsync(key, CancellationToken.None);
         foreach (var (item, etag) in await inbox.ListAsync(InboxState.Parked, MaxParked, CancellationToken.None))
         {
             if (item.Key == key)

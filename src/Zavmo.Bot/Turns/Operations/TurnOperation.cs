@@ -17,5 +17,7 @@ namespace Zavmo.Bot.Turns;
 [JsonDerivedType(typeof(NoChanceSaid), "no-chance-said")]
 [JsonDerivedType(typeof(DataDeleted), "data-deleted")]
 [JsonDerivedType(typeof(EvidenceAdded), "evidence-added")]
+[JsonDerivedType(typeof(ReportCounted), "report-counted")]
+[JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(TracesErased), "traces-erased")]
 public abstract record TurnOperation;

@@ -7,7 +7,7 @@ namespace Zavmo.Learning.Discover.Accounts;
 public sealed class AccountJudge
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/3";
+    public const string Version = "accounts-offline/4";
 
     private readonly AnswerKinds kinds = new();
     private readonly SignalReader signals = new();

@@ -54,7 +54,7 @@ public sealed class IntentReader
     private static readonly HashSet<LearnerIntent> WholeOnly =
     [
         LearnerIntent.Yes, LearnerIntent.No, LearnerIntent.ThatsAll, LearnerIntent.ChangeAnswer, LearnerIntent.WithdrawAdjustments,
-        LearnerIntent.DeleteMyData, LearnerIntent.WithdrawConsent, LearnerIntent.Courtesy, LearnerIntent.ChooseRole,
+        LearnerIntent.DeleteMyData, LearnerIntent.WithdrawConsent, LearnerIntent.Courtesy, LearnerIntent.ChooseRole, LearnerIntent.ReportAnswer,
     ];
 
     private readonly QuestionTopics topics;

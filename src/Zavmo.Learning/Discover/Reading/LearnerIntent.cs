@@ -96,6 +96,12 @@ public enum LearnerIntent
     /// <summary>Thanks, a laugh, small talk: nothing to judge and nothing asked for.</summary>
     Courtesy,
 
+    /// <summary>Says that an answer of Zavmo's was wrong, to have that passed on.</summary>
+    ReportAnswer,
+
+    /// <summary>Takes back what they were about to do.</summary>
+    NeverMind,
+
     /// <summary>Swears, or has had enough of being asked.</summary>
     Annoyed,
 }

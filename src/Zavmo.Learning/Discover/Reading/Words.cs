@@ -8,6 +8,9 @@ internal static class Words
 {
     private const int TypoLength = 5;
 
+    // Said here every day, and one letter from something grave.
+    private static readonly string[] NoSlips = ["rated", "rates"];
+
     // Contractions are written out, so that "I've" and "I have" are one wherever they stand.
     private static readonly Dictionary<string, string[]> Spelled = new(StringComparer.Ordinal)
     {
@@ -32,7 +35,7 @@ internal static class Words
     /// <summary>Equal, or one slip apart in words of five letters or more.</summary>
     public static bool Same(string written, string meant) =>
         string.Equals(written, meant, StringComparison.Ordinal)
-        || (written.Length >= TypoLength && meant.Length >= TypoLength && OneSlip(written, meant));
+        || (written.Length >= TypoLength && meant.Length >= TypoLength && !NoSlips.Contains(written) && OneSlip(written, meant));
 
     /// <summary>The place of a run of words in others, or -1.</summary>
     public static int IndexOf(IReadOnlyList<string> words, IReadOnlyList<string> run)

@@ -37,6 +37,30 @@ public sealed class NotAnAccountTests : IAsyncDisposable
         Assert.Contains("Step 5", said[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Last Saturday I baked a lemon cake for my neighbour. I used honey instead of sugar because she is diabetic, and she ate three pieces.",
+        "On Sunday I painted our bedroom with my brother and hung the curtains. My mother came for cake and her dog slept on the sofa.", "something else|cannot see")]
+    public async Task Should_leave_open_what_was_twice_about_something_else(string first, string second, string reason)
+    {
+        var learner = await AtFirstQuestionAsync();
+        await learner.TypeAsync(first);
+        var said = await learner.TypeAsync(second);
+        Assert.Empty(await Stores.AccountsAsync(host));
+        Assert.Matches(reason, said[0]);
+        Assert.Contains("not asked yet", said[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_leave_open_what_was_copied_twice()
+    {
+        var learner = await AtFirstQuestionAsync();
+        var example = (await learner.TypeAsync("give me an example"))[0];
+        await learner.TypeAsync(example);
+        var said = await learner.TypeAsync(example);
+        Assert.Empty(await Stores.AccountsAsync(host));
+        Assert.Contains("not asked yet", said[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Should_stay_where_it_is_for_questions_insults_and_empty_messages()
     {

@@ -34,7 +34,7 @@ public sealed class RepeatedAccountTests : IAsyncDisposable
         await learner.TypeAsync(example);
         await learner.TypeAsync(example);
 
-        Assert.Equal(1, Assert.Single(await AccountsAsync()).Level);
+        Assert.Empty(await AccountsAsync());
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

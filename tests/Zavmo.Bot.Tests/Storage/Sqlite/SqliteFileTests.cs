@@ -106,18 +106,21 @@ public sealed class SqliteFileTests : IDisposable
         var first = _temp.Open();
         await first.GetRequiredService<ISessionStore>().WriteAsync(Ann, new SessionDocument { Turn = 5 }, null, None);
         _temp.Close(first);
-        Execute("DROP TABLE inbox; DROP TABLE nodes; DROP TABLE evidence; PRAGMA user_version = 1");
+        Execute("DROP TABLE inbox; DROP TABLE nodes; DROP TABLE evidence; DROP TABLE feedback; PRAGMA user_version = 1");
 
         var second = _temp.Open();
         Assert.Equal(5, (await second.GetRequiredService<ISessionStore>().ReadAsync(Ann, None))!.Document.Turn);
         Assert.Empty(await second.GetRequiredService<INodeStore>().ListAsync(None));
         Assert.Empty(await second.GetRequiredService<IInboxStore>().ListAsync(InboxState.Open, 1, None));
         Assert.Empty(await second.GetRequiredService<IEvidenceStore>().ListAsync(Ann, None));
+        Assert.Empty(await second.GetRequiredService<IFeedbackStore>().ListAsync("local", 1, None));
     }
 
     [Theory]
     [InlineData("SELECT body FROM inbox WHERE state = 'Open' AND state <> 'Done' ORDER BY arrival, rowid LIMIT 5", "inbox_waiting")]
     [InlineData("SELECT rowid FROM inbox WHERE expires_at IS NOT NULL AND expires_at <= 5 LIMIT 5", "inbox_expiring")]
+    [InlineData("SELECT body FROM feedback WHERE partition_key = 'local' ORDER BY json_extract(body, '$.at') DESC, id LIMIT 5", "feedback_latest")]
+    [InlineData("DELETE FROM feedback WHERE partition_key = 'local' AND json_extract(body, '$.learnerId') = 'a'", "feedback_learner")]
     public async Task Should_find_what_waits_and_what_expired_by_an_index_and_without_sorting(string sql, string index)
     {
         var plan = await _temp.Open().GetRequiredService<SqliteDatabase>().ReadAsync(

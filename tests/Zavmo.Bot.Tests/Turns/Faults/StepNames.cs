@@ -15,6 +15,7 @@ internal static class StepNames
     public const string LearnerWrite = "learner.write";
     public const string EvidenceCreate = "evidence.create";
     public const string EvidenceRead = "evidence.read";
+    public const string FeedbackCreate = "feedback.create";
     public const string Directory = "directory";
     public const string Address = "directory.address";
     public const string Node = "node";

@@ -13,6 +13,7 @@ internal static class WatchedServices
         services.Decorate<ISessionStore>(inner => new WatchedSessions(inner, watch));
         services.Decorate<ILearnerStore>(inner => new WatchedLearners(inner, watch));
         services.Decorate<IEvidenceStore>(inner => new WatchedEvidence(inner, watch));
+        services.Decorate<IFeedbackStore>(inner => new WatchedFeedback(inner, watch));
         services.Decorate<IDirectoryStore>(inner => new WatchedDirectory(inner, watch));
         services.Decorate<INodeStore>(inner => new WatchedNodes(inner, watch));
         services.Decorate<IChannelSender>(inner => new WatchedSender(inner, watch));

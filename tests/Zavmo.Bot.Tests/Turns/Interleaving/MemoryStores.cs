@@ -3,12 +3,13 @@ using Zavmo.Bot.Storage;
 namespace Zavmo.Bot.Tests.Turns.Interleaving;
 
 /// <summary>The stores that two processes share, in memory.</summary>
-internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, IEvidenceStore, INodeStore, IDirectoryStore
+internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, IEvidenceStore, IFeedbackStore, INodeStore, IDirectoryStore
 {
     private readonly MemoryContainer<InboxItem> inbox = new();
     private readonly MemoryContainer<SessionDocument> sessions = new();
     private readonly MemoryContainer<LearnerDocument> learners = new();
     private readonly MemoryContainer<EvidenceItem> evidence = new();
+    private readonly MemoryContainer<FeedbackItem> feedback = new();
     private readonly MemoryContainer<NodeDocument> nodes = new();
 
     public IEnumerable<InboxItem> Inbox => inbox.All.Select(stored => stored.Document);
@@ -63,6 +64,14 @@ internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, 
 
     Task IEvidenceStore.EraseAsync(LearnerKey key, EvidenceItem erased, string ifMatch, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
+
+    Task<bool> IFeedbackStore.TryCreateAsync(string tenantId, FeedbackItem item, CancellationToken cancellationToken) =>
+        Task.FromResult(feedback.TryWrite(item.Id, item, null) is not null);
+
+    Task<IReadOnlyList<FeedbackItem>> IFeedbackStore.ListAsync(string tenantId, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FeedbackItem>>([.. feedback.All.Select(stored => stored.Document)]);
+
+    Task IFeedbackStore.DeleteAsync(LearnerKey key, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     Task<string> INodeStore.WriteAsync(NodeDocument node, string? ifMatch, CancellationToken cancellationToken) =>
         Written(nodes.TryWrite(node.Id, node, ifMatch));

@@ -41,6 +41,7 @@ internal sealed class ModelProcess
             .AddSingleton<ISessionStore>(stores)
             .AddSingleton<ILearnerStore>(stores)
             .AddSingleton<IEvidenceStore>(stores)
+            .AddSingleton<IFeedbackStore>(stores)
             .AddSingleton<INodeStore>(stores)
             .AddSingleton<IDirectoryStore>(stores)
             .AddSingleton<IWebChatStore>(new MemoryWebChatStore())

@@ -49,6 +49,10 @@ internal sealed record ChatScript(IReadOnlyList<string> Texts, IReadOnlyList<str
         {
             await TypeAsync(Accounts[(account + variant) % Accounts.Length]);
             await TypeAsync(account == 2 ? "can I change my answer" : "that's all");
+            if (account == 1)
+            {
+                await TypeAsync("report a bad answer: you read it without what I did myself");
+            }
         }
 
         return new ChatScript(texts, replies, await LearnerState.ReadAsync(host.Services, "sam"));

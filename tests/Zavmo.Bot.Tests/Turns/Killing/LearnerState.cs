@@ -18,6 +18,8 @@ internal static class LearnerState
         var learner = (await services.GetRequiredService<ILearnerStore>().ReadAsync(key, CancellationToken.None))?.Document;
         var evidence = (await services.GetRequiredService<IEvidenceStore>().ListAsync(key, CancellationToken.None))
             .Select(stored => stored.Document).ToList();
+        var feedback = (await services.GetRequiredService<IFeedbackStore>().ListAsync(key.TenantId, int.MaxValue, CancellationToken.None))
+            .Where(item => item.LearnerId == key.LearnerId);
         return JsonSerializer.Serialize(
             new
             {
@@ -29,6 +31,7 @@ internal static class LearnerState
                 Learner = learner is null ? null : learner with { LearnerId = "", Consent = null },
                 FirstBroken = EvidenceChain.FirstBroken(evidence.Select(LinkOf)),
                 HeadHolds = evidence.Count == 0 || evidence[^1].Head == session.EvidenceHead,
+                Feedback = feedback.Select(item => new { item.Turn, item.Reaction, item.Source, Said = item.ProtectedComment is not null }),
                 Evidence = evidence.Select(item => new { item.Number, item.OperationId, Payload = WithoutChance(item.Payload!) }),
             },
             Lines);

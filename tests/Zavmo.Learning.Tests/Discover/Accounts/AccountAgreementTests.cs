@@ -45,6 +45,13 @@ public class AccountAgreementTests
     }
 
     [Fact]
+    public void Should_agree_on_accounts_that_led_to_no_rule()
+    {
+        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Fifth)).Kappa >= 0.9);
+        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Blind)).Kappa >= 0.69);
+    }
+
+    [Fact]
     public void Should_agree_on_the_trades_that_were_added()
     {
         var report = AccountEvaluation.Of(AccountSets.Results(AccountSets.More));

@@ -25,6 +25,15 @@ internal static class AccountSets
     /// <summary>12 accounts of four other trades, written after the last rule and never tuned on: look at the figures, not at the texts.</summary>
     public static IReadOnlyList<AccountItem> Fourth { get; } = Read("accounts-fourth.jsonl");
 
+    /// <summary>34 accounts on the requirements of the tuning set, written with their levels before anything of the judge was read; none of them led to a rule.</summary>
+    public static IReadOnlyList<AccountItem> Fifth { get; } = Read("accounts-fifth.jsonl");
+
+    /// <summary>32 more of the same, never read while rules were made: look at the figures, not at the texts.</summary>
+    public static IReadOnlyList<AccountItem> Blind { get; } = Read("accounts-blind.jsonl");
+
+    /// <summary>All sets that were read.</summary>
+    public static IReadOnlyList<AccountItem> All { get; } = [.. Dev, .. Own, .. More, .. KeptBack, .. Third, .. Fourth, .. Fifth];
+
     /// <summary>Nonsense, each asked about a requirement of some trade; tuned on.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseMore { get; } = ReadNonsense("nonsense-more.tsv");
 
@@ -36,6 +45,15 @@ internal static class AccountSets
 
     /// <summary>The same; not tuned on for version 2, read while version 3 was made.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseKeptBack { get; } = ReadNonsense("nonsense-kept-back.tsv");
+
+    /// <summary>Nonsense of fifteen kinds, written before anything of the judge was read; version 4 was tuned on it.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseFifth { get; } = ReadNonsense("nonsense-fifth.tsv");
+
+    /// <summary>Harder nonsense, much of it in the words of the trade; read, and a few rules made by it.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseSixth { get; } = ReadNonsense("nonsense-sixth.tsv");
+
+    /// <summary>The other half of the fifth, and fifty more: the first never read while rules were made, of the fifty one rule was mended by.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseBlind { get; } = ReadNonsense("nonsense-blind.tsv");
 
     /// <summary>Texts with the surface of an account and no sense.</summary>
     public static IReadOnlyList<string> Nonsense { get; } = [.. File.ReadLines(Path("nonsense.txt")).Where(line => line.Length > 0)];

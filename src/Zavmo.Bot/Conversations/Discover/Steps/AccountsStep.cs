@@ -148,7 +148,7 @@ public sealed class AccountsStep(
                 return null;
 
             case LearnerIntent.DontKnow:
-                return NotJudged(turn, requirement);
+                return NotJudged(turn, requirement, "not-judged");
 
             case LearnerIntent.Courtesy or LearnerIntent.Yes or LearnerIntent.No when account.Parts.Count == 0:
                 return AskAgain(turn, requirement, account, "no-account");
@@ -189,6 +189,10 @@ public sealed class AccountsStep(
 
             case AccountKind.Pasted or AccountKind.Empty or AccountKind.OffPoint when account.Replaces:
                 return KeepFirst(turn, requirement);
+
+            // Twice not about it, or twice not their own words: nobody knows yet what they can do.
+            case AccountKind.Pasted or AccountKind.OffPoint:
+                return NotJudged(turn, requirement, judgement.Kind == AccountKind.Pasted ? "not-judged-copied" : "not-judged-elsewhere");
         }
 
         if (judgement.Kind == AccountKind.Account && taker.Probe(turn, requirement, account, judgement) is { } probe)
@@ -201,7 +205,7 @@ public sealed class AccountsStep(
                     ProbeTexts = [.. account.ProbeTexts, probe.Ours],
                 },
             };
-            turn.Ask(probe.Text);
+            turn.Ask(probe.Text, turn.SourceOf(probe.Key, judgement.JudgeVersion));
             return null;
         }
 
@@ -213,16 +217,16 @@ public sealed class AccountsStep(
     {
         if (account.Rephrased)
         {
-            return account.Replaces ? KeepFirst(turn, requirement) : NotJudged(turn, requirement);
+            return account.Replaces ? KeepFirst(turn, requirement) : NotJudged(turn, requirement, "not-judged");
         }
 
         turn.Say(key, AccountTaker.About(requirement), requirement.Id);
         return Rephrase(turn, requirement, account.Level);
     }
 
-    private static string NotJudged(DiscoverTurn turn, Requirement requirement)
+    private static string NotJudged(DiscoverTurn turn, Requirement requirement, string key)
     {
-        turn.Say("not-judged", AccountTaker.About(requirement), requirement.Id);
+        turn.Say(key, AccountTaker.About(requirement), requirement.Id);
         return AccountQuestions.Pass(turn);
     }
 

@@ -20,6 +20,9 @@ internal static class Context
             case Pos.Participle when word.Norm is "come" or "run" or "become" && verbBefore is { Pos: Pos.Noun or Pos.Name or Pos.I or Pos.We or Pos.He } && !EndsInHave(verbBefore):
                 word.Pos = Pos.Base;
                 break;
+            case Pos.Adj when verbBefore is { Pos: Pos.Have } && word.Norm.EndsWith("ed", StringComparison.Ordinal) && next is { Pos: Pos.Det or Pos.Poss or Pos.Obj } && Morphology.Past(word.Norm, lexicon) is { } did:
+                (word.Pos, word.Lemma) = (Pos.Participle, did);
+                break;
             case Pos.Past when StartsClause(before) && next is { Pos: Pos.Noun } && i + 2 < words.Count && words[i + 2].Pos is Pos.Be or Pos.Modal:
                 word.Pos = Pos.Adj;
                 break;

@@ -23,7 +23,7 @@ internal sealed class FrameReader(bool usesI)
         var negated = false;
         var have = subject is not null && Context.EndsInHave(subject);
         var be = false;
-        for (; main < words.Count && words[main].Pos is Pos.Modal or Pos.Be or Pos.Have or Pos.Do or Pos.Adv or Pos.Not; main++)
+        for (; main < words.Count && (words[main].Pos is Pos.Modal or Pos.Be or Pos.Have or Pos.Do or Pos.Adv or Pos.Not || IsSince(words, main)); main++)
         {
             modal |= words[main].Pos == Pos.Modal;
             negated |= WordGroups.IsNegative(words[main]) || words[main].Norm is "never";
@@ -51,6 +51,10 @@ internal sealed class FrameReader(bool usesI)
             Rest = words.Skip(Math.Max(main, at) + (isMain ? 1 : 0)).ToList(),
         };
     }
+
+    // "She has since become".
+    private static bool IsSince(IReadOnlyList<Word> words, int i) => i > 0 && words[i].Norm == "since" && words[i - 1].Pos == Pos.Have
+        && i + 1 < words.Count && words[i + 1].Pos == Pos.Participle;
 
     // "made by us", "used by all": nobody is left out here but the verb "was".
     private static bool IsBareParticiple(IReadOnlyList<Word> words, int main, Word? subject) =>

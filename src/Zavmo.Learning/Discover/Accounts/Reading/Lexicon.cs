@@ -13,6 +13,9 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string> pastToBase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> participleToBase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> frames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> objects = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> lists = new(StringComparer.Ordinal);
 
     private Lexicon()
@@ -46,6 +49,27 @@ internal sealed class Lexicon
             spellings[pair[0]] = pair[1];
         }
 
+        foreach (var line in Lines("frames"))
+        {
+            var pair = line.Split(' ');
+            frames[pair[0]] = pair[1];
+        }
+
+        foreach (var line in Lines("kinds"))
+        {
+            var pair = line.Split(' ');
+            kinds[pair[0]] = pair[1].Split('|');
+        }
+
+        foreach (var line in Lines("objects"))
+        {
+            var at = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var verb in Words(line[(at + 1)..]))
+            {
+                objects[verb] = Words(line[..at]);
+            }
+        }
+
         foreach (var name in Names("lists/"))
         {
             foreach (var word in Lines(name).SelectMany(Words))
@@ -67,6 +91,15 @@ internal sealed class Lexicon
     public string? BaseOfParticiple(string form) => participleToBase.GetValueOrDefault(form);
 
     public string? Spelling(string word) => spellings.GetValueOrDefault(word);
+
+    /// <summary>Marks of a verb's frame as <c>frames.txt</c> explains them; none where it is free.</summary>
+    public string Frame(string verb) => frames.GetValueOrDefault(verb, string.Empty);
+
+    /// <summary>The kinds of thing that a noun mostly names; none where it is not known.</summary>
+    public IReadOnlyList<string> MainKinds(string noun) => kinds.TryGetValue(noun, out var found) ? found : Find(noun)?.NounKinds ?? [];
+
+    /// <summary>Kinds of noun that a verb can be done to; none where any will do.</summary>
+    public IReadOnlyList<string> ObjectsOf(string verb) => objects.TryGetValue(verb, out var kinds) ? kinds : [];
 
     public IReadOnlyList<string> Lists(string word) => lists.TryGetValue(word, out var found) ? found : [];
 

@@ -30,7 +30,9 @@ internal static class SentenceBreaks
 
         var isCapital = word.Text.Length > 1 && char.IsUpper(word.Text[0]) && word.Text.Skip(1).All(letter => !char.IsUpper(letter));
         var follows = before.Text.Length > 0 && (char.IsLower(before.Text[0]) || char.IsDigit(before.Text[0]) || before.Text is ")" or "%") && before.Part == word.Part;
-        if (!isCapital || !follows)
+        // "In May": the month, not a sentence that begins with what may be.
+        var isMonth = word.Norm == "may" && lexicon.Closed(before.Norm).Contains(Pos.Prep);
+        if (!isCapital || !follows || isMonth)
         {
             return false;
         }

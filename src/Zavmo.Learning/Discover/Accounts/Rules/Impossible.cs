@@ -12,7 +12,8 @@ internal static class Impossible
         ["freeze", "cut", "open", "carry", "feed", "lift", "weigh", "count", "find", "sell", "test", "measure", "verify", "audit", "compare", "clean", "repair", "restore", "rebuild", "plant", "fold", "lock",
         "polish", "milk", "trim", "pinch", "drill", "chew", "weave", "kick", "carve", "dust", "tighten", "screw", "water", "pour", "calm", "rinse", "sharpen", "photograph", "calibrate", "paint", "bury", "taste"];
 
-    private static readonly HashSet<string> SpeaksToo =
+    /// <summary>Things that speak for somebody, or can be spoken to.</summary>
+    public static readonly HashSet<string> SpeaksToo =
         ["phone", "telephone", "mobile", "machine", "system", "app", "screen", "software", "computer", "terminal", "robot", "scanner", "radio", "alarm", "letter", "paper", "other", "line", "bot", "form", "headset", "kitchen", "till", "door", "board"];
 
     private static readonly HashSet<string> Bodily = ["food", "plant", "animal", "body"];
@@ -54,8 +55,8 @@ internal static class Impossible
 
     private static bool IsStuffOf(Clause clause) => clause.Words.Zip(clause.Words.Skip(1), clause.Words.Skip(2))
         .Any(three => three.Second.Norm == "of" && three.First.Pos == Pos.Noun
-            && (three.First.Has("k-food") || three.First.Has("k-plant") || three.First.Norm is "litres" or "kilos" or "newtons" or "tonnes" or "lorry" or "bucket")
-            && (three.Third.Has("k-feeling") || IsImmaterial(three.Third) || three.Third.Norm is "opinions" or "conflict"));
+            && (three.First.Has("k-food") || three.First.Has("k-plant") || three.First.Norm is "litres" or "kilos" or "newtons" or "tonnes" or "lorry" or "bucket" or "barrel" or "barrels" or "buckets" or "bottle" or "bottles" or "jar" or "jug" or "grams" or "sack")
+            && (three.Third.Has("k-feeling") || three.Third.Has("sensation") || IsImmaterial(three.Third) || three.Third.Norm is "opinions" or "conflict"));
 
     private static bool IsObject(Word verb, Clause clause)
     {

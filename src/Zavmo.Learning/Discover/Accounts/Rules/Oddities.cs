@@ -11,7 +11,7 @@ internal static class Oddities
     ];
 
     /// <summary>Whether the clause says what cannot be.</summary>
-    public static bool Is(Clause clause) => Impossible.Is(clause) || clause.Verb is { } verb
+    public static bool Is(Clause clause) => Impossible.Is(clause) || Frames.Breaks(clause) || Misfits.Are(clause) || Category.IsMistaken(clause) || clause.Verb is { } verb
         && (IsMood(verb, clause) || IsOfADay(clause) || !clause.IsPassive && (IsDoer(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause)));
 
     // "The colour of Tuesday", "two pounds of March".
@@ -23,7 +23,7 @@ internal static class Oddities
         && (verb.Has("personverb") && IsLifeless(subject) || verb.Has("personact") && subject.Norm == "it");
 
     // "The number was tired", "the result was a Wednesday".
-    private static bool IsMood(Word verb, Clause clause) => (verb.Pos == Pos.Be || clause.IsPassive) && clause.Agent == Agent.Other
+    private static bool IsMood(Word verb, Clause clause) => (verb.Pos == Pos.Be || clause.IsPassive || verb.Pos == Pos.Have && clause.Words.Any(word => word.Norm == "been")) && clause.Agent == Agent.Other
         && clause.Subject is { Pos: Pos.Noun } subject && !subject.Has("person") && !subject.Has("others") && Kinds(subject) is { Count: > 0 } kinds
         && (!kinds.Contains("person") && kinds[0] is not ("group" or "animal" or "location") && (verb.Has("moodadj") || clause.Rest.Any(word => word.Has("moodadj")))
             || !kinds.Contains("time") && clause.Rest is [{ Norm: "a" }, { Pos: Pos.Time }, ..] && clause.Rest[1].Has("weekday"));
@@ -55,7 +55,8 @@ internal static class Oddities
         }
 
         var at = clause.Rest.ToList().FindIndex(word => word.Norm is "to" or "with");
-        return at >= 0 && Phrase(clause.Rest.Skip(at + 1)).Head is { } head && IsLifeless(head);
+        return at >= 0 && Phrase(clause.Rest.Skip(at + 1)).Head is { } head
+            && (IsLifeless(head) || clause.Rest[at].Norm == "to" && NounKinds.IsThing(head) && !NounKinds.IsSpan(head) && !Impossible.SpeaksToo.Contains(head.Lemma) && !NounKinds.Of(head).Any(kind => kind is "act" or "event"));
     }
 
     // The head of the first noun phrase, and the word that follows it.

@@ -18,6 +18,10 @@ internal static class Sense
     private const int VeryFewWords = 20;
     private const int QuiteShort = 40;
     private const int WordsOfTheTopic = 2;
+    private const int MostCircles = 2;
+    private const int SaladShare = 3;
+    private const int FewestSlogans = 5;
+    private const int FamilyLength = 5;
     private const int LeastCluster = 2;
     private const int LeastClusterElsewhere = 3;
 
@@ -29,8 +33,32 @@ internal static class Sense
             && (HangsTogether(account) || !account.Clauses.Any(clause => clause.Agent == Agent.Self) || things + Deeds(account) >= RichEnoughWithoutALink)
             && things >= BareNumbers(account.Words) * ThingsForEachBareNumber
             && things >= account.Clauses.Count(Oddities.Is) * (IsShort(account) ? ThingsForEachOddityOfAShortOne : ThingsForEachOddity)
+            && Circles(account) < MostCircles
+            && !IsSalad(account)
+            && NothingNamed(account) < MostCircles
             && (!IsShort(account) || IsAboutSomething(account));
     }
+
+    // Whoever says mostly what a slide says has said nothing one can see, whatever the dates and figures between.
+    private static bool IsSalad(Account account)
+    {
+        var content = account.Words.Where(word => word.Pos is Pos.Noun or Pos.Adj || word.IsVerb && word.Pos != Pos.Third || word.Pos is Pos.Participle or Pos.Ing).ToList();
+        var empty = content.Count(word => word.Has("abstract") || word.Has("sloganadj") || word.Has("sloganverb") || word.Has("officespeak"));
+        return empty * SaladShare >= content.Count && empty >= FewestSlogans;
+    }
+
+    // "Swapped the lower, cos the upper": an article, and no thing after it.
+    private static int NothingNamed(Account account) => account.Words.Zip(account.Words.Skip(1), account.Words.Skip(2)).Count(three =>
+        three is { First: { Pos: Pos.Det, Norm: "the" or "a" or "an" }, Third.IsBreak: true } && (three.Second.Pos is Pos.Adj or Pos.Adv || three.Second.Norm is "lower" or "upper" or "left" or "right" or "longer" or "shorter" or "higher") && three.Second.Norm is not ("other" or "same" or "rest" or "others" or "first" or "last" or "next" or "one" or "most" or "old" or "new" or "cheaper" or "better"));
+
+    // "Explained the explanation", "the decision to the decision": words that stand for themselves. "Line by line" is another thing.
+    private static int Circles(Account account) => account.Clauses.Count(clause =>
+        clause.Verb is { } verb && clause.Words.Any(word => word.Pos is Pos.Noun or Pos.Ing && word != verb && IsOfOneFamily(word, verb))
+        || clause.Words.Zip(clause.Words.Skip(1), clause.Words.Skip(2)).Any(three => three.First.Pos == Pos.Noun && three.Second.Pos == Pos.Prep && three.Second.Norm is not ("by" or "after" or "for" or "on")
+            && clause.Words.SkipWhile(word => word != three.Second).Skip(1).TakeWhile(word => word.Pos is Pos.Det or Pos.Noun).LastOrDefault()?.Lemma == three.First.Lemma));
+
+    private static bool IsOfOneFamily(Word noun, Word verb) => verb.Pos is not (Pos.Be or Pos.Have or Pos.Do or Pos.Modal) && noun.Lemma.Length >= FamilyLength && verb.Lemma.Length >= FamilyLength
+        && noun.Lemma.AsSpan(0, FamilyLength).SequenceEqual(verb.Lemma.AsSpan(0, FamilyLength));
 
     // Whoever writes little still writes about one thing; random words speak of as many things as there are words.
     private static bool IsAboutSomething(Account account)

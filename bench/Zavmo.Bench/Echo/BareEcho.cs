@@ -3,17 +3,18 @@ using System.Text.Json;
 
 namespace Zavmo.Bench.Echo;
 
-/// <summary>The baseline: Kestrel, the same JSON read into records by generated code, one reply by a pooled client.</summary>
-internal static class EchoPeer
+/// <summary>
+/// The limit: Kestrel, the activity read into a record by generated code, the same reply as an adapter's posted by a pooled client,
+/// and then, as the adapters do, the answer.
+/// </summary>
+internal static class BareEcho
 {
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
     public static async Task RunAsync(string url)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(url);
-        builder.Logging.ClearProviders();
-        await using var app = builder.Build();
-        using var client = new HttpClient();
-        ServerProcess.MapCounters(app);
+        await using var app = SlimApp.Create(url);
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         app.MapPost("/api/messages", http => EchoAsync(http, client));
         await app.RunAsync();
     }
@@ -30,13 +31,17 @@ internal static class EchoPeer
             Recipient = activity.From,
             Conversation = activity.Conversation,
             ReplyToId = activity.Id,
+            Locale = activity.Locale,
             Text = activity.Text,
+            InputHint = "acceptingInput",
+            Attachments = [],
+            Entities = [],
         };
         using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(reply, EchoJson.Default.EchoActivity));
-        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        content.Headers.ContentType = Json;
         var url = new Uri($"{activity.ServiceUrl}/v3/conversations/{activity.Conversation!.Id}/activities/{activity.Id}");
         using var answer = await client.PostAsync(url, content);
         answer.EnsureSuccessStatusCode();
-        http.Response.StatusCode = StatusCodes.Status202Accepted;
+        http.Response.StatusCode = StatusCodes.Status200OK;
     }
 }

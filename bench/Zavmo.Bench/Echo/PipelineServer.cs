@@ -6,7 +6,7 @@ using Zavmo.Bot.Storage;
 namespace Zavmo.Bench.Echo;
 
 /// <summary>The product with a bot that echoes and with stores in memory.</summary>
-internal static class EchoServer
+internal static class PipelineServer
 {
     public static async Task RunAsync(string url)
     {
