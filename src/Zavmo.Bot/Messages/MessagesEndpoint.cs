@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Conversations;
@@ -40,9 +39,10 @@ public static class MessagesEndpoint
             return refusedRequest;
         }
 
-        if (await BodyAsync(http.Request, cancellationToken) is not { } body)
+        var (body, refusedBody) = await BodyAsync(http.Request, cancellationToken);
+        if (body is null)
         {
-            return Results.Problem("An activity is 256 KB at most.", statusCode: StatusCodes.Status413PayloadTooLarge);
+            return refusedBody!;
         }
 
         var (activity, problem) = MessageReader.Read(body);
@@ -100,23 +100,27 @@ public static class MessagesEndpoint
         _ => ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text),
     });
 
-    // Null when there is more than an activity may have, whatever the length was said to be.
-    private static async Task<string?> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<(string? Body, IResult? Refusal)> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength is > MaxBytes)
         {
-            return null;
+            return (null, TooLarge());
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(MaxBytes + 1);
         try
         {
             var length = await request.Body.ReadAtLeastAsync(buffer, MaxBytes + 1, throwOnEndOfStream: false, cancellationToken);
-            return length > MaxBytes ? null : Encoding.UTF8.GetString(buffer, 0, length);
+            return length > MaxBytes ? (null, TooLarge())
+                : JsonText.Decode(buffer.AsSpan(0, length)) is { } body ? (body, null)
+                : (null, Results.Problem("An activity is UTF-8.", statusCode: StatusCodes.Status400BadRequest));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    private static IResult TooLarge() =>
+        Results.Problem("An activity is 256 KB at most.", statusCode: StatusCodes.Status413PayloadTooLarge);
 }

@@ -16,6 +16,7 @@ public static class MessagesServices
     {
         ArgumentNullException.ThrowIfNull(environment);
         AddChannelClient(services);
+        services.AddExceptionHandler<BadRequestHandler>();
         services.AddOptions<MicrosoftAppOptions>().Bind(configuration).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<MicrosoftAppOptions>, MicrosoftAppCheck>()

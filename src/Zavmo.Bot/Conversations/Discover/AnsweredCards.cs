@@ -89,7 +89,7 @@ public sealed class AnsweredCards(MapCards maps)
         _ when IsAgain(turn, before) => turn.Button("moved"),
         ("choice", { } data) => Label(turn, data.Deserialize(CardJson.Default.ChoiceCardData)!.Choices, input),
         ("question", { } data) => Label(turn, data.Deserialize(CardJson.Default.QuestionCardData)!.Choices, input),
-        _ => turn.Button("answered"),
+        _ => turn.Button(input.Action?.Verb == CardVerbs.Rate ? "rated" : "answered"),
     };
 
     // Adjustments are kept encrypted only: what was chosen of them may not lie in the state.

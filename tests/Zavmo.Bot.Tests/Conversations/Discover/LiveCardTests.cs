@@ -44,6 +44,22 @@ public sealed class LiveCardTests : IAsyncDisposable
         Assert.Equal(1, OpenCards());
     }
 
+    [Theory]
+    [InlineData(true, "Saved.")]
+    [InlineData(false, "Answered in words.")]
+    public async Task Should_say_on_the_card_how_ratings_were_given(bool pressed, string answered)
+    {
+        var learner = new Learner(host);
+        foreach (var line in new[] { "hi", "yes", "1", "quick", "none" })
+        {
+            await learner.TypeAsync(line);
+        }
+
+        await (pressed ? learner.RateAsync(3, 3, 3, 3, 3) : learner.TypeAsync("3 3 3 3 3"));
+
+        Assert.Contains(answered, host.Updates[^1].ToJsonString(), StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private readonly List<JsonObject> seen = [];
