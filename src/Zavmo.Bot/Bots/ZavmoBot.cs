@@ -21,6 +21,7 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        IsHere(turnContext);
         return ConversationScope.IsPersonal(turnContext) || IsAddressed(turnContext.Activity)
             ? ConverseAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
@@ -84,6 +85,7 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
         // The card of the answer is rendered from the turn's replies, when they are committed.
+        IsHere(turnContext);
         await ConverseAsync(turnContext, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = 200 };
     }
@@ -92,6 +94,9 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         feedback.Answer(turnContext.Activity, turnContext.TurnState.Get<Turn>()) ?? await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+
+    // Who writes or presses has the app, although nothing told so yet or what tells that they removed it came late.
+    private static void IsHere(ITurnContext turnContext) => turnContext.TurnState.Get<Turn>().HasLeft = false;
 
     // Install, members added and the first message come in any order: whichever is first is welcomed, the others find it done.
     private Task ArriveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>

@@ -56,6 +56,45 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
         Assert.Empty(await host.TalkAsync(host.Activity("installationUpdate", part: new JsonObject { ["action"] = "add-upgrade" })));
     }
 
+    [Theory]
+    [InlineData("message")]
+    [InlineData("invoke")]
+    public async Task Should_take_who_writes_or_presses_for_back_whatever_the_order(string first)
+    {
+        await AgreeAsync();
+        await host.TalkAsync(host.Activity("installationUpdate", part: Remove));
+
+        var (status, _) = await host.PostAsync(host.Activity(first, part: first == "message" ? new JsonObject { ["text"] = "help" } : new JsonObject
+        {
+            ["name"] = "adaptiveCard/action",
+            ["value"] = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"choose","data":{"verb":"choose","nonce":"1.1.x","step":"role"}}}"""),
+        }));
+        Assert.InRange((int)status, 200, 202);
+        await host.QuietAsync();
+        host.Connector.TakeAll();
+
+        Assert.NotNull((await EntryAsync()).ReferenceJson);
+        Assert.Empty(await host.TalkAsync(host.Activity("installationUpdate", part: Install)));
+    }
+
+    [Fact]
+    public async Task Should_keep_the_hints_when_an_activity_brings_none()
+    {
+        await AgreeAsync();
+        var before = (await EntryAsync()).ReferenceJson;
+        var like = new JsonObject
+        {
+            ["reactionsAdded"] = new JsonArray(new JsonObject { ["type"] = "like" }), ["replyToId"] = "s1", ["locale"] = null, ["localTimezone"] = null,
+        };
+
+        await host.TalkAsync(host.Activity("messageReaction", part: like));
+        Assert.Equal(before, (await EntryAsync()).ReferenceJson);
+
+        await host.TalkAsync(host.Activity("message", part: new JsonObject { ["text"] = "help", ["locale"] = null, ["localTimezone"] = "Asia/Tokyo" }));
+        var after = JsonNode.Parse((await EntryAsync()).ReferenceJson!)!;
+        Assert.Equal(("en-GB", "Asia/Tokyo"), ((string?)after["locale"], (string?)after["localTimezone"]));
+    }
+
     [Fact]
     public async Task Should_keep_an_address_once_the_learner_agreed_and_take_it_away_with_their_data()
     {
