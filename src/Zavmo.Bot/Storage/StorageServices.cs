@@ -27,7 +27,8 @@ public static class StorageServices
             provider.GetRequiredService<DocumentSize>()));
         services.AddSingleton<ISessionStore, SqliteSessionStore>();
         services.AddSingleton<ILearnerStore, SqliteLearnerStore>();
-        services.AddSingleton(provider => new CachedDirectory(ActivatorUtilities.CreateInstance<SqliteDirectoryStore>(provider)));
+        services.AddSingleton(provider => new CachedDirectory(
+            ActivatorUtilities.CreateInstance<SqliteDirectoryStore>(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IDirectoryStore>(provider => provider.GetRequiredService<CachedDirectory>());
         services.AddSingleton<IStoreCache>(provider => provider.GetRequiredService<CachedDirectory>());
         services.AddSingleton<IRoleStore, SqliteRoleStore>();
