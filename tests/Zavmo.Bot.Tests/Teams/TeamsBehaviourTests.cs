@@ -138,6 +138,29 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_keep_quiet_in_a_thread_that_does_not_say_what_it_is()
+    {
+        await AgreeAsync();
+        var thread = new JsonObject { ["conversation"] = new JsonObject { ["id"] = "19:abc@thread.v2", ["tenantId"] = TeamsHost.Tenant }, ["text"] = "help" };
+
+        Assert.Empty(await host.TalkAsync(host.Activity("message", part: thread)));
+    }
+
+    [Theory]
+    [InlineData("msteams", TeamsHost.Tenant)]
+    [InlineData("directline", "local")]
+    public async Task Should_believe_Teams_alone_whose_tenant_it_is(string channel, string tenant)
+    {
+        await host.TalkAsync(host.Activity("message", part: new JsonObject { ["channelId"] = channel, ["text"] = "hi" }));
+
+        var directory = host.Services.GetRequiredService<IDirectoryStore>();
+        foreach (var other in new[] { TeamsHost.Tenant, "local" })
+        {
+            Assert.Equal(other == tenant, await directory.FindAsync(other, channel, "29:sam", CancellationToken.None) is not null);
+        }
+    }
+
+    [Fact]
     public async Task Should_invite_once_when_it_is_added_to_a_team()
     {
         var added = Group;
