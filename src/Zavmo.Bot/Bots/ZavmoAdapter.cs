@@ -43,6 +43,7 @@ public sealed partial class ZavmoAdapter : CloudAdapter
         ArgumentNullException.ThrowIfNull(bot);
         var activity = Payload.Parse(inbound.RawBody);
         OwnName.RemoveFrom(activity);
+        TeamsEvent.Simplify(activity);
         var dialogs = new StoredDialogs(stack);
         int? invokeStatus = activity.Type == ActivityTypes.Invoke ? (int)HttpStatusCode.NotImplemented : null;
         Task OnTurnAsync(ITurnContext context, CancellationToken cancellation)

@@ -189,6 +189,32 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
         Assert.Contains(words, answer.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("conversationUpdate", "5")]
+    [InlineData("conversationUpdate", """{"eventType":{},"team":5}""")]
+    [InlineData("messageUpdate", """[{"eventType":"editMessage"}]""")]
+    [InlineData("messageDelete", "true")]
+    public async Task Should_pass_over_channel_data_of_another_shape(string type, string data)
+    {
+        await AgreeAsync();
+
+        Assert.Empty(await host.TalkAsync(host.Activity(type, part: new JsonObject { ["channelData"] = JsonNode.Parse(data) })));
+
+        Assert.Empty(await host.Services.GetRequiredService<IInboxStore>().ListAsync(InboxState.Parked, 1, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Should_say_what_an_edit_changes_whatever_else_its_channel_data_holds()
+    {
+        await AgreeAsync();
+        var edit = new JsonObject
+        {
+            ["channelData"] = new JsonObject { ["eventType"] = "editMessage", ["team"] = 5, ["tenant"] = new JsonObject { ["id"] = TeamsHost.Tenant } },
+        };
+
+        Assert.Single(await host.TalkAsync(host.Activity("messageUpdate", part: edit)));
+    }
+
     [Fact]
     public async Task Should_take_reactions_and_unknown_activities_without_a_word()
     {
@@ -221,6 +247,8 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
     [InlineData("composeExtension/query", """{"commandId":"x"}""", 501)]
     [InlineData("composeExtension/query", "5", 400)]
     [InlineData("task/fetch", """{"data":{}}""", 501)]
+    [InlineData("task/fetch", "null", 400)]
+    [InlineData("composeExtension/query", """{"parameters":5}""", 400)]
     [InlineData("signin/verifyState", "{}", 501)]
     [InlineData("fileConsent/invoke", """{"action":"maybe"}""", 400)]
     [InlineData("somethingUnknown", "{}", 501)]
