@@ -41,6 +41,7 @@ public sealed class TempStore : IDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(Logged));
         services.AddSingleton(IdProvider.System);
+        services.AddSingleton(TimeProvider.System);
         services.AddStorage(configuration, new TestEnvironment(environment));
         var provider = services.BuildServiceProvider();
         _open.Add(provider);
