@@ -123,6 +123,18 @@ public abstract class InboxStoreContract
     }
 
     [Fact]
+    public async Task Should_list_more_than_a_page_in_order_of_arrival()
+    {
+        var first = DateTimeOffset.UnixEpoch.UtcTicks + 630_000_000_000_000_000;
+        var numbers = Enumerable.Range(1, 240).ToList();
+        await Task.WhenAll(numbers.Select(number => Store(number % 2).TryCreateAsync(Item($"m{number}", first + number, number % 2), None)));
+
+        Assert.Equal(numbers.Select(number => $"m{number}"), await IdsAsync(InboxState.Open, 1000));
+        Assert.Equal(numbers.Take(130).Select(number => $"m{number}"), await IdsAsync(InboxState.Open, 130));
+        Assert.Equal(first + 1, (await Store().ListAsync(InboxState.Open, 1, None))[0].Document.Arrival);
+    }
+
+    [Fact]
     public async Task Should_refuse_to_list_tombstones()
     {
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store().ListAsync(InboxState.Done, 1, None));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Tests.Storage;
@@ -101,6 +102,48 @@ public abstract class RoleStoreContract
         Assert.Equal(Enumerable.Range(1, 16), saved.Select(role => role.Version).Order());
         var last = saved.Single(role => role.Version == 16);
         Assert.Equal((16, last.SourceText), await NewestAsync("engineer"));
+    }
+
+    [Fact]
+    public async Task Should_keep_members_that_a_newer_version_wrote()
+    {
+        using var json = JsonDocument.Parse("[1,2]");
+        await Store().SaveAsync("local", Role("engineer", "Engineer") with { Unknown = new() { ["_etag"] = json.RootElement.Clone() } }, None);
+        await Store().SaveAsync("local", Role("engineer", "Engineer", "new"), None);
+
+        Assert.Equal("[1,2]", (await Store(1).FindAsync("local", "engineer", 1, None))!.Unknown!["_etag"].GetRawText());
+        Assert.Null((await Store(1).FindAsync("local", "engineer", 2, None))!.Unknown);
+        Assert.Null(await Store(1).FindAsync("local", "engineer", 3, None));
+    }
+
+    [Fact]
+    public async Task Should_delete_every_version_of_a_learners_own_roles_and_no_other()
+    {
+        await Store().SaveAsync("local", Role("mine", "Mine", "1", "ann"), None);
+        await Store().SaveAsync("local", Role("mine", "Mine", "2", "ann"), None);
+        await Store().SaveAsync("local", Role("hers", "Hers", "1", "Ann"), None);
+        await Store().SaveAsync("local", Role("everyones", "Everyone's"), None);
+        await Store().SaveAsync("contoso", Role("mine", "Mine", "1", "ann"), None);
+
+        await Store(1).DeleteOwnedAsync("local", "ann", None);
+        await Store(1).DeleteOwnedAsync("local", "ann", None);
+
+        Assert.Equal(["everyones", "hers"], (await Store().ListAsync("local", None)).Select(role => role.Id));
+        Assert.Null(await Store().FindAsync("local", "mine", 1, None));
+        Assert.NotNull(await Store().FindAsync("contoso", "mine", None));
+        Assert.Equal(1, (await Store().SaveAsync("local", Role("mine", "Mine", "3", "ann"), None)).Version);
+    }
+
+    [Theory]
+    [InlineData("ingénieur/\u00a0?#%~ \\ 😀")]
+    [InlineData("engineer@000001")]
+    public async Task Should_take_any_id(string id)
+    {
+        await Store().SaveAsync("Zürich 😀/?#", Role(id, "Engineer", "old"), None);
+        await Store().SaveAsync("Zürich 😀/?#", Role(id, "Engineer", "new"), None);
+
+        Assert.Equal("old", (await Store(1).FindAsync("Zürich 😀/?#", id, 1, None))!.SourceText);
+        Assert.Equal((id, 2), Assert.Single((await Store(1).ListAsync("Zürich 😀/?#", None)).Select(role => (role.Id, role.Version))));
     }
 
     private async Task<(int Version, string Text)> NewestAsync(string id)

@@ -32,6 +32,9 @@ internal sealed class CosmosClientSettings(IOptions<CosmosOptions> options) : IC
             // Local endpoints speak HTTP only, and name themselves by addresses that need not be reachable from here.
             client.ConnectionMode = ConnectionMode.Gateway;
             client.LimitToEndpoint = true;
+
+            // Nor do they plan queries: with this the SDK plans them itself on Linux too.
+            Environment.SetEnvironmentVariable("AZURE_COSMOS_USE_QUERY_PLAN_INTEROP_LINUX", "true");
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,27 +24,34 @@ public sealed class TwoCosmosProcesses : IDisposable
         }
     }
 
+    /// <summary>The settings by which a whole host uses the database, as on the command line.</summary>
+    public string[] HostSettings =>
+    [
+        "--Storage:Provider=Cosmos", $"--Cosmos:ConnectionString={CosmosEndpoint.ConnectionString}", $"--Cosmos:Database={_database}",
+    ];
+
     /// <summary>One more process, with other settings or services.</summary>
     public ServiceProvider Open(string environment = "Development", Action<IServiceCollection>? adjust = null, params (string Key, string? Value)[] settings) =>
         _temp.Open(
             environment,
-            settings:
-            [
-                ("Storage:Provider", "Cosmos"),
-                ("Cosmos:ConnectionString", CosmosEndpoint.ConnectionString),
-                ("Cosmos:Database", _database),
-                .. settings,
-            ],
+            settings: settings.UnionBy(
+                [
+                    ("Storage:Provider", "Cosmos"),
+                    ("Cosmos:ConnectionString", CosmosEndpoint.ConnectionString),
+                    ("Cosmos:Database", _database),
+                ],
+                setting => setting.Item1),
             adjust: adjust);
 
     /// <summary>An item as it is stored.</summary>
-    public async Task<System.Text.Json.Nodes.JsonObject> RawAsync(string container, string partition, string id)
+    public async Task<JsonObject> RawAsync(string container, string partition, string id)
     {
         using var client = Client();
         using var response = await client.GetContainer(_database, container).ReadItemStreamAsync(id, new PartitionKey(partition));
-        return System.Text.Json.Nodes.JsonNode.Parse(response.EnsureSuccessStatusCode().Content)!.AsObject();
+        return JsonNode.Parse(response.EnsureSuccessStatusCode().Content)!.AsObject();
     }
 
+    /// <summary>The database by a client of its own.</summary>
     public Database Database(CosmosClient client) => client.GetDatabase(_database);
 
     public static CosmosClient Client() =>
