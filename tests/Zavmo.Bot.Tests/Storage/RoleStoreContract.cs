@@ -20,7 +20,7 @@ public abstract class RoleStoreContract
     {
         Assert.Null(await Store().FindAsync("local", "engineer", None));
         Assert.Null(await Store().FindAsync("local", "engineer", 1, None));
-        Assert.Empty(await Store().ListAsync("local", None));
+        Assert.Empty(await Store().ListAsync("local", null, None));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public abstract class RoleStoreContract
         }
 
         Assert.Equal((12, "text 12"), await NewestAsync("engineer"));
-        Assert.Equal(12, Assert.Single(await Store().ListAsync("local", None)).Version);
+        Assert.Equal(12, Assert.Single(await Store().ListAsync("local", null, None)).Version);
     }
 
     [Fact]
@@ -67,8 +67,21 @@ public abstract class RoleStoreContract
 
         Assert.Equal(
             [("Engineer II", 2), ("Nurse", 1), ("writer", 1)],
-            (await Store(1).ListAsync("local", None)).Select(role => (role.Title, role.Version)));
+            (await Store(1).ListAsync("local", null, None)).Select(role => (role.Title, role.Version)));
         Assert.Equal((2, "text"), await NewestAsync("a"));
+    }
+
+    [Fact]
+    public async Task Should_list_the_tenants_roles_and_of_private_ones_the_learners_own()
+    {
+        await Store().SaveAsync("local", Role("everyones", "Everyone's"), None);
+        await Store().SaveAsync("local", Role("mine", "Mine", "1", "ann"), None);
+        await Store().SaveAsync("local", Role("mine", "Mine", "2", "ann"), None);
+        await Store().SaveAsync("local", Role("hers", "Hers", "1", "Ann"), None);
+
+        Assert.Equal([("everyones", 1), ("mine", 2)], (await Store(1).ListAsync("local", "ann", None)).Select(role => (role.Id, role.Version)));
+        Assert.Equal("everyones", Assert.Single(await Store(1).ListAsync("local", null, None)).Id);
+        Assert.Empty(await Store().ListAsync("contoso", "ann", None));
     }
 
     [Fact]
@@ -128,7 +141,8 @@ public abstract class RoleStoreContract
         await Store(1).DeleteOwnedAsync("local", "ann", None);
         await Store(1).DeleteOwnedAsync("local", "ann", None);
 
-        Assert.Equal(["everyones", "hers"], (await Store().ListAsync("local", None)).Select(role => role.Id));
+        Assert.Equal(["everyones"], (await Store().ListAsync("local", "ann", None)).Select(role => role.Id));
+        Assert.NotNull(await Store().FindAsync("local", "hers", None));
         Assert.Null(await Store().FindAsync("local", "mine", 1, None));
         Assert.NotNull(await Store().FindAsync("contoso", "mine", None));
         Assert.Equal(1, (await Store().SaveAsync("local", Role("mine", "Mine", "3", "ann"), None)).Version);
@@ -143,7 +157,7 @@ public abstract class RoleStoreContract
         await Store().SaveAsync("Zürich 😀/?#", Role(id, "Engineer", "new"), None);
 
         Assert.Equal("old", (await Store(1).FindAsync("Zürich 😀/?#", id, 1, None))!.SourceText);
-        Assert.Equal((id, 2), Assert.Single((await Store(1).ListAsync("Zürich 😀/?#", None)).Select(role => (role.Id, role.Version))));
+        Assert.Equal((id, 2), Assert.Single((await Store(1).ListAsync("Zürich 😀/?#", null, None)).Select(role => (role.Id, role.Version))));
     }
 
     private async Task<(int Version, string Text)> NewestAsync(string id)

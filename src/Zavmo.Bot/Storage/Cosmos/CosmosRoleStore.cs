@@ -46,9 +46,11 @@ internal sealed class CosmosRoleStore(CosmosConnection connection, IdProvider id
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, string? learnerId, CancellationToken cancellationToken)
     {
-        var query = new QueryDefinition("SELECT * FROM c WHERE c.state = @state").WithParameter("@state", Newest);
+        var query = new QueryDefinition("SELECT * FROM c WHERE c.state = @state AND (NOT IS_DEFINED(c.owner) OR c.owner = @owner)")
+            .WithParameter("@state", Newest)
+            .WithParameter("@owner", learnerId ?? "");
         return
         [
             .. (await _container.ListAsync(tenantId, query, cancellationToken))
