@@ -5,11 +5,16 @@ namespace Zavmo.Bot.Bots;
 /// <summary>Conversation references, each as the JSON of an activity that came from there.</summary>
 public static class References
 {
+    // The longest tags in use have 11 and 32 characters. They are hints: what cannot be one is none, and is not kept or sent back.
+    private const int LongestHint = 64;
+
     /// <summary>Where the answers to an activity go.</summary>
     public static string ToAnswer(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return Write(activity.GetConversationReference(), null);
+        var reference = activity.GetConversationReference();
+        reference.Locale = Hint(reference.Locale);
+        return Write(reference, null);
     }
 
     /// <summary>
@@ -25,11 +30,14 @@ public static class References
         reference.Bot = new ChannelAccount(reference.Bot?.Id);
         reference.Conversation = new ConversationAccount(
             id: reference.Conversation?.Id, conversationType: reference.Conversation?.ConversationType, tenantId: reference.Conversation?.TenantId);
-        return Write(reference, activity.LocalTimezone);
+        reference.Locale = Hint(reference.Locale);
+        return Write(reference, Hint(activity.LocalTimezone));
     }
 
     /// <summary>Reads one.</summary>
     public static ConversationReference Read(string json) => Payload.Parse(json).GetConversationReference();
+
+    private static string? Hint(string? hint) => hint?.Length <= LongestHint ? hint : null;
 
     private static string Write(ConversationReference reference, string? timeZone)
     {

@@ -124,7 +124,12 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
 
         var context = stack.CreateContext(dialogs, turnContext);
         var result = await context.ContinueDialogAsync(cancellationToken);
-        if (result.Status == DialogTurnStatus.Empty)
+        if (result.Status == DialogTurnStatus.Empty && LearnerInput.From(turnContext.Activity).Action is not null)
+        {
+            // A card of a conversation that is gone, or of somebody else's: a press begins none.
+            turnContext.TurnState.Get<Turn>().Say(books.Of(ConversationDialogs.First).Say("no-card", new PhraseSeed("no-card", 0)).Text);
+        }
+        else if (result.Status == DialogTurnStatus.Empty)
         {
             var first = ConversationScope.IsPersonal(turnContext) ? ConversationDialogs.First : GroupInvitation.DialogId;
             await context.BeginDialogAsync(first, null, cancellationToken);

@@ -20,9 +20,15 @@ public abstract class Card<TData>(string name, JsonTypeInfo<TData> typeInfo) : I
         ArgumentNullException.ThrowIfNull(target);
         var read = data.Deserialize(typeInfo) ?? throw new JsonException($"The card '{name}' has no data.");
         var card = Render(read, target);
-        return target.PlainText
-            ? card
-            : Smaller(read, target).Prepend(card).Select(CardSize.Fit).FirstOrDefault(fitting => fitting is not null) ?? CardSize.AsText(card);
+        return target.PlainText ? card : CardSize.Fit(card) ?? Fitting(read, target) ?? CardSize.AsText(card);
+    }
+
+    // What it says counts more than that it says it fresh: of the same size the one without refresh is tried before a smaller one.
+    private RenderedCard? Fitting(TData data, CardTarget target)
+    {
+        var still = target with { Viewers = [] };
+        var sizes = Smaller(data, target).Zip(Smaller(data, still), (fresh, plain) => new[] { fresh, plain }).SelectMany(pair => pair);
+        return sizes.Prepend(Render(data, still)).Select(CardSize.Fit).FirstOrDefault(fitting => fitting is not null);
     }
 
     /// <summary>Renders the card for a channel.</summary>

@@ -12,6 +12,9 @@ public sealed record CardTarget(string ChannelId, bool Toggles, bool Execute)
     /// <summary>Whether the channel puts a thumb up and a thumb down below a message that asks for them.</summary>
     public bool Thumbs => ChannelId == "msteams";
 
+    /// <summary>Whose clients may ask for the card as it now is, by their ids on the channel; without any the card stays as it was sent.</summary>
+    public IReadOnlyList<string> Viewers { get; init; } = [];
+
     /// <summary>Whether the channel shows text only.</summary>
     public bool PlainText => ChannelId == "terminal";
 

@@ -18,6 +18,15 @@ public static class CardVerbs
     /// <summary>Show the learner's own words behind the assessment.</summary>
     public const string ShowQuotes = "show-quotes";
 
+    /// <summary>
+    /// Show the card as it is now: no button has it, a client asks by itself when the card comes into view, or a person by the message's
+    /// menu. It is no turn of the conversation.
+    /// </summary>
+    public const string Refresh = "refresh";
+
     /// <summary>What an input id of a self-rating starts with.</summary>
     public const string RatingInput = "rating.";
+
+    /// <summary>Whether a button of a card can ask for it.</summary>
+    public static bool IsPress(string verb) => verb is Choose or Rate or ShowCategory or ShowHeatMap or ShowQuotes;
 }

@@ -27,7 +27,8 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
 
         body.AddRange(rows);
         body.AddRange(Foot(data, target));
-        return CardFrame.Render(body, HeatMapWords.Speak(data), HeatMapWords.Text(data));
+        var refresh = data.Answered is null ? new CardButtons(target, data.Step, data.Nonce).Refresh() : null;
+        return CardFrame.Render(body, HeatMapWords.Speak(data), HeatMapWords.Text(data), refresh);
     }
 
     // The requirements move to a page for each category.

@@ -32,9 +32,9 @@ internal sealed class HeatMapCategoryCard()
             .. cells];
         var text = new PlainText().Line(data.RoleTitle).Blank();
         CategoryRows.Text(text, category);
+        var buttons = new CardButtons(target, data.Step, data.Nonce);
         if (data.Answered is null)
         {
-            var buttons = new CardButtons(target, data.Step, data.Nonce);
             var pages = Neighbours(data).Select(page => buttons.Button(
                 HeatMapText.Page(page), CardVerbs.ShowCategory, ("category", page.ToString()))).ToList();
             body.AddRange(CardButtons.Rows([.. pages, buttons.Button(HeatMapText.ShowMap, CardVerbs.ShowHeatMap)]));
@@ -44,7 +44,7 @@ internal sealed class HeatMapCategoryCard()
         var speak = CardFrame.Sentences([
             $"{title}: {BandCounts.Words(category)}",
             .. category.Cells.Select(cell => $"{cell.Name}: {BandView.Of(cell).One}")]);
-        return CardFrame.Render(body, speak, text);
+        return CardFrame.Render(body, speak, text, data.Answered is null ? buttons.Refresh() : null);
     }
 
     private static IEnumerable<RequirementCategory> Neighbours(HeatMapCategoryCardData data)

@@ -44,15 +44,15 @@ internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Def
             }
         }
 
+        var buttons = new CardButtons(target, data.Step, data.Nonce);
         if (data.Answered is null)
         {
-            body.AddRange(CardButtons.Rows(
-                [new CardButtons(target, data.Step, data.Nonce).Button(HeatMapText.ShowMap, CardVerbs.ShowHeatMap)]));
+            body.AddRange(CardButtons.Rows([buttons.Button(HeatMapText.ShowMap, CardVerbs.ShowHeatMap)]));
         }
 
         var read = show == OneLine ? [] : data.Items.Select(item => $"{item.Name}: {string.Join(". ", item.Quotes)}");
         var speak = CardFrame.Sentences([HeatMapText.QuotesTitle, intro, .. read]);
-        return CardFrame.Render(body, speak, text);
+        return CardFrame.Render(body, speak, text, data.Answered is null ? buttons.Refresh() : null);
     }
 
     private static IEnumerable<AdaptiveElement> Full(QuotedRequirement item) =>

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Conversations;
@@ -33,6 +35,20 @@ public abstract class ConversationDialog(string id, string assetVersion) : Dialo
         var next = await ContinueAsync(dc.Context.TurnState.Get<Turn>(), position, input, cancellationToken);
         return await LeaveAtAsync(dc, next, cancellationToken);
     }
+
+    /// <summary>
+    /// The card that a button belongs to, as it is now, or the open card; null where there is none. It only reads: the turn is never
+    /// committed.
+    /// </summary>
+    public Task<CurrentCard?> ReadCardAsync(Turn turn, StackFrame frame, CardSubmit action, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        return CurrentCardAsync(turn, new ConversationPosition(frame.State[Step], frame.State[Data]), action, cancellationToken);
+    }
+
+    /// <summary>What <see cref="ReadCardAsync"/> returns; without cards of its own a conversation has none.</summary>
+    protected virtual Task<CurrentCard?> CurrentCardAsync(
+        Turn turn, ConversationPosition position, CardSubmit action, CancellationToken cancellationToken) => Task.FromResult<CurrentCard?>(null);
 
     /// <summary>Begins the conversation; returns where it waits for the learner.</summary>
     protected abstract Task<ConversationPosition> BeginAsync(Turn turn, CancellationToken cancellationToken);

@@ -11,6 +11,9 @@ public sealed class ConversationDialogs(ConversationCatalogue catalogue, GroupIn
     private readonly IReadOnlyList<ConversationDialog> dialogs = 
         [.. catalogue.Conversations.Values.Select(conversation => (ConversationDialog)services.GetRequiredService(conversation.DialogType))];
 
+    /// <summary>The conversation of that id; null when there is none.</summary>
+    public ConversationDialog? Find(string id) => dialogs.FirstOrDefault(dialog => dialog.Id == id);
+
     /// <summary>A dialog set for one turn.</summary>
     public DialogSet CreateSet()
     {

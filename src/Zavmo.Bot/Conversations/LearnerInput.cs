@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Zavmo.Bot.Cards;
 
 namespace Zavmo.Bot.Conversations;
 
@@ -19,7 +20,7 @@ public sealed record LearnerInput(string Text, CardSubmit? Action)
         ArgumentNullException.ThrowIfNull(activity);
         var fields = FieldsOf(activity);
         var action = fields is null ? null : new CardSubmit(fields);
-        return new LearnerInput(activity.Text?.Trim() ?? "", action is { Verb.Length: > 0 } ? action : null)
+        return new LearnerInput(activity.Text?.Trim() ?? "", action is not null && CardVerbs.IsPress(action.Verb) ? action : null)
         {
             ExpectsCard = activity.Type == ActivityTypes.Invoke,
             Arrives = activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate,

@@ -21,10 +21,15 @@ internal sealed class CallerCheck(
             return refusal;
         }
 
-        return http.Request.HasJsonContentType()
+        return http.Request.HasJsonContentType() && IsPlainUtf8(http.Request)
             ? null
-            : Results.Problem("An activity has the content type application/json.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+            : Results.Problem("An activity has the content type application/json, in UTF-8 and not compressed.", statusCode: StatusCodes.Status415UnsupportedMediaType);
     }
+
+    private static bool IsPlainUtf8(HttpRequest request) =>
+        request.GetTypedHeaders().ContentType is { } type
+        && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase))
+        && request.Headers.ContentEncoding.All(encoding => encoding is null or "" || encoding.Equals("identity", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Finds out who sent an activity; or how the request is refused, without telling why.</summary>
     public async Task<(AuthenticateRequestResult? Caller, IResult? Refusal)> CheckAsync(

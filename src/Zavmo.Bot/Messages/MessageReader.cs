@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Storage;
 
@@ -9,13 +11,23 @@ internal static class MessageReader
 {
     private const string NoTenant = "local";
 
+    // Several times what channels use. Ids become parts of addresses and of keys.
+    private const int MaxIdLength = 1000;
+
     /// <summary>What a body is: an activity, or what is wrong with it.</summary>
     public static (Activity? Activity, string Problem) Read(string body)
     {
+        if (!JsonText.IsUnicode(body))
+        {
+            return (null, "A text of the activity holds half a character: a surrogate without its other half.");
+        }
+
         try
         {
             var activity = Payload.Parse(body);
-            return Missing(activity) is { } missing ? (null, $"The activity has no '{missing}'.") : (activity, "");
+            return Missing(activity) is { } missing ? (null, $"The activity has no '{missing}'.")
+                : Unusable(activity) is { } unusable ? (null, $"The activity's '{unusable}' cannot be used.")
+                : (activity, "");
         }
         catch (FormatException error)
         {
@@ -25,13 +37,19 @@ internal static class MessageReader
 
     /// <summary>An activity of a caller who was checked, as the intake takes it.</summary>
     public static InboundActivity Inbound(string body, Activity activity, AuthenticateRequestResult caller) =>
-        new(body, activity.ChannelId, activity.Conversation.Id, activity.Id, ConversationScope.OwnerOf(activity), TenantOf(activity))
+        new(body, activity.ChannelId, activity.Conversation.Id, IdOf(activity), ConversationScope.OwnerOf(activity), TenantOf(activity))
         {
             Claims = [.. caller.ClaimsIdentity.Claims.Select(claim => new InboundClaim(claim.Type, claim.Value))],
             AuthenticationType = caller.ClaimsIdentity.AuthenticationType ?? "",
             Audience = caller.Audience,
             CallerId = caller.CallerId,
         };
+
+    // An edit and a deletion have the id of the message that they change, and the time at which they do: without it they were taken
+    // for that message, delivered again.
+    private static string IdOf(Activity activity) => activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
+        ? string.Create(CultureInfo.InvariantCulture, $"{activity.Type} {activity.Timestamp?.UtcTicks} {activity.Id}")
+        : activity.Id;
 
     private static string? Missing(Activity activity)
     {
@@ -46,6 +64,25 @@ internal static class MessageReader
         ];
         return required.FirstOrDefault(field => string.IsNullOrEmpty(field.Value)).Path;
     }
+
+    private static string? Unusable(Activity activity)
+    {
+        (string Path, string? Value)[] ids =
+        [
+            ("id", activity.Id),
+            ("channelId", activity.ChannelId),
+            ("serviceUrl", activity.ServiceUrl),
+            ("replyToId", activity.ReplyToId),
+            ("from.id", activity.From.Id),
+            ("recipient.id", activity.Recipient?.Id),
+            ("conversation.id", activity.Conversation.Id),
+            ("conversation.id", ConversationScope.OwnerOf(activity)),
+            ("channelData.tenant.id", TenantOf(activity)),
+        ];
+        return ids.FirstOrDefault(id => id.Value is { } value && !IsUsable(value)).Path ?? (TenantOf(activity).Contains('|', StringComparison.Ordinal) ? "channelData.tenant.id" : null);
+    }
+
+    private static bool IsUsable(string id) => id.Length is > 0 and <= MaxIdLength && !id.Any(char.IsControl);
 
     private static string TenantOf(Activity activity)
     {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Conversations;
@@ -30,6 +29,7 @@ public static class MessagesEndpoint
         IActivityIntake intake,
         CallerCheck check,
         ZavmoAdapter adapter,
+        CardInvokes cards,
         PhraseBooks books,
         TimeProvider time,
         CancellationToken cancellationToken)
@@ -39,9 +39,10 @@ public static class MessagesEndpoint
             return refusedRequest;
         }
 
-        if (await BodyAsync(http.Request, cancellationToken) is not { } body)
+        var (body, refusedBody) = await BodyAsync(http.Request, cancellationToken);
+        if (body is null)
         {
-            return Results.Problem("An activity is 256 KB at most.", statusCode: StatusCodes.Status413PayloadTooLarge);
+            return refusedBody!;
         }
 
         var (activity, problem) = MessageReader.Read(body);
@@ -61,17 +62,27 @@ public static class MessagesEndpoint
             return Results.Problem($"The channel '{activity.ChannelId}' has an endpoint of its own.", statusCode: StatusCodes.Status400BadRequest);
         }
 
+        var inbound = MessageReader.Inbound(body, activity, caller);
+        if (await cards.AnswerAsync(inbound, activity, cancellationToken) is { } direct)
+        {
+            return ResultOf(direct);
+        }
+
         var waiting = WaitingFor(activity);
-        var accepted = await intake.AcceptAsync(MessageReader.Inbound(body, activity, caller), waiting, cancellationToken);
+        var accepted = await intake.AcceptAsync(inbound, waiting, cancellationToken);
         if (waiting is null)
         {
             return Results.Accepted();
         }
 
-        var answer = accepted.IsNew ? await waiting.WaitAsync(AnswerTime, time, cancellationToken) : null;
-        answer ??= Late(waiting.Kind, books, accepted.IsNew ? "turn-late" : "turn-known");
-        return answer.Json is null ? Results.StatusCode(answer.Status) : Results.Text(answer.Json, "application/json", statusCode: answer.Status);
+        var answer = accepted.IsNew
+            ? await waiting.WaitAsync(AnswerTime, time, cancellationToken)
+            : await cards.AnswerAgainAsync(inbound, activity, cancellationToken);
+        return ResultOf(answer ?? Late(waiting.Kind, books, accepted.IsNew ? "turn-late" : "turn-known"));
     }
+
+    private static IResult ResultOf(TurnAnswer answer) =>
+        answer.Json is null ? Results.StatusCode(answer.Status) : Results.Text(answer.Json, "application/json", statusCode: answer.Status);
 
     private static PendingAnswer? WaitingFor(Activity activity) => activity switch
     {
@@ -89,23 +100,27 @@ public static class MessagesEndpoint
         _ => ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text),
     });
 
-    // Null when there is more than an activity may have, whatever the length was said to be.
-    private static async Task<string?> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
+    private static async Task<(string? Body, IResult? Refusal)> BodyAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength is > MaxBytes)
         {
-            return null;
+            return (null, TooLarge());
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(MaxBytes + 1);
         try
         {
             var length = await request.Body.ReadAtLeastAsync(buffer, MaxBytes + 1, throwOnEndOfStream: false, cancellationToken);
-            return length > MaxBytes ? null : Encoding.UTF8.GetString(buffer, 0, length);
+            return length > MaxBytes ? (null, TooLarge())
+                : JsonText.Decode(buffer.AsSpan(0, length)) is { } body ? (body, null)
+                : (null, Results.Problem("An activity is UTF-8.", statusCode: StatusCodes.Status400BadRequest));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    private static IResult TooLarge() =>
+        Results.Problem("An activity is 256 KB at most.", statusCode: StatusCodes.Status413PayloadTooLarge);
 }

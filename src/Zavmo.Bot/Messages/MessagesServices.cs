@@ -8,19 +8,38 @@ namespace Zavmo.Bot.Messages;
 /// <summary>Registers the Bot Framework endpoint and how it and the channels prove themselves to each other.</summary>
 public static class MessagesServices
 {
+    // A channel answers in a second or not at all.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
     /// <summary>Adds the endpoint's settings and authentication.</summary>
     public static IServiceCollection AddMessages(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        services.AddHttpClient();
+        AddChannelClient(services);
+        services.AddExceptionHandler<BadRequestHandler>();
         services.AddOptions<MicrosoftAppOptions>().Bind(configuration).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<MicrosoftAppOptions>, MicrosoftAppCheck>()
             .AddHostedService<RegistrationStartCheck>()
             .AddSingleton<CallerCheck>()
+            .AddSingleton<CardsNow>()
+            .AddSingleton<CardInvokes>()
             .AddSingleton<ChannelHealth>()
             .AddSingleton<BotFrameworkAuthentication>(provider => Authentication(provider, configuration, environment));
     }
+
+    // The client that the Bot Framework asks for by no name. A token is never carried along a redirect, and addresses are not logged:
+    // they name conversations.
+    private static void AddChannelClient(IServiceCollection services) => services
+        .AddHttpClient(Options.DefaultName, http => http.Timeout = Patience)
+        .RemoveAllLoggers()
+        .UseSocketsHttpHandler((handler, _) =>
+        {
+            handler.AllowAutoRedirect = false;
+            handler.UseCookies = false;
+            handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
+        })
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
 
     private static AllowListedAuthentication Authentication(
         IServiceProvider provider, IConfiguration configuration, IHostEnvironment environment)

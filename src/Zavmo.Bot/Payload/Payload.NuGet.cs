@@ -33,6 +33,8 @@ public static partial class Payload
         return writer.ToString();
     }
 
+    private static bool IsOfJson(Exception exception) => exception is JsonException;
+
     private static string JsonOf(object value) => value is JToken token
         ? token.ToString(Formatting.None)
         : JsonConvert.SerializeObject(value);

@@ -18,7 +18,19 @@ public static partial class Payload
         }
     }
 
-    private static string WriteCore(Activity activity) => ActivityJson.Write(activity);
+    private static string WriteCore(Activity activity)
+    {
+        try
+        {
+            return ActivityJson.Write(activity);
+        }
+        catch (Exception exception) when (IsOfJson(exception))
+        {
+            throw Malformed("activity", null, exception);
+        }
+    }
+
+    private static bool IsOfJson(Exception exception) => exception is JsonException or InvalidOperationException;
 
     private static string JsonOf(object value) => value is JsonElement element
         ? element.GetRawText()

@@ -16,15 +16,19 @@ public static partial class Payload
         RespectRequiredConstructorParameters = false,
     };
 
-    /// <summary>Reads an activity. Unknown types are accepted and unknown properties kept.</summary>
+    /// <summary>
+    /// Reads an activity. Unknown types are accepted and unknown properties kept. Nulls in lists are left out, and mentions that mention
+    /// nobody: the Bot Framework takes neither.
+    /// </summary>
     /// <exception cref="FormatException">The text is not JSON, or not an activity; the message says where, never what.</exception>
     public static Activity Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ParseCore(json) ?? throw new FormatException("The activity is empty: a JSON object was expected.");
+        return WithoutHoles(ParseCore(json) ?? throw new FormatException("The activity is empty: a JSON object was expected."));
     }
 
     /// <summary>Writes an activity with its wire names, without nulls.</summary>
+    /// <exception cref="FormatException">A text of it has no place in JSON: it holds half a surrogate pair.</exception>
     public static string Write(Activity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Zavmo.Bot.Cards;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Demonstrate;
 
@@ -83,9 +84,26 @@ public sealed class Turn
     public void Show<TData>(string card, TData data, JsonTypeInfo<TData> type, ReplySource? source = null) =>
         Add(ReplyKind.Card, null, card, JsonSerializer.SerializeToElement(data, type), source);
 
-    /// <summary>Shows an answered card read-only in the place where it stands.</summary>
-    public void Replace<TData>(string nonce, string card, TData data, JsonTypeInfo<TData> type, ReplySource? source = null) =>
-        Add(ReplyKind.Update, nonce, card, JsonSerializer.SerializeToElement(data, type), source);
+    /// <summary>Shows a card once more, with the data that it had.</summary>
+    public void Show(CurrentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        Add(ReplyKind.Card, null, card.Name, card.Data, card.Source);
+    }
+
+    /// <summary>Answers the waiting invoke with a card that takes the place of the pressed one.</summary>
+    public void Answer(CurrentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        Add(ReplyKind.Answer, null, card.Name, card.Data, card.Source);
+    }
+
+    /// <summary>Shows a card in the place where the one with the nonce stands, e.g. that one read-only with its answer.</summary>
+    public void Replace(string nonce, CurrentCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        Add(ReplyKind.Update, nonce, card.Name, card.Data, card.Source);
+    }
 
     /// <summary>Keeps what the learner thinks of a reply, once a turn; the item's id comes with the commit.</summary>
     public void Report(FeedbackItem item)

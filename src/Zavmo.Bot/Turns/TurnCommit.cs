@@ -30,7 +30,7 @@ internal static class TurnCommit
             turn.Number,
             item.Id,
             [.. operations.Select(operation => JsonSerializer.SerializeToElement(operation, TurnJson.Default.TurnOperation))],
-            run.InvokeStatus is null || turn.IsAside ? turn.Replies : WithAnswer(turn.Replies, run.PressedNonce),
+            run.InvokeStatus is null || turn.IsAside ? turn.Replies : WithAnswer(turn.Replies, run, session),
             turn.ChannelId,
             run.ReferenceJson)
         {
@@ -41,6 +41,7 @@ internal static class TurnCommit
         };
         return session with
         {
+            SentCards = Places(session.SentCards, turn.Replies, run),
             Turn = turn.Number,
             Stack = run.Stack,
             Accounts = [.. turn.Accounts],
@@ -62,13 +63,28 @@ internal static class TurnCommit
         });
 
     // An invoke is answered with the pressed card as it now is, else with the current card, else with what was said last.
-    private static StoredReply[] WithAnswer(IReadOnlyList<StoredReply> replies, string pressed)
+    // Nothing else may take its place there.
+    private static StoredReply[] WithAnswer(IReadOnlyList<StoredReply> replies, TurnRun run, SessionDocument session)
     {
-        var answer = replies.LastOrDefault(reply => reply.Kind == ReplyKind.Update && reply.Text == pressed)
+        var answer = replies.LastOrDefault(reply => reply.Kind == ReplyKind.Answer)
+            ?? replies.LastOrDefault(reply => reply.Kind == ReplyKind.Update && reply.Text == run.PressedNonce)
             ?? replies.LastOrDefault(reply => reply.Kind == ReplyKind.Card)
             ?? replies.LastOrDefault(reply => reply.Kind == ReplyKind.Text);
-        return [.. replies.Select(reply => reply == answer ? reply with { Kind = ReplyKind.Answer } : reply)];
+        return
+        [
+            .. replies.Where(reply => reply == answer || reply.Kind != ReplyKind.Update || run.ReplyToId is null
+                    || session.SentCards.GetValueOrDefault(reply.Text!) != run.ReplyToId)
+                .Select(reply => reply == answer ? reply with { Kind = ReplyKind.Answer } : reply),
+        ];
     }
+
+    // A press tells where its card stands, should the id that it was sent under have been lost.
+    private static IReadOnlyDictionary<string, string> Places(
+        IReadOnlyDictionary<string, string> known, IReadOnlyList<StoredReply> replies, TurnRun run) =>
+        run.ReplyToId is { Length: > 0 } place && !known.ContainsKey(run.PressedNonce)
+        && replies.Any(reply => reply.Kind == ReplyKind.Update && reply.Text == run.PressedNonce)
+            ? new Dictionary<string, string>(known) { [run.PressedNonce] = place }
+            : known;
 
     private static List<EvidenceAdded> Link(Turn turn, EvidenceHead head, IdProvider ids)
     {

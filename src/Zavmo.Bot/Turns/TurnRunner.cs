@@ -157,7 +157,15 @@ internal sealed class TurnRunner(
             Parked = result.Problem is { } problem
                 ? new ParkedTurn(problem, entry with { Operations = result.Left, Replies = [] })
                 : null,
-            Outcome = new TurnOutcome { Head = result.Head },
+            Outcome = new TurnOutcome { Head = result.Head, SentCards = PlaceOfAnswer(entry, unanswered) },
         };
     }
+
+    // What the waiting request took stands in the place of the pressed card.
+    private static Dictionary<string, string> PlaceOfAnswer(OutboxEntry entry, IReadOnlyList<StoredReply> unanswered) =>
+        entry.ReplyToId is { Length: > 0 } place
+        && entry.Replies.FirstOrDefault(reply => reply.Kind == ReplyKind.Answer) is { } answer && !unanswered.Contains(answer)
+        && ReplyRenderer.NonceOf(answer) is { Length: > 0 } nonce
+            ? new Dictionary<string, string> { [nonce] = place }
+            : [];
 }

@@ -58,6 +58,6 @@ public sealed class CardSchemaTests
     private static RenderedCard Render(string sample, string channel)
     {
         var (_, card, data) = SampleCards.All().Single(candidate => candidate.Sample == sample);
-        return Catalogue.Render(card, data, CardTarget.For(channel));
+        return Catalogue.Render(card, data, SampleCards.Target(channel));
     }
 }

@@ -105,6 +105,6 @@ public sealed class CardSizeTests
     private static RenderedCard Render(string sample, string channel)
     {
         var (_, card, data) = ExtremeCards.All().Single(candidate => candidate.Sample == sample);
-        return Catalogue.Render(card, data, CardTarget.For(channel));
+        return Catalogue.Render(card, data, SampleCards.Target(channel));
     }
 }

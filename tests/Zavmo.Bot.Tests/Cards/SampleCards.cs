@@ -17,6 +17,12 @@ internal static class SampleCards
         "Others come to me for it, and I shape how it is done",
     ];
 
+    /// <summary>A channel, with as many people to keep a card fresh for as it takes, each with an id as long as Teams has them.</summary>
+    public static CardTarget Target(string channel) => CardTarget.For(channel) with
+    {
+        Viewers = [.. Enumerable.Range(100, 60).Select(index => $"29:{new string('x', 120)}{index}")],
+    };
+
     public static ChoiceCardData Choice(int choices = 3) => new()
     {
         Progress = "Step 1 of about 12",
@@ -78,6 +84,9 @@ internal static class SampleCards
 
     public static QuotesCardData Quotes() => QuotesCardData.From(SampleMaps.Quick(), "map", "n6");
 
+    /// <summary>What stands in the place of a map that is further down now, or gone.</summary>
+    public static QuestionCardData Line(string answer) => new() { Text = "Your skills map", Step = "heat-map", Nonce = "n4", Answered = answer };
+
     /// <summary>Every sample: file name, card, data.</summary>
     public static IEnumerable<(string Sample, string Card, JsonElement Data)> All()
     {
@@ -96,6 +105,8 @@ internal static class SampleCards
         yield return ("heat-map-category", "heat-map-category", Json(Category()));
         yield return ("quotes", "quotes", Json(Quotes()));
         yield return ("choice-bare", "choice", Json(Choice() with { Progress = null, Title = null }));
+        yield return ("map-moved", "question", Json(Line("Shown once more.")));
+        yield return ("map-gone", "question", Json(Line("This is no longer kept.")));
         yield return ("question-bare", "question", Json(Question() with { Progress = null, Title = null, Choices = [] }));
         yield return ("self-rating-one", "self-rating", Json(SelfRating() with { Items = [.. SelfRating().Items.Take(1)] }));
         yield return ("heat-map-prerequisites", "heat-map-category", Json(Category(RequirementCategory.Prerequisite)));

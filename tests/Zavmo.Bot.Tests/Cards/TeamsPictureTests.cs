@@ -39,7 +39,7 @@ public sealed class TeamsPictureTests(CardBrowser browser) : IClassFixture<CardB
     private async Task LookAsync(string sample, string theme, string config, bool keep)
     {
         var (_, card, data) = SampleCards.All().Single(candidate => candidate.Sample == sample);
-        var json = Catalogue.Render(card, data, CardTarget.For("msteams")).Json;
+        var json = Catalogue.Render(card, data, SampleCards.Target("msteams")).Json;
         var unfolded = json.Replace(",\"isVisible\":false", "", StringComparison.Ordinal).Replace("\"isVisible\":false,", "", StringComparison.Ordinal);
         Assert.DoesNotContain("\"isVisible\":false", unfolded, StringComparison.Ordinal);
         (string Card, string Name)[] states = json == unfolded ? [(json, sample)] : [(json, sample), (unfolded, $"{sample}-unfolded")];

@@ -48,6 +48,7 @@ internal static partial class Spoken
         ["got"] = number,
         ["level"] = "2.6",
         ["line"] = number,
+        ["link"] = "https://teams.microsoft.com/l/chat",
         ["lines"] = new[] { "stakeholder mapping: “I rang all nine clients myself”" },
         ["minutes"] = 4 * number,
         ["missing"] = "why you chose that way",

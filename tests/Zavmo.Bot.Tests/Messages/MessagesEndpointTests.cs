@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
@@ -140,15 +142,15 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         var data = Fixtures.Learner.ButtonsOf(welcome.Activity.AsObject())[0];
 
         var response = await PostAsync(Invoke(data, "2").ToJsonString());
-        var stale = await PostAsync(Invoke(data, "3").ToJsonString());
+        var twice = await PostAsync(Invoke(data, "3").ToJsonString());
         var known = await PostAsync(Invoke(data, "3").ToJsonString());
 
         var answer = JsonNode.Parse(response.Body)!;
         Assert.Equal(HttpStatusCode.OK, response.Status);
         Assert.Equal("application/vnd.microsoft.card.adaptive", answer["type"]!.ToString());
         Assert.DoesNotContain("\"nonce\"", answer["value"]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Contains("\"nonce\"", JsonNode.Parse(stale.Body)!["value"]!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal("application/vnd.microsoft.activity.message", JsonNode.Parse(known.Body)!["type"]!.ToString());
+        Assert.Equal(response.Body, twice.Body);
+        Assert.Equal(response.Body, known.Body);
     }
 
     [Fact]
@@ -167,6 +169,57 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         activity["channelId"] = "webchat";
 
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(activity.ToJsonString())).Status);
+    }
+
+    [Theory]
+    [InlineData("Transfer-Encoding: chunked", "zz\r\n")]
+    [InlineData("Transfer-Encoding: chunked\r\nContent-Length: 5", "5\r\n{\"a\":\r\n0\r\n\r\n")]
+    [InlineData("Content-Length: -1", "{}")]
+    [InlineData("Content-Length: 2\r\nContent-Length: 3", "{}")]
+    [InlineData("Content-Length: 0", "")]
+    public async Task Should_refuse_a_body_that_is_not_framed(string header, string body)
+    {
+        var address = new Uri(zavmo.Urls.First());
+        using var client = new TcpClient(address.Host, address.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(
+            $"POST /api/messages HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n{header}\r\n\r\n{body}"));
+        using var reader = new StreamReader(stream);
+
+        Assert.StartsWith("HTTP/1.1 400 ", await reader.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(20)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_read_what_begins_with_a_byte_order_mark_and_refuse_what_is_not_utf_8()
+    {
+        var activity = Encoding.UTF8.GetBytes(Activity(channel.Urls.First()).ToJsonString());
+
+        Assert.Equal(HttpStatusCode.Accepted, await PostAsync([.. Encoding.UTF8.Preamble, .. activity]));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync([.. activity[..^1], 0xED, 0xA0, 0x80, .. activity[^1..]]));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(Encoding.Unicode.GetBytes(Activity(channel.Urls.First()).ToJsonString())));
+    }
+
+    [Theory]
+    [InlineData("id", null)]
+    [InlineData("replyToId", "a\u0000b")]
+    [InlineData("serviceUrl", null)]
+    public async Task Should_refuse_ids_that_no_channel_has(string name, string? value)
+    {
+        var activity = Activity(channel.Urls.First());
+        activity[name] = value ?? channel.Urls.First() + new string('x', 1000);
+
+        var (status, body) = await PostAsync(activity.ToJsonString());
+
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains(name, body, StringComparison.Ordinal);
+    }
+
+    private async Task<HttpStatusCode> PostAsync(byte[] body)
+    {
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await http.PostAsync(new Uri(zavmo.Urls.First() + "/api/messages"), content);
+        return response.StatusCode;
     }
 
     private async Task<(string Path, JsonNode Activity)> AnswerAsync()

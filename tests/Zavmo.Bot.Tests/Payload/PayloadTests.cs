@@ -82,4 +82,22 @@ public sealed class PayloadTests
     }
 
     private sealed record Pressed(string Verb, int Level, Pace Pace = Pace.Slow, string? When = null);
+
+    [Fact]
+    public void Should_leave_out_holes_in_lists_and_mentions_of_nobody()
+    {
+        var activity = Payload.Parse("""
+            {"type":"message","text":"a","membersAdded":[null,{"id":"u"}],"membersRemoved":[null],"reactionsAdded":[null],"attachments":[null],
+             "entities":[null,{"type":"clientInfo"},{"type":"mention"},{"type":"mention","mentioned":5},{"type":"Mention","mentioned":{"id":""}},
+              {"type":"mention","text":5,"mentioned":{"id":"b"}},{"type":"mention","text":"<at>B</at>","mentioned":{"id":"b"}}]}
+            """);
+
+        Assert.Equal("u", Assert.Single(activity.MembersAdded).Id);
+        Assert.Empty(activity.MembersRemoved);
+        Assert.Empty(activity.ReactionsAdded);
+        Assert.Empty(activity.Attachments);
+        Assert.Equal("b", activity.GetMentions()[^1].Mentioned.Id);
+        Assert.DoesNotContain(activity.GetMentions(), mention => mention.Mentioned?.Id is not "b");
+        Assert.Contains(activity.Entities, entity => entity.Type == "clientInfo");
+    }
 }

@@ -5,6 +5,9 @@ namespace Zavmo.Bot.Tests.Teams;
 /// <summary>A request that the bot made of the connector.</summary>
 internal sealed record ConnectorCall(string Method, string Path, string Authorization, JsonNode? Body)
 {
+    /// <summary>The id that the connector gave what was sent; empty where it gave none.</summary>
+    public string Id { get; init; } = "";
+
     public string Type => (string?)Body?["type"] ?? "";
 
     public string Text => (string?)Body?["text"] ?? "";

@@ -67,12 +67,16 @@ internal sealed class StubConnector : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>Sees every call before it is answered.</summary>
+    public Action<ConnectorCall> Seen { get; set; } = _ => { };
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task<IResult> AnswerAsync(HttpRequest request)
     {
         var body = request.Method is "GET" or "DELETE" ? null : await JsonNode.ParseAsync(request.Body);
-        var call = new ConnectorCall(request.Method, request.Path.Value!["/_connector".Length..], request.Headers.Authorization.ToString(), body);
+        var call = new ConnectorCall(request.Method, PathOf(request), request.Headers.Authorization.ToString(), body);
+        Seen(call);
         if (Refuse(call) is { } refusal)
         {
             await calls.Writer.WriteAsync(call);
@@ -84,10 +88,13 @@ internal sealed class StubConnector : IAsyncDisposable
             return Results.Json(new { error = new { code = refusal.Code, message = "refused" } }, statusCode: refusal.Status);
         }
 
-        await calls.Writer.WriteAsync(call);
         var id = Interlocked.Increment(ref ids).ToString(CultureInfo.InvariantCulture);
+        await calls.Writer.WriteAsync(call with { Id = $"s{id}" });
         return call.Path == "/v3/conversations"
             ? Results.Json(new { id = $"a:made{id}" }, statusCode: 201)
             : Results.Json(new { id = $"s{id}" }, statusCode: request.Method == "POST" ? 201 : 200);
     }
+
+    private static string PathOf(HttpRequest request) =>
+        request.Path.StartsWithSegments("/_connector", out var rest) ? rest.Value! : request.Path.Value!;
 }

@@ -16,12 +16,7 @@ internal sealed class CardButtons(CardTarget target, string step, string nonce)
 
     public AdaptiveAction Button(string title, string verb, params ReadOnlySpan<(string Key, string Value)> more)
     {
-        var data = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["verb"] = verb,
-            ["nonce"] = nonce,
-            ["step"] = step,
-        };
+        var data = Data(verb);
         foreach (var (key, value) in more)
         {
             data[key] = value;
@@ -34,6 +29,9 @@ internal sealed class CardButtons(CardTarget target, string step, string nonce)
     }
 
     public AdaptiveAction Choose(CardChoice choice) => Button(choice.Label, CardVerbs.Choose, ("choice", choice.Id));
+
+    /// <summary>What lets the card show later what changed since; null where the channel or the people do not allow it.</summary>
+    public AdaptiveRefresh? Refresh() => CardRefresh.For(target, Data(CardVerbs.Refresh));
 
     /// <summary>Five choices as buttons; the rest behind a toggle, or in a drop-down where there are no toggles.</summary>
     public IEnumerable<AdaptiveElement> Choices(IReadOnlyList<CardChoice> choices)
@@ -102,6 +100,13 @@ internal sealed class CardButtons(CardTarget target, string step, string nonce)
         Spacing = spacing,
         SelectAction = button,
         Items = [Elements.Line(AdaptiveSpacing.None, Elements.Bold(button.Title))],
+    };
+
+    private Dictionary<string, string> Data(string verb) => new(StringComparer.Ordinal)
+    {
+        ["verb"] = verb,
+        ["nonce"] = nonce,
+        ["step"] = step,
     };
 
     private IEnumerable<AdaptiveElement> Folded(IReadOnlyList<CardChoice> rest)

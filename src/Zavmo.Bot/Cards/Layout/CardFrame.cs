@@ -9,13 +9,14 @@ namespace Zavmo.Bot.Cards.Layout;
 /// <summary>What all cards share: version, language, what is read aloud, the progress line, the answer.</summary>
 internal static class CardFrame
 {
-    public static RenderedCard Render(IEnumerable<AdaptiveElement> body, string speak, PlainText text)
+    public static RenderedCard Render(IEnumerable<AdaptiveElement> body, string speak, PlainText text, AdaptiveRefresh? refresh = null)
     {
         var card = new AdaptiveCard(new AdaptiveSchemaVersion(1, 5))
         {
             Lang = CardText.Language,
             Speak = speak,
             FallbackText = speak,
+            Refresh = refresh,
         };
         card.Body.AddRange(body);
         return new RenderedCard(Compact(card.ToJson()), text.ToString());

@@ -17,48 +17,84 @@ public sealed class AnsweredCards(MapCards maps)
             return;
         }
 
-        turn.State = turn.State with { AnsweredNonce = before.Nonce };
-
         // Where everything was deleted, or nothing may be kept, the old card is gone from the page: it must not come back.
-        if (turn.Turn.Changes.Any(change => change.Erases) || turn.Turn.Learner.Consent is { Given: false })
+        var comesBack = !turn.Turn.Changes.Any(change => change.Erases) && turn.Turn.Learner.Consent is not { Given: false };
+        var closed = before with { Answered = AnswerOf(turn, before, input) };
+        turn.State = turn.State with { AnsweredNonce = before.Nonce, AnsweredCard = comesBack ? Kept(closed) : null };
+        if (comesBack)
         {
-            return;
-        }
-
-        if (before.Data is not { } data)
-        {
-            maps.Close(turn, before, IsAgain(turn, before) ? null : MapCards.LookedAt(input.Action) ?? Label(turn, MapCards.Choices(turn), input));
-            return;
-        }
-
-        switch (before.Name)
-        {
-            case "choice":
-                var choice = data.Deserialize(CardJson.Default.ChoiceCardData)!;
-                var chosen = IsAgain(turn, before) ? turn.Button("moved") : Label(turn, choice.Choices, input);
-                turn.Turn.Replace(before.Nonce, before.Name, choice with { Answered = chosen }, CardJson.Default.ChoiceCardData);
-                break;
-
-            case "question":
-                var question = data.Deserialize(CardJson.Default.QuestionCardData)!;
-                var answered = IsAgain(turn, before) ? turn.Button("moved") : Label(turn, question.Choices, input);
-                turn.Turn.Replace(before.Nonce, before.Name, question with { Answered = answered }, CardJson.Default.QuestionCardData);
-                break;
-
-            case "self-rating":
-                var rating = data.Deserialize(CardJson.Default.SelfRatingCardData)!;
-                turn.Turn.Replace(
-                    before.Nonce,
-                    before.Name,
-                    rating with
-                    {
-                        Items = [.. rating.Items.Select(item => Rated(turn, item))],
-                        Answered = turn.Button(IsAgain(turn, before) ? "moved" : "answered"),
-                    },
-                    CardJson.Default.SelfRatingCardData);
-                break;
+            turn.Turn.Replace(before.Nonce, Closed(turn, closed));
         }
     }
+
+    /// <summary>
+    /// Shows the open card where the learner looks now: in the place of the pressed one, or below. Where it stood there is a line in its
+    /// place, so that one card can be answered. It stays the card that it was: nothing in the conversation changes.
+    /// </summary>
+    public void Move(DiscoverTurn turn, OpenCard open, bool intoAnswer)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(open);
+        if (intoAnswer)
+        {
+            turn.Turn.Answer(Opened(turn, open));
+        }
+        else
+        {
+            turn.Turn.Show(Opened(turn, open));
+        }
+
+        turn.Turn.Replace(open.Nonce, Closed(turn, open with { Nonce = "", Answered = open.Data is null ? null : turn.Button("moved") }));
+    }
+
+    /// <summary>The card that waits for its answer, with its buttons.</summary>
+    public CurrentCard Opened(DiscoverTurn turn, OpenCard card)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(card);
+        return card.Data is { } data ? new CurrentCard(card.Name, data) : maps.Now(turn, card, open: true);
+    }
+
+    /// <summary>An answered card, read-only.</summary>
+    public CurrentCard Closed(DiscoverTurn turn, OpenCard card)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(card);
+        if (card.Data is not { } data)
+        {
+            return maps.Now(turn, card, open: false);
+        }
+
+        var (nonce, answer) = (card.Nonce, card.Answered ?? turn.Button("answered"));
+        return card.Name switch
+        {
+            "choice" => CurrentCard.Of(
+                card.Name,
+                data.Deserialize(CardJson.Default.ChoiceCardData)! with { Nonce = nonce, Answered = answer },
+                CardJson.Default.ChoiceCardData),
+            "question" => CurrentCard.Of(
+                card.Name,
+                data.Deserialize(CardJson.Default.QuestionCardData)! with { Nonce = nonce, Answered = answer },
+                CardJson.Default.QuestionCardData),
+            _ => Rated(turn, card.Name, data.Deserialize(CardJson.Default.SelfRatingCardData)! with { Nonce = nonce, Answered = answer }),
+        };
+    }
+
+    private static CurrentCard Rated(DiscoverTurn turn, string name, SelfRatingCardData rating) => CurrentCard.Of(
+        name, rating with { Items = [.. rating.Items.Select(item => Rated(turn, item))] }, CardJson.Default.SelfRatingCardData);
+
+    private static string? AnswerOf(DiscoverTurn turn, OpenCard before, DiscoverInput input) => (before.Name, before.Data) switch
+    {
+        (_, null) => IsAgain(turn, before) ? null : MapCards.LookedAt(input.Action) ?? Label(turn, MapCards.Choices(turn), input),
+        _ when IsAgain(turn, before) => turn.Button("moved"),
+        ("choice", { } data) => Label(turn, data.Deserialize(CardJson.Default.ChoiceCardData)!.Choices, input),
+        ("question", { } data) => Label(turn, data.Deserialize(CardJson.Default.QuestionCardData)!.Choices, input),
+        _ => turn.Button(input.Action?.Verb == CardVerbs.Rate ? "rated" : "answered"),
+    };
+
+    // Adjustments are kept encrypted only: what was chosen of them may not lie in the state.
+    private static OpenCard? Kept(OpenCard card) =>
+        card is { Name: "choice", Data: { } data } && data.Deserialize(CardJson.Default.ChoiceCardData)!.Step == StepNames.Adjustments ? null : card;
 
     // The same card once more: nothing was answered, it only stands elsewhere now.
     private static bool IsAgain(DiscoverTurn turn, OpenCard before) => turn.State.Card is { } now && now.Name == before.Name

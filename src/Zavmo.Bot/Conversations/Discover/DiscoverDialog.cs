@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
@@ -48,40 +49,74 @@ public sealed class DiscoverDialog(
         ArgumentNullException.ThrowIfNull(input);
         var state = JsonSerializer.Deserialize(position.Data, DiscoverJson.Default.DiscoverState) ?? new DiscoverState();
         var discover = await OpenAsync(turn, state, cancellationToken);
-        if (input.Action is { } action && action.Nonce != state.Nonce && !(position.Step == StepNames.HeatMap && MapCards.IsLook(action)))
+        if (input.Action is { } action && action.Nonce != state.Nonce && !Looks(discover, position.Step, action))
         {
-            return await StaleAsync(discover, position.Step, action.Nonce, input.ExpectsCard);
+            // What it says and shows is no step of the conversation: the learner is where they were.
+            Stale(discover, action.Nonce, input.ExpectsCard);
+            return position;
         }
 
         var read = Read(input);
         var at = await AnswerAsync(discover, position.Step, input, read);
         answered.Close(discover, state.Card, read);
+        if (input.ExpectsCard && state.Card is { } pressed && pressed.Nonce == discover.State.Nonce)
+        {
+            // The button left its card open, e.g. to ask why: what was said are messages, and the card stays as it is.
+            turn.Answer(answered.Opened(discover, pressed) with { Source = null });
+        }
+
         return Waiting(discover, at);
     }
 
-    // Pressed twice, a button says so and no more, unless its channel wants a card in return; an older one leads to the open question.
-    private async Task<ConversationPosition> StaleAsync(DiscoverTurn discover, string step, string nonce, bool expectsCard)
+    /// <inheritdoc />
+    protected override async Task<CurrentCard?> CurrentCardAsync(
+        Turn turn, ConversationPosition position, CardSubmit action, CancellationToken cancellationToken)
     {
-        var before = discover.State.Card;
-        if (nonce == discover.State.AnsweredNonce && !expectsCard)
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(position);
+        ArgumentNullException.ThrowIfNull(action);
+        var state = JsonSerializer.Deserialize(position.Data, DiscoverJson.Default.DiscoverState) ?? new DiscoverState();
+        var discover = await OpenAsync(turn, state, cancellationToken);
+        return state switch
         {
-            discover.Say("turn-known");
-            return Waiting(discover, step);
+            { Card: { } open } when open.Nonce == action.Nonce => answered.Opened(discover, open),
+            { AnsweredCard: { } done } when done.Nonce == action.Nonce => answered.Closed(discover, done),
+
+            // Only cards of the map refresh: an older one gives way to a line, the map itself stands further down.
+            _ when action.Verb == CardVerbs.Refresh => maps.Now(discover, new OpenCard(action.Nonce, "", null), open: false),
+            { Card: { } open } => answered.Opened(discover, open),
+            _ => null,
+        };
+    }
+
+    // A look at the learner's own map changes nothing, so it never comes too late; what is open already need not be opened again.
+    private static bool Looks(DiscoverTurn discover, string step, CardSubmit action) =>
+        step == StepNames.HeatMap && MapCards.IsLook(action) && CardNonce.IsOf(discover.Turn.Key, action.Nonce)
+        && !(action.Nonce == discover.State.AnsweredNonce && MapCards.Shows(discover.State.Card, action));
+
+    // The card that was answered last shows its answer, or the press is answered in a line; an older one leads to the open card.
+    private void Stale(DiscoverTurn discover, string nonce, bool expectsCard)
+    {
+        var state = discover.State;
+        if (nonce == state.AnsweredNonce)
+        {
+            if (expectsCard && state.AnsweredCard is { } done && done.Nonce == nonce)
+            {
+                discover.Turn.Answer(answered.Closed(discover, done) with { Source = null });
+            }
+            else
+            {
+                discover.Say("turn-known");
+            }
+
+            return;
         }
 
         discover.Say("too-old");
-        if (step == StepNames.HeatMap && discover.ChosenRole is not null)
+        if (state.Card is { } open)
         {
-            maps.Show(discover);
+            answered.Move(discover, open, expectsCard);
         }
-        else
-        {
-            step = await AskAsync(discover, step);
-        }
-
-        answered.Close(discover, before, new DiscoverInput("", LearnerIntent.None, null));
-        discover.State = discover.State with { AnsweredNonce = nonce };
-        return Waiting(discover, step);
     }
 
     /// <summary>Takes what the learner did; returns the step that waits for them next.</summary>

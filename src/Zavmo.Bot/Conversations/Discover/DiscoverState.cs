@@ -63,6 +63,9 @@ public sealed record DiscoverState
     /// <summary>Nonce of the card that was answered last: pressed once more, it has nothing new to say.</summary>
     public string AnsweredNonce { get; set; } = "";
 
+    /// <summary>That card with its answer, to be shown when it is pressed once more; null when it may not come back.</summary>
+    public OpenCard? AnsweredCard { get; set; }
+
     /// <summary>A single rating that the learner wants to change, or null.</summary>
     public string? RatingOne { get; set; }
 
@@ -86,5 +89,6 @@ public sealed record DiscoverState
         Said = Said,
         SessionAdjustments = SessionAdjustments,
         AnsweredNonce = AnsweredNonce,
+        AnsweredCard = AnsweredCard,
     };
 }

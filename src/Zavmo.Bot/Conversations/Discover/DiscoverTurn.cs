@@ -115,7 +115,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>A nonce for a new card, which makes every earlier card stale.</summary>
     public string NextNonce()
     {
-        var nonce = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Turn.Number}.{++cards}");
+        var nonce = CardNonce.Of(Turn.Key, Turn.Number, ++cards);
         State = State with { Nonce = nonce, Card = null };
         return nonce;
     }

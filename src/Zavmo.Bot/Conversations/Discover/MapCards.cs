@@ -77,42 +77,46 @@ public sealed class MapCards(HeatMapOptions options)
         turn.Show(Quotes, nonce => QuotesCardData.From(Of(turn), StepNames.HeatMap, nonce), CardJson.Default.QuotesCardData);
     }
 
-    /// <summary>Takes the buttons off a card that was shown.</summary>
-    /// <param name="turn">The turn.</param>
-    /// <param name="card">The card.</param>
-    /// <param name="chosen">What was chosen on it; null where the same card stands further down now, so that this one gives way to a line.</param>
-    public void Close(DiscoverTurn turn, OpenCard card, string? chosen)
+    /// <summary>
+    /// A card that was shown, as it is now: with its buttons while it is open; read-only with what was chosen on it; or as a line, where
+    /// the same card stands further down.
+    /// </summary>
+    public CurrentCard Now(DiscoverTurn turn, OpenCard card, bool open)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(card);
-        if (chosen is null || turn.ChosenRole is null)
+        var answered = open ? null : card.Answered;
+        return card.Name switch
         {
-            var note = new QuestionCardData { Text = turn.Button("map-title"), Step = StepNames.HeatMap, Nonce = card.Nonce, Answered = turn.Button("moved") };
-            turn.Turn.Replace(card.Nonce, "question", note, CardJson.Default.QuestionCardData);
-            return;
-        }
-
-        switch (card.Name)
-        {
-            case Map:
-                turn.Turn.Replace(card.Nonce, Map, MapData(turn, card.Nonce) with { Answered = chosen }, CardJson.Default.HeatMapCardData, turn.SourceOfCard(Map));
-                break;
-
-            case Page when Enum.TryParse<RequirementCategory>(card.About, out var category):
-                turn.Turn.Replace(
-                    card.Nonce,
-                    Page,
-                    PageData(turn, category, card.Nonce) with { Answered = chosen },
-                    CardJson.Default.HeatMapCategoryCardData,
-                    turn.SourceOfCard(Page));
-                break;
-
-            case Quotes:
-                turn.Turn.Replace(
-                    card.Nonce, Quotes, QuotesCardData.From(Of(turn), StepNames.HeatMap, card.Nonce) with { Answered = chosen }, CardJson.Default.QuotesCardData);
-                break;
-        }
+            _ when turn.ChosenRole is null || (!open && answered is null) => Line(turn, card.Nonce),
+            Map => CurrentCard.Of(Map, MapData(turn, card.Nonce) with { Answered = answered }, CardJson.Default.HeatMapCardData)
+                with { Source = turn.SourceOfCard(Map) },
+            Page when Enum.TryParse<RequirementCategory>(card.About, out var category) && Of(turn).Categories.Any(row => row.Category == category) =>
+                CurrentCard.Of(Page, PageData(turn, category, card.Nonce) with { Answered = answered }, CardJson.Default.HeatMapCategoryCardData)
+                with { Source = turn.SourceOfCard(Page) },
+            Quotes => CurrentCard.Of(
+                Quotes, QuotesCardData.From(Of(turn), StepNames.HeatMap, card.Nonce) with { Answered = answered }, CardJson.Default.QuotesCardData),
+            _ => Line(turn, card.Nonce),
+        };
     }
+
+    /// <summary>Whether what a button looks at is open already.</summary>
+    public static bool Shows(OpenCard? card, CardSubmit action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return action.Verb switch
+        {
+            CardVerbs.ShowCategory => card?.Name == Page && card.About == action.Field("category"),
+            CardVerbs.ShowHeatMap => card?.Name == Map,
+            CardVerbs.ShowQuotes => card?.Name == Quotes,
+            _ => false,
+        };
+    }
+
+    private static CurrentCard Line(DiscoverTurn turn, string nonce) => CurrentCard.Of(
+        "question",
+        new QuestionCardData { Text = turn.Button("map-title"), Step = StepNames.HeatMap, Nonce = nonce, Answered = turn.Button(turn.ChosenRole is null ? "gone" : "moved") },
+        CardJson.Default.QuestionCardData);
 
     private HeatMapCardData MapData(DiscoverTurn turn, string nonce) =>
         HeatMapCardData.From(Of(turn), turn.Turn.Learner.HoursPerWeek, turn.Turn.Learner.HoursSaidByLearner, StepNames.HeatMap, nonce) with

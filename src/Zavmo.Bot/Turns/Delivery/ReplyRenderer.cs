@@ -29,7 +29,7 @@ public sealed class ReplyRenderer(CardCatalogue cards)
             ChannelData = ChannelDataOf(reply, entry),
         };
         activity.ApplyConversationReference(Payload.Parse(entry.ReferenceJson).GetConversationReference());
-        var target = CardTarget.For(entry.ChannelId);
+        var target = TargetOf(entry);
         if (reply.Card is null)
         {
             activity.Text = reply.Text;
@@ -63,7 +63,27 @@ public sealed class ReplyRenderer(CardCatalogue cards)
         ArgumentNullException.ThrowIfNull(entry);
         return reply?.Card is null
             ? MessageAnswer(reply?.Text ?? "")
-            : $$"""{"statusCode":200,"type":"{{CardType}}","value":{{cards.Render(reply.Card, reply.Data!.Value, CardTarget.For(entry.ChannelId)).Json}}}""";
+            : CardAnswer(new CurrentCard(reply.Card, reply.Data!.Value), TargetOf(entry));
+    }
+
+    /// <summary>The body that answers an invoke with a card.</summary>
+    public string CardAnswer(CurrentCard card, CardTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return $$"""{"statusCode":200,"type":"{{CardType}}","value":{{cards.Render(card.Name, card.Data, target).Json}}}""";
+    }
+
+    /// <summary>The body that says why an invoke cannot be answered.</summary>
+    public static string ErrorAnswer(string code, string message) =>
+        $$$"""{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":{{{Json(code)}}},"message":{{{Json(message)}}}}}""";
+
+    private static string Json(string text) => JsonSerializer.Serialize(text, TurnJson.Default.String);
+
+    // Cards go to a chat of one's own: who wrote there is who may see them fresh.
+    private static CardTarget TargetOf(OutboxEntry entry)
+    {
+        var learner = Payload.Parse(entry.ReferenceJson).GetConversationReference().User?.Id;
+        return CardTarget.For(entry.ChannelId) with { Viewers = string.IsNullOrEmpty(learner) ? [] : [learner] };
     }
 
     /// <remarks>Thumbs: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content.</remarks>

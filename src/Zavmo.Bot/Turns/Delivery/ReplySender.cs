@@ -113,7 +113,7 @@ internal sealed class ReplySender(
 
     private static void Note(Delivery delivery, StoredReply reply, string activityId)
     {
-        if (ReplyRenderer.NonceOf(reply) is { } nonce && activityId.Length > 0)
+        if (ReplyRenderer.NonceOf(reply) is { Length: > 0 } nonce && activityId.Length > 0)
         {
             delivery.Sent(nonce, activityId);
         }

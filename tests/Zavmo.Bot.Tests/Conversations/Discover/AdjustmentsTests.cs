@@ -97,6 +97,16 @@ public sealed class AdjustmentsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Should_have_nothing_of_what_was_picked_readable_in_the_session_while_it_asks_to_store_it()
+    {
+        var learner = await PickedAsync("short-blocks");
+
+        Assert.Contains(learner.Answered, text => text.Contains("blocks", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            "blocks", System.Text.Json.JsonSerializer.Serialize(await Stores.SessionAsync(host)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Should_forget_adjustments_that_may_not_be_stored_by_the_next_day()
     {
         var learner = await PickedAsync("short-blocks");

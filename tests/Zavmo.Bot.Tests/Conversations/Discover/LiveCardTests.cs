@@ -7,7 +7,6 @@ namespace Zavmo.Bot.Tests.Conversations.Discover;
 public sealed class LiveCardTests : IAsyncDisposable
 {
     private readonly ChatHost host = new();
-    private readonly Dictionary<string, bool> live = [];
 
     [Fact]
     public async Task Should_say_once_that_a_second_click_changed_nothing_and_show_no_copy()
@@ -31,7 +30,7 @@ public sealed class LiveCardTests : IAsyncDisposable
             Note(await host.SubmitAsync(welcome));
         }
 
-        Assert.Single(OpenNonces());
+        Assert.Equal(1, OpenCards());
     }
 
     [Fact]
@@ -42,7 +41,23 @@ public sealed class LiveCardTests : IAsyncDisposable
             Note(await host.SayAsync(line));
         }
 
-        Assert.Single(OpenNonces());
+        Assert.Equal(1, OpenCards());
+    }
+
+    [Theory]
+    [InlineData(true, "Saved.")]
+    [InlineData(false, "Answered in words.")]
+    public async Task Should_say_on_the_card_how_ratings_were_given(bool pressed, string answered)
+    {
+        var learner = new Learner(host);
+        foreach (var line in new[] { "hi", "yes", "1", "quick", "none" })
+        {
+            await learner.TypeAsync(line);
+        }
+
+        await (pressed ? learner.RateAsync(3, 3, 3, 3, 3) : learner.TypeAsync("3 3 3 3 3"));
+
+        Assert.Contains(answered, host.Updates[^1].ToJsonString(), StringComparison.Ordinal);
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
@@ -51,16 +66,7 @@ public sealed class LiveCardTests : IAsyncDisposable
 
     private void Note(IReadOnlyList<JsonObject> activities) => seen.AddRange(activities);
 
-    /// <summary>Cards with buttons that no later redrawing has taken them from.</summary>
-    private List<string> OpenNonces()
-    {
-        foreach (var nonce in seen.SelectMany(Learner.ButtonsOf).Select(data => data["nonce"]!.ToString()))
-        {
-            live[nonce] = true;
-        }
-
-        // A redrawn card has no nonce any more: as many were closed as were redrawn without buttons.
-        var closed = host.Updates.Count(update => Learner.ButtonsOf(update).Count == 0);
-        return [.. live.Keys.Skip(closed)];
-    }
+    /// <summary>Cards with buttons that no later redrawing has taken them from; each stands in a message of its own.</summary>
+    private int OpenCards() =>
+        seen.Count(activity => Learner.ButtonsOf(activity).Count > 0) - host.Updates.Count(update => Learner.ButtonsOf(update).Count == 0);
 }

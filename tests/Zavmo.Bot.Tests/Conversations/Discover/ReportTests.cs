@@ -5,6 +5,7 @@ using Zavmo.Bot.Feedback;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Bot.Tests.Storage;
+using Zavmo.Learning.Discover.Accounts;
 
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
@@ -40,7 +41,7 @@ public sealed class ReportTests : IAsyncDisposable
         Assert.Equal((judged.Turn, FeedbackReaction.Reported, Told), (item.Turn, item.Reaction, comment));
         Assert.StartsWith(judged.Text.ReplaceLineEndings(" ")[..20], quote, StringComparison.Ordinal);
         Assert.StartsWith("reaction-", item.Source!.Name, StringComparison.Ordinal);
-        Assert.Equal(("discover", "accounts-offline/3"), (item.Source.Conversation, item.Source.Judge));
+        Assert.Equal(("discover", AccountJudge.Version), (item.Source.Conversation, item.Source.Judge));
         Assert.Equal(2, said.Count);
         Assert.Contains("Thank you", said[0], StringComparison.Ordinal);
         Assert.Equal(question, said[1]);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Demonstrate;
 
@@ -20,6 +21,8 @@ internal static class LearnerState
             .Select(stored => stored.Document).ToList();
         var feedback = (await services.GetRequiredService<IFeedbackStore>().ListAsync(key.TenantId, int.MaxValue, CancellationToken.None))
             .Where(item => item.LearnerId == key.LearnerId);
+        // The ids of cards end in what says whose they are.
+        var whose = CardNonce.Of(key, 0, 0)["0.0".Length..];
         return JsonSerializer.Serialize(
             new
             {
@@ -34,7 +37,7 @@ internal static class LearnerState
                 Feedback = feedback.Select(item => new { item.Turn, item.Reaction, item.Source, Said = item.ProtectedComment is not null }),
                 Evidence = evidence.Select(item => new { item.Number, item.OperationId, Payload = WithoutChance(item.Payload!) }),
             },
-            Lines);
+            Lines).Replace(whose, "", StringComparison.Ordinal);
     }
 
     public static async Task<LearnerKey> KeyAsync(IServiceProvider services, string user) =>

@@ -66,9 +66,12 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             .Union(turn.Adjustments.Switches)
             .ToList();
         turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, new Adjustments(switches)) };
+
+        // In words, which are encrypted until they are sent: what a card says lies in the session for as long as it is open.
+        turn.Say("adjustments-picked", new() { ["switches"] = Names(switches) });
         turn.Choose(
             Name,
-            turn.Phrase("adjustments-consent", new() { ["switches"] = Names(switches) }),
+            turn.Phrase("adjustments-consent"),
             [new CardChoice(Agree, turn.Button("adjustments-consent-yes")), new CardChoice(Refuse, turn.Button("adjustments-consent-no"))]);
         return null;
     }
