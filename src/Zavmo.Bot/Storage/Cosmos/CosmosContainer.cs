@@ -68,23 +68,32 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
     }
 
     /// <summary>Documents page by page, in the order of the query; without one every document of the partition, or of the container.</summary>
-    public async Task<List<CosmosRead<T>>> ListAsync(string? partition, QueryDefinition? query, CancellationToken cancellationToken)
+    /// <param name="partition">The partition, or null.</param>
+    /// <param name="query">The query, or null.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="limit">At most so many; no page is asked for past them.</param>
+    public async Task<List<CosmosRead<T>>> ListAsync(
+        string? partition, QueryDefinition? query, CancellationToken cancellationToken, int limit = int.MaxValue)
     {
         var container = await connection.ContainerAsync(model, cancellationToken);
         var options = new QueryRequestOptions
         {
-            MaxItemCount = PageSize,
+            MaxItemCount = Math.Min(limit, PageSize),
             PartitionKey = partition is null ? null : new PartitionKey(partition),
         };
         using var pages = container.GetItemQueryStreamIterator(query, null, options);
         var found = new List<CosmosRead<T>>();
-        while (pages.HasMoreResults)
+        while (pages.HasMoreResults && found.Count < limit)
         {
             using var response = await connection.SendAsync(
                 model, query is null ? "list" : "query", () => pages.ReadNextAsync(cancellationToken), cancellationToken);
-            _ = response.EnsureSuccessStatusCode();
+            if (!response.IsSuccessStatusCode)
+            {
+                throw new StorageException($"{connection.Place}, container {model.Name}, cannot be listed: {response.StatusCode}.");
+            }
+
             using var page = await JsonDocument.ParseAsync(response.Content, default, cancellationToken);
-            found.AddRange(page.RootElement.GetProperty("Documents").EnumerateArray().Select(Item));
+            found.AddRange(page.RootElement.GetProperty("Documents").EnumerateArray().Take(limit - found.Count).Select(Item));
         }
 
         return found;

@@ -13,6 +13,9 @@ internal static class CosmosErrors
     // Of a 404: the container is missing, not the item.
     private const int OwnerNotFound = 1003;
 
+    // Of a 404: the replica has not seen what this process has; it says nothing of the item.
+    private const int ReplicaLags = 1002;
+
     /// <summary>The line for a status; null where it is an answer that the caller knows.</summary>
     /// <remarks>https://learn.microsoft.com/rest/api/cosmos-db/http-status-codes-for-cosmosdb.</remarks>
     public static StorageException? Explain(HttpStatusCode status, int subStatus, string place, Exception? cause = null)
@@ -21,6 +24,7 @@ internal static class CosmosErrors
         {
             < 400 => (null, false),
             404 when subStatus == OwnerNotFound => ("is missing; 'doctor' says how it is created", false),
+            404 when subStatus == ReplicaLags => ("does not answer: its replica is behind", false),
             404 or 409 or 412 => (null, false),
             401 => ($"does not take the key: {CosmosOptions.Section}:ConnectionString has another one, or the machine's clock is wrong", false),
             403 => ("refuses this identity or address: it takes the role 'Cosmos DB Built-in Data Contributor', and a firewall that lets it through", false),

@@ -22,8 +22,8 @@ internal sealed class CosmosFeedbackStore(CosmosConnection connection, IdProvide
     public async Task<IReadOnlyList<FeedbackItem>> ListAsync(string tenantId, int limit, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        var query = new QueryDefinition("SELECT TOP @limit * FROM c ORDER BY c.sort").WithParameter("@limit", limit);
-        return [.. (await _container.ListAsync(tenantId, query, cancellationToken)).Select(read => read.Stored.Document)];
+        var query = new QueryDefinition("SELECT * FROM c ORDER BY c.sort");
+        return [.. (await _container.ListAsync(tenantId, query, cancellationToken, limit)).Select(read => read.Stored.Document)];
     }
 
     /// <inheritdoc />

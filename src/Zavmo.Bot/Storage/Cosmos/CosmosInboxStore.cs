@@ -30,15 +30,14 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
     {
         ArgumentOutOfRangeException.ThrowIfEqual(state, InboxState.Done);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        var query = new QueryDefinition("SELECT TOP @limit * FROM c WHERE c.state = @state ORDER BY c.sort")
-            .WithParameter("@limit", limit)
+        var query = new QueryDefinition("SELECT * FROM c WHERE c.state = @state ORDER BY c.sort")
             .WithParameter("@state", state.ToString());
         var shards = new List<CosmosRead<InboxItem>>[InboxItem.Shards];
         await Parallel.ForAsync(
             0,
             InboxItem.Shards,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (shard, cancellation) => shards[shard] = await _container.ListAsync(Partition(shard), query, cancellation));
+            async (shard, cancellation) => shards[shard] = await _container.ListAsync(Partition(shard), query, cancellation, limit));
         return [.. shards.SelectMany(found => found).Select(read => read.Stored).OrderBy(stored => stored.Document.Arrival).Take(limit)];
     }
 

@@ -24,8 +24,9 @@ internal static class CosmosEndpoint
 
     private static Uri Start()
     {
-        // npm ci writes this file last.
-        if (!File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
+        // npm ci writes this file last. One that is not there is older than any.
+        var installed = File.GetLastWriteTimeUtc(Path.Combine(Folder, "node_modules", ".package-lock.json"));
+        if (installed < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
         {
             using var install = Run("npm", "ci --ignore-scripts --no-audit --no-fund");
             var said = install.StandardError.ReadToEndAsync();

@@ -87,6 +87,25 @@ public sealed class CosmosTroubleTests : IDisposable
     }
 
     [Fact]
+    public async Task Should_not_take_a_replica_that_is_behind_for_a_document_that_is_not_there()
+    {
+        await Sessions.ReadAsync(Ann, None);
+        _wire.Before = request =>
+        {
+            if (request.Method != HttpMethod.Get || !request.RequestUri!.AbsolutePath.Contains("/docs/", StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            var response = CosmosLayoutTests.Refusal(request, HttpStatusCode.NotFound);
+            response.Headers.Add("x-ms-substatus", "1002");
+            return response;
+        };
+
+        Assert.False((await Assert.ThrowsAsync<StorageException>(() => Sessions.ReadAsync(Ann, None))).IsPermanent);
+    }
+
+    [Fact]
     public async Task Should_wait_as_long_as_the_service_says_and_try_again()
     {
         await Sessions.ReadAsync(Ann, None);

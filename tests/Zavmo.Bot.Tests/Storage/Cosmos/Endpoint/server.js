@@ -1,5 +1,6 @@
 // @vercel/cosmosdb-server, mended where it differs from Cosmos DB in what this project uses:
-// a missing document is 404 instead of 500, and a query or a feed sees only the partition that its header names.
+// a missing document is 404 instead of 500, a query or a feed sees only the partition that its header names,
+// and no database or container has a resource id that does not come back from an address as it was.
 // Prints its address when it listens; ends when its standard input does, so it never outlives the tests.
 const { AsyncLocalStorage } = require('node:async_hooks');
 const { createHttpServer } = require('@vercel/cosmosdb-server');
@@ -18,6 +19,20 @@ for (const name of ['query', 'read']) {
     const view = Object.create(this);
     view._data = new Map([...this._data].filter(([, item]) => this._getPartition(item.read()) === key));
     return whole.apply(view, args);
+  };
+}
+
+// The SDK asks for feeds by these ids, with - in the place of /.
+for (const kind of ['databases', 'collections']) {
+  const items = require(`@vercel/cosmosdb-server/lib/account/${kind}`).default.prototype;
+  const make = items._rid;
+  items._rid = function (number) {
+    let id = make.call(this, number);
+    while (/[+/]/.test(id)) {
+      id = make.call(this, this._ridCount += 1);
+    }
+
+    return id;
   };
 }
 
