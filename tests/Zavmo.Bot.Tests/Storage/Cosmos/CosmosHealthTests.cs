@@ -69,6 +69,17 @@ public sealed class CosmosHealthTests : IDisposable
         Assert.Single(await keys.ReadNextAsync());
     }
 
+    [Fact]
+    public async Task Should_open_each_others_when_two_begin_at_once()
+    {
+        var ann = new LearnerKey("local", "ann");
+        var texts = await Task.WhenAll(Enumerable.Range(0, 2).Select(instance => Task.Run(
+            () => _processes.Get<IProtector>(instance).Protect("adjustments", ann, $"more time {instance}"))));
+
+        Assert.Equal("more time 0", _processes.Get<IProtector>(1).Unprotect("adjustments", ann, texts[0]));
+        Assert.Equal("more time 1", _processes.Get<IProtector>(0).Unprotect("adjustments", ann, texts[1]));
+    }
+
     private static Task<StoreHealthReport> CheckAsync(ServiceProvider process) =>
         process.GetRequiredService<IStoreHealth>().CheckAsync(CancellationToken.None);
 }
