@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds everything with warnings as errors and runs every test. Installs what the tests need and the machine lacks:
 # Chromium for the browser tests, a font of Arial's widths for the card pictures that are measured, Node.js with npm for the
-# web chat bundle (Debian and Ubuntu, as root or with sudo).
+# web chat bundle and the Cosmos DB endpoint (Debian and Ubuntu, as root or with sudo).
 set -uo pipefail
 cd "$(dirname "$0")/.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1

@@ -7,7 +7,7 @@ internal static partial class Log
     public static partial void SecretCreated(ILogger logger, string file);
 
     [LoggerMessage(4001, LogLevel.Warning, "A document of container {Container} has {Bytes} bytes and grows towards what can be stored")]
-    public static partial void LargeDocument(ILogger logger, string container, int bytes);
+    public static partial void LargeDocument(ILogger logger, string container, long bytes);
 
     [LoggerMessage(1000, LogLevel.Warning, "A reply of turn {Turn} could not be delivered on channel {ChannelId}: {Outcome}")]
     public static partial void ReplyNotDelivered(this ILogger logger, int turn, string channelId, SendOutcomeKind outcome);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.Options;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Storage.Sqlite;
 
 namespace Zavmo.Bot.Cli;
@@ -23,6 +25,7 @@ public static class BackupCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var app = ZavmoHost.Create(["--Logging:LogLevel:Default=Warning"]);
+            app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.RequireSqlite("backup");
             var report = ActivatorUtilities.CreateInstance<SqliteBackup>(app.Services)
                 .Save(parsed.GetRequiredValue(file).FullName, parsed.GetValue(force));
             Console.WriteLine(string.Create(

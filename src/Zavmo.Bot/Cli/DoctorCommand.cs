@@ -25,9 +25,9 @@ public static class DoctorCommand
 
     private static async Task<string> StoreAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        var report = await services.GetRequiredService<StoreHealth>().CheckAsync(cancellationToken);
+        var report = await services.GetRequiredService<IStoreHealth>().CheckAsync(cancellationToken);
         return report.Healthy
-            ? $"{report.Path}, schema {report.SchemaVersion}, journal {report.JournalMode}"
+            ? report.Summary
             : throw new InvalidDataException(string.Join(' ', report.Problems));
     }
 

@@ -1,5 +1,7 @@
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Messages;
+using Zavmo.Bot.Storage;
+using Zavmo.Bot.Storage.Cosmos;
 using Zavmo.Bot.Storage.Protection;
 using Zavmo.Bot.Storage.Sqlite;
 using Zavmo.Bot.Turns;
@@ -25,7 +27,9 @@ internal static class HostSettings
 
     private static readonly (string Section, Type Options)[] Areas =
     [
+        (StorageOptions.Section, typeof(StorageOptions)),
         (SqliteOptions.Section, typeof(SqliteOptions)),
+        (CosmosOptions.Section, typeof(CosmosOptions)),
         (ProtectionOptions.Section, typeof(ProtectionOptions)),
         (ConversationOptions.Section, typeof(ConversationOptions)),
         (TurnOptions.Section, typeof(TurnOptions)),

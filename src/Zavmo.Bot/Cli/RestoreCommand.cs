@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Extensions.Options;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Storage.Sqlite;
 
 namespace Zavmo.Bot.Cli;
@@ -23,6 +25,7 @@ public static class RestoreCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var app = ZavmoHost.Create(["--Logging:LogLevel:Default=Warning"]);
+            app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.RequireSqlite("restore");
             var report = ActivatorUtilities.CreateInstance<SqliteRestore>(app.Services).Load(parsed.GetRequiredValue(file).FullName);
             if (report.Before is { } before)
             {

@@ -28,8 +28,7 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
     /// <param name="learnerId">Whose own roles are listed too, first; null for nobody's.</param>
     public async Task<IReadOnlyList<Role>> ListAsync(string tenantId, CancellationToken cancellationToken, string? learnerId = null)
     {
-        var imported = (await store.ListAsync(tenantId, cancellationToken))
-            .Where(record => record.OwnerLearnerId is null || record.OwnerLearnerId == learnerId)
+        var imported = (await store.ListAsync(tenantId, learnerId, cancellationToken))
             .OrderBy(record => record.OwnerLearnerId is null)
             .Select(record => Read(tenantId, record))
             .ToList();

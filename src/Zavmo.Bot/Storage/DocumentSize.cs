@@ -29,7 +29,13 @@ internal sealed class DocumentSize(ILogger<DocumentSize> logger)
             return;
         }
 
-        var bytes = Encoding.UTF8.GetByteCount(body);
+        Check(container, Encoding.UTF8.GetByteCount(body));
+    }
+
+    /// <summary>The same for a document of which the size is known, in UTF-8 bytes.</summary>
+    /// <exception cref="StorageException">It is too large.</exception>
+    public void Check(string container, long bytes)
+    {
         if (bytes > Limit)
         {
             throw new StorageException(string.Create(

@@ -19,7 +19,7 @@ public interface IInboxStore
     /// <param name="cancellationToken">Gives up waiting.</param>
     Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(InboxState state, int limit, CancellationToken cancellationToken);
 
-    /// <summary>Deletes tombstones that have expired; returns how many.</summary>
+    /// <summary>Deletes tombstones that have expired, as far as the store does not forget them by itself; returns how many.</summary>
     Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken);
 
     /// <summary>Removes what replaced items have left on disk, as far as the store leaves anything.</summary>

@@ -15,11 +15,11 @@ public interface IRoleStore
     /// <summary>One version of a role, or null.</summary>
     Task<RoleRecord?> FindAsync(string tenantId, string roleId, int version, CancellationToken cancellationToken);
 
-    /// <summary>
-    /// The newest version of each role of the tenant, by title, learners' own included: whoever shows the list leaves out
-    /// what belongs to another learner.
-    /// </summary>
-    Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, CancellationToken cancellationToken);
+    /// <summary>The newest version of each role that a learner sees, by title: the tenant's, and what is private to them.</summary>
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="learnerId">The learner; null: what is private to somebody is left out.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, string? learnerId, CancellationToken cancellationToken);
 
     /// <summary>Deletes every version of the roles that are private to a learner; nothing happens when there is none.</summary>
     Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, CancellationToken cancellationToken);

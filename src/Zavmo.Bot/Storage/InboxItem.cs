@@ -31,6 +31,8 @@ public sealed record InboxItem
     public string Owner { get; set; } = "";
 
     /// <summary>Order of arrival: UTC ticks of the accepting process, rising with each message it takes.</summary>
+    /// <remarks>As text where it is stored: Cosmos DB's numbers are exact to 2^53 only, and ticks are past that.</remarks>
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString)]
     public long Arrival { get; set; }
 
     /// <summary>How often it was begun again after its owner was gone.</summary>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationM
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.Extensions.Options;
+using Zavmo.Bot.Storage.Cosmos;
 using Zavmo.Bot.Storage.Protection;
 using Zavmo.Bot.Storage.Sqlite;
 
@@ -14,30 +15,20 @@ public static class StorageServices
 {
     /// <summary>Adds the stores, the field encryption and their check at start.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="configuration">Holds <c>Storage:Sqlite</c> and <c>Storage:Protection</c>.</param>
+    /// <param name="configuration">Holds <c>Storage</c> and <c>Cosmos</c>.</param>
     /// <param name="environment">Only in Development a missing secret is made.</param>
+    /// <exception cref="StorageException">There is no such provider.</exception>
     public static IServiceCollection AddStorage(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.Configure<SqliteOptions>(configuration.GetSection(SqliteOptions.Section));
         services.Configure<ProtectionOptions>(configuration.GetSection(ProtectionOptions.Section));
         services.AddSingleton<DocumentSize>();
-        services.AddSingleton(provider => new SqliteDatabase(
-            SqlitePath.Resolve(provider.GetRequiredService<IOptions<SqliteOptions>>().Value, AppContext.BaseDirectory),
-            provider.GetRequiredService<DocumentSize>()));
-        services.AddSingleton<ISessionStore, SqliteSessionStore>();
-        services.AddSingleton<ILearnerStore, SqliteLearnerStore>();
-        services.AddSingleton(provider => new CachedDirectory(
-            ActivatorUtilities.CreateInstance<SqliteDirectoryStore>(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddSqliteFile(configuration);
+        var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        services.AddSingleton(Options.Create(storage));
+        _ = storage.IsCosmos ? services.AddCosmos(configuration) : services.AddSqlite();
         services.AddSingleton<IDirectoryStore>(provider => provider.GetRequiredService<CachedDirectory>());
         services.AddSingleton<IStoreCache>(provider => provider.GetRequiredService<CachedDirectory>());
-        services.AddSingleton<IRoleStore, SqliteRoleStore>();
-        services.AddSingleton<IInboxStore, SqliteInboxStore>();
-        services.AddSingleton<INodeStore, SqliteNodeStore>();
-        services.AddSingleton<IEvidenceStore, SqliteEvidenceStore>();
-        services.AddSingleton<IFeedbackStore, SqliteFeedbackStore>();
-        services.AddSingleton<IWebChatStore, SqliteWebChatStore>();
-        services.AddSingleton<StoreHealth>();
 
         // Before Data Protection's own service, which only logs what is wrong with the ring.
         services.AddSingleton<StorageStart>();

@@ -15,13 +15,16 @@ internal sealed class ChatHost : IAsyncDisposable
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("zavmo-test");
     private readonly CapturingSender sender = new();
     private readonly Action<IServiceCollection>? adjust;
+    private readonly string[] settings;
     private WebApplication app;
     private int sent;
 
     /// <param name="adjust">Changes the services last, of every start.</param>
-    public ChatHost(Action<IServiceCollection>? adjust = null)
+    /// <param name="settings">More settings of every start, as on the command line.</param>
+    public ChatHost(Action<IServiceCollection>? adjust = null, params string[] settings)
     {
         this.adjust = adjust;
+        this.settings = settings;
         Time.SetUtcNow(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
         app = Start();
     }
@@ -94,7 +97,7 @@ internal sealed class ChatHost : IAsyncDisposable
     }
 
     private WebApplication Start() => ZavmoHost.Create(
-        [$"--Storage:Sqlite:Path={DatabasePath}", "--environment=Development", "--Logging:LogLevel:Default=Warning"],
+        [$"--Storage:Sqlite:Path={DatabasePath}", "--environment=Development", "--Logging:LogLevel:Default=Warning", .. settings],
         services =>
         {
             services.Insert(0, ServiceDescriptor.Singleton<IChannelSender>(sender));

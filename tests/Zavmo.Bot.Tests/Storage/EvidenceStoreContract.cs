@@ -61,6 +61,15 @@ public abstract class EvidenceStoreContract
     }
 
     [Fact]
+    public async Task Should_list_more_than_a_page_in_order()
+    {
+        var numbers = Enumerable.Range(1, 230).ToList();
+        await Task.WhenAll(numbers.AsEnumerable().Reverse().Select(number => Store(number % 2).TryCreateAsync(Ann, Item(number), None)));
+
+        Assert.Equal(numbers, (await Store().ListAsync(Ann, None)).Select(stored => stored.Document.Number));
+    }
+
+    [Fact]
     public async Task Should_leave_hashes_alone_where_an_item_was_erased()
     {
         await Store().TryCreateAsync(Ann, Item(1), None);

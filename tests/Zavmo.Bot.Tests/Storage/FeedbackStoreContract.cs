@@ -77,6 +77,18 @@ public abstract class FeedbackStoreContract
     }
 
     [Fact]
+    public async Task Should_list_and_delete_more_than_a_page()
+    {
+        var numbers = Enumerable.Range(1, 130).ToList();
+        await Task.WhenAll(numbers.Select(number => Store(number % 2).TryCreateAsync("local", Item($"f{number}") with { At = Noon.AddMinutes(number) }, None)));
+
+        Assert.Equal(numbers.AsEnumerable().Reverse().Select(number => $"f{number}"), (await Store().ListAsync("local", 200, None)).Select(item => item.Id));
+        Assert.Equal(120, (await Store().ListAsync("local", 120, None)).Count);
+        await Store(1).DeleteAsync(Ann, None);
+        Assert.Empty(await Store().ListAsync("local", 10, None));
+    }
+
+    [Fact]
     public async Task Should_delete_all_of_one_learner_and_nothing_of_another_or_of_another_tenant()
     {
         await Store().TryCreateAsync("local", Item("a"), None);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Discover;
 
@@ -70,5 +71,16 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
         Assert.Null(read.ProtectedAdjustments);
         Assert.Equal(3, read.HoursPerWeek);
         Assert.Empty(read.Observations);
+    }
+
+    [Fact]
+    public async Task Should_keep_members_that_a_newer_version_wrote()
+    {
+        using var json = JsonDocument.Parse("""{"weeks":[1,2]}""");
+        var etag = await WriteAsync(Ann, Make(1) with { Unknown = new() { ["plan"] = json.RootElement.Clone() } }, null);
+
+        await WriteAsync(Ann, (await ReadAsync(Ann, 1))!.Document with { AppliedTurn = 2 }, etag);
+
+        Assert.Equal("""{"weeks":[1,2]}""", (await ReadAsync(Ann))!.Document.Unknown!["plan"].GetRawText());
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Tests.Storage;
@@ -19,7 +20,7 @@ public abstract class RoleStoreContract
     {
         Assert.Null(await Store().FindAsync("local", "engineer", None));
         Assert.Null(await Store().FindAsync("local", "engineer", 1, None));
-        Assert.Empty(await Store().ListAsync("local", None));
+        Assert.Empty(await Store().ListAsync("local", null, None));
     }
 
     [Fact]
@@ -52,7 +53,7 @@ public abstract class RoleStoreContract
         }
 
         Assert.Equal((12, "text 12"), await NewestAsync("engineer"));
-        Assert.Equal(12, Assert.Single(await Store().ListAsync("local", None)).Version);
+        Assert.Equal(12, Assert.Single(await Store().ListAsync("local", null, None)).Version);
     }
 
     [Fact]
@@ -66,8 +67,21 @@ public abstract class RoleStoreContract
 
         Assert.Equal(
             [("Engineer II", 2), ("Nurse", 1), ("writer", 1)],
-            (await Store(1).ListAsync("local", None)).Select(role => (role.Title, role.Version)));
+            (await Store(1).ListAsync("local", null, None)).Select(role => (role.Title, role.Version)));
         Assert.Equal((2, "text"), await NewestAsync("a"));
+    }
+
+    [Fact]
+    public async Task Should_list_the_tenants_roles_and_of_private_ones_the_learners_own()
+    {
+        await Store().SaveAsync("local", Role("everyones", "Everyone's"), None);
+        await Store().SaveAsync("local", Role("mine", "Mine", "1", "ann"), None);
+        await Store().SaveAsync("local", Role("mine", "Mine", "2", "ann"), None);
+        await Store().SaveAsync("local", Role("hers", "Hers", "1", "Ann"), None);
+
+        Assert.Equal([("everyones", 1), ("mine", 2)], (await Store(1).ListAsync("local", "ann", None)).Select(role => (role.Id, role.Version)));
+        Assert.Equal("everyones", Assert.Single(await Store(1).ListAsync("local", null, None)).Id);
+        Assert.Empty(await Store().ListAsync("contoso", "ann", None));
     }
 
     [Fact]
@@ -101,6 +115,49 @@ public abstract class RoleStoreContract
         Assert.Equal(Enumerable.Range(1, 16), saved.Select(role => role.Version).Order());
         var last = saved.Single(role => role.Version == 16);
         Assert.Equal((16, last.SourceText), await NewestAsync("engineer"));
+    }
+
+    [Fact]
+    public async Task Should_keep_members_that_a_newer_version_wrote()
+    {
+        using var json = JsonDocument.Parse("[1,2]");
+        await Store().SaveAsync("local", Role("engineer", "Engineer") with { Unknown = new() { ["_etag"] = json.RootElement.Clone() } }, None);
+        await Store().SaveAsync("local", Role("engineer", "Engineer", "new"), None);
+
+        Assert.Equal("[1,2]", (await Store(1).FindAsync("local", "engineer", 1, None))!.Unknown!["_etag"].GetRawText());
+        Assert.Null((await Store(1).FindAsync("local", "engineer", 2, None))!.Unknown);
+        Assert.Null(await Store(1).FindAsync("local", "engineer", 3, None));
+    }
+
+    [Fact]
+    public async Task Should_delete_every_version_of_a_learners_own_roles_and_no_other()
+    {
+        await Store().SaveAsync("local", Role("mine", "Mine", "1", "ann"), None);
+        await Store().SaveAsync("local", Role("mine", "Mine", "2", "ann"), None);
+        await Store().SaveAsync("local", Role("hers", "Hers", "1", "Ann"), None);
+        await Store().SaveAsync("local", Role("everyones", "Everyone's"), None);
+        await Store().SaveAsync("contoso", Role("mine", "Mine", "1", "ann"), None);
+
+        await Store(1).DeleteOwnedAsync("local", "ann", None);
+        await Store(1).DeleteOwnedAsync("local", "ann", None);
+
+        Assert.Equal(["everyones"], (await Store().ListAsync("local", "ann", None)).Select(role => role.Id));
+        Assert.NotNull(await Store().FindAsync("local", "hers", None));
+        Assert.Null(await Store().FindAsync("local", "mine", 1, None));
+        Assert.NotNull(await Store().FindAsync("contoso", "mine", None));
+        Assert.Equal(1, (await Store().SaveAsync("local", Role("mine", "Mine", "3", "ann"), None)).Version);
+    }
+
+    [Theory]
+    [InlineData("ingénieur/\u00a0?#%~ \\ 😀")]
+    [InlineData("engineer@000001")]
+    public async Task Should_take_any_id(string id)
+    {
+        await Store().SaveAsync("Zürich 😀/?#", Role(id, "Engineer", "old"), None);
+        await Store().SaveAsync("Zürich 😀/?#", Role(id, "Engineer", "new"), None);
+
+        Assert.Equal("old", (await Store(1).FindAsync("Zürich 😀/?#", id, 1, None))!.SourceText);
+        Assert.Equal((id, 2), Assert.Single((await Store(1).ListAsync("Zürich 😀/?#", null, None)).Select(role => (role.Id, role.Version))));
     }
 
     private async Task<(int Version, string Text)> NewestAsync(string id)

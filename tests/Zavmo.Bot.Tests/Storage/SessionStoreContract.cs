@@ -75,4 +75,28 @@ public abstract class SessionStoreContract : LearnerDocumentContract<SessionDocu
         Assert.Empty(read.Accounts);
         Assert.Empty(read.SentCards);
     }
+
+    [Fact]
+    public async Task Should_keep_members_that_a_newer_version_wrote_whatever_their_names()
+    {
+        using var json = JsonDocument.Parse("""{"id":["x"],"_etag":1,"ttl":null,"learnerKey":"other","document":{"a":[1.5,true]}}""");
+        var unknown = json.RootElement.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.Clone());
+        var etag = await WriteAsync(Ann, new SessionDocument { Unknown = unknown }, null);
+
+        await WriteAsync(Ann, (await ReadAsync(Ann, 1))!.Document with { Turn = 2 }, etag, 1);
+
+        var read = (await ReadAsync(Ann))!.Document;
+        Assert.Equal(2, read.Turn);
+        Assert.Equal(unknown.Keys.Order(), read.Unknown!.Keys.Order());
+        Assert.All(unknown, member => Assert.True(JsonElement.DeepEquals(member.Value, read.Unknown[member.Key]), member.Key));
+    }
+
+    [Fact]
+    public async Task Should_keep_every_character_and_put_a_mark_for_half_of_one()
+    {
+        const string Text = "Zürich \0 \u0001 \u2028 'x' \"y\" \\ \u4e2d\u6587 \ud83d\ude00 e\u0301";
+        await WriteAsync(Ann, new SessionDocument { LastInboxIds = [Text, "a\ud800b", "\udc00"] }, null);
+
+        Assert.Equal([Text, "a\ufffdb", "\ufffd"], (await ReadAsync(Ann, 1))!.Document.LastInboxIds);
+    }
 }

@@ -15,7 +15,7 @@ public sealed class StoreHealthTests : IDisposable
         var report = await CheckAsync(_temp.Open());
 
         Assert.True(report.Healthy);
-        Assert.Equal((_temp.Database, 3, "wal"), (report.Path, report.SchemaVersion, report.JournalMode));
+        Assert.Equal($"{_temp.Database}, schema 3, journal wal", report.Summary);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class StoreHealthTests : IDisposable
         var report = await CheckAsync(_temp.Open(database: Path.Combine(file, "zavmo.db")));
 
         Assert.False(report.Healthy);
-        Assert.Null(report.SchemaVersion);
+        Assert.Contains("schema unknown", report.Summary, StringComparison.Ordinal);
         Assert.Contains("Storage:Sqlite:Path", Assert.Single(report.Problems), StringComparison.Ordinal);
     }
 
@@ -36,7 +36,7 @@ public sealed class StoreHealthTests : IDisposable
     {
         var report = await CheckAsync(_temp.Open("Production"));
 
-        Assert.Equal(3, report.SchemaVersion);
+        Assert.Contains("schema 3", report.Summary, StringComparison.Ordinal);
         Assert.Contains("Storage:Protection:SecretFile", Assert.Single(report.Problems), StringComparison.Ordinal);
     }
 
@@ -59,5 +59,5 @@ public sealed class StoreHealthTests : IDisposable
     }
 
     private static Task<StoreHealthReport> CheckAsync(ServiceProvider provider) =>
-        provider.GetRequiredService<StoreHealth>().CheckAsync(CancellationToken.None);
+        provider.GetRequiredService<IStoreHealth>().CheckAsync(CancellationToken.None);
 }

@@ -29,7 +29,12 @@ public sealed class TempStore : IDisposable
         }
     }
 
-    public ServiceProvider Open(string environment = "Development", string? secretFile = null, string? database = null)
+    public ServiceProvider Open(
+        string environment = "Development",
+        string? secretFile = null,
+        string? database = null,
+        IEnumerable<(string Key, string? Value)>? settings = null,
+        Action<IServiceCollection>? adjust = null)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
@@ -37,12 +42,14 @@ public sealed class TempStore : IDisposable
                 ["Storage:Sqlite:Path"] = database ?? Database,
                 ["Storage:Protection:SecretFile"] = secretFile,
             })
+            .AddInMemoryCollection((settings ?? []).Select(setting => KeyValuePair.Create(setting.Key, setting.Value)))
             .Build();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(Logged));
         services.AddSingleton(IdProvider.System);
         services.AddSingleton(TimeProvider.System);
         services.AddStorage(configuration, new TestEnvironment(environment));
+        adjust?.Invoke(services);
         var provider = services.BuildServiceProvider();
         _open.Add(provider);
         return provider;

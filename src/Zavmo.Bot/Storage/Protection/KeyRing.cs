@@ -2,31 +2,24 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Zavmo.Bot.Storage.Sqlite;
 
 namespace Zavmo.Bot.Storage.Protection;
 
 /// <summary>
-/// The key ring of Data Protection in our own table. Whole elements are sealed here rather than by an IXmlEncryptor: that
+/// The key ring of Data Protection in our own store. Whole elements are sealed here rather than by an IXmlEncryptor: that
 /// would store a type name, and Data Protection answers a key that it cannot decrypt with a new one, silently.
 /// </summary>
-internal sealed class KeyRing(SqliteDatabase database, RingSecret secret) : IXmlRepository
+internal sealed class KeyRing(IKeyStore store, RingSecret secret) : IXmlRepository
 {
-    private const string Partition = "ring";
     private const int TagBytes = 16;
-
-    private readonly SqliteContainer _container = new(database, "keys");
 
     /// <summary>Every element, opened.</summary>
     /// <exception cref="StorageException">The secret is missing, or the ring does not open with it.</exception>
     public IReadOnlyCollection<XElement> GetAllElements()
     {
-        var rows = database.Read(connection => connection.All(
-            "SELECT id, body FROM keys WHERE partition_key = $pk ORDER BY id",
-            row => (Id: row.GetString(0), Body: row.GetString(1)),
-            ("$pk", Partition)));
-        secret.Read(mayCreate: rows.Count == 0);
-        return [.. rows.Select(row => XElement.Parse(Open(row.Id, StorageJson.Default.SealedKey.Document(row.Body, database.Path))))];
+        var elements = store.Read();
+        secret.Read(mayCreate: elements.Count == 0);
+        return [.. elements.Select(element => XElement.Parse(Open(element.Name, element.Key)))];
     }
 
     /// <summary>Seals and stores an element under its name, which is new.</summary>
@@ -35,9 +28,10 @@ internal sealed class KeyRing(SqliteDatabase database, RingSecret secret) : IXml
     {
         // Never two secrets in one ring: another process may have begun it since this one looked.
         GetAllElements();
-        var body = StorageJson.Default.SealedKey.Body(Seal(friendlyName, element.ToString(SaveOptions.DisableFormatting)));
-        _ = database.Write(connection => _container.TryCreate(connection, Partition, friendlyName, body))
-            ?? throw new StorageException($"The key ring in {database.Path} has an element {friendlyName} already.");
+        if (!store.TryAdd(friendlyName, Seal(friendlyName, element.ToString(SaveOptions.DisableFormatting))))
+        {
+            throw new StorageException($"The key ring in {store.Place} has an element {friendlyName} already.");
+        }
     }
 
     private SealedKey Seal(string id, string plain)
@@ -68,7 +62,7 @@ internal sealed class KeyRing(SqliteDatabase database, RingSecret secret) : IXml
         catch (Exception error) when (error is CryptographicException or ArgumentException or OverflowException)
         {
             throw new StorageException(
-                $"The key ring in {database.Path} does not open with the secret in {secret.File} ({ProtectionOptions.SecretFileKey}): it was sealed with another one. Put that secret back.",
+                $"The key ring in {store.Place} does not open with the secret in {secret.File} ({ProtectionOptions.SecretFileKey}): it was sealed with another one. Put that secret back.",
                 error);
         }
     }

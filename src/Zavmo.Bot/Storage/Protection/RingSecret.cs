@@ -6,7 +6,7 @@ namespace Zavmo.Bot.Storage.Protection;
 
 /// <summary>The secret that wraps the key ring.</summary>
 internal sealed class RingSecret(
-    IOptions<ProtectionOptions> options, SqliteDatabase database, IHostEnvironment environment, ILogger<RingSecret> logger)
+    IOptions<ProtectionOptions> options, SqliteDatabase database, IKeyStore store, IHostEnvironment environment, ILogger<RingSecret> logger)
 {
     private const int MinimumBytes = 32;
 
@@ -47,7 +47,7 @@ internal sealed class RingSecret(
             throw new StorageException(
                 mayCreate
                     ? $"The secret file {file} ({ProtectionOptions.SecretFileKey}) does not exist."
-                    : $"The secret file {file} ({ProtectionOptions.SecretFileKey}) is gone, and the key ring in {database.Path} opens with nothing else: put it back.",
+                    : $"The secret file {file} ({ProtectionOptions.SecretFileKey}) is gone, and the key ring in {store.Place} opens with nothing else: put it back.",
                 error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -43,7 +43,7 @@ internal sealed class SqliteRestore(SqliteDatabase database, DocumentSize sizes,
 
         try
         {
-            new KeyRing(staged, secret).GetAllElements();
+            new KeyRing(new SqliteKeyStore(staged), secret).GetAllElements();
         }
         catch (StorageException error)
         {

@@ -39,14 +39,16 @@ internal sealed class SqliteRoleStore(SqliteDatabase database) : IRoleStore
             : null;
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, string? learnerId, CancellationToken cancellationToken)
     {
         // With max(), SQLite takes the other columns from the row that has the maximum.
         var bodies = await database.ReadAsync(
             connection => connection.All(
-                $"SELECT body, max(id) FROM roles WHERE partition_key = $pk GROUP BY {Role}",
+                "SELECT body, max(id) FROM roles WHERE partition_key = $pk "
+                + $"AND coalesce(json_extract(body, '$.ownerLearnerId'), $learner) = $learner GROUP BY {Role}",
                 row => row.GetString(0),
-                ("$pk", tenantId)),
+                ("$pk", tenantId),
+                ("$learner", learnerId ?? "")),
             cancellationToken);
         return
         [

@@ -112,5 +112,6 @@ public sealed class OwnRoleTests : IAsyncDisposable
         return learner;
     }
 
-    private Task<IReadOnlyList<RoleRecord>> RolesAsync() => host.Services.GetRequiredService<IRoleStore>().ListAsync("local", CancellationToken.None);
+    private async Task<IReadOnlyList<RoleRecord>> RolesAsync() => await host.Services.GetRequiredService<IRoleStore>()
+        .ListAsync("local", (await Stores.KeyAsync(host)).LearnerId, CancellationToken.None);
 }

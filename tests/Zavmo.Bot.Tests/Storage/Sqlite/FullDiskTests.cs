@@ -59,13 +59,13 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
             Assert.DoesNotContain('\n', error);
         });
         Assert.Contains(
-            (await provider.GetRequiredService<StoreHealth>().CheckAsync(None)).Problems,
+            (await provider.GetRequiredService<IStoreHealth>().CheckAsync(None)).Problems,
             problem => problem.Contains("the disk is full", StringComparison.Ordinal));
         Assert.Equal(acknowledged + 1, (await inbox.ListAsync(InboxState.Open, 1000, None)).Count);
 
         _disk.Empty();
         Assert.NotNull(await inbox.TryCreateAsync(InboxRacer.Message(1000, "after"), None));
-        Assert.True((await provider.GetRequiredService<StoreHealth>().CheckAsync(None)).Healthy);
+        Assert.True((await provider.GetRequiredService<IStoreHealth>().CheckAsync(None)).Healthy);
         _temp.Close(provider);
         Assert.Equal(
             acknowledged + 2,
@@ -142,7 +142,7 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
             () => store.WriteAsync(new LearnerKey("local", "bo"), new SessionDocument(), null, None));
         Assert.Contains("read-only", error.Message, StringComparison.Ordinal);
         Assert.Contains(
-            (await second.GetRequiredService<StoreHealth>().CheckAsync(None)).Problems,
+            (await second.GetRequiredService<IStoreHealth>().CheckAsync(None)).Problems,
             problem => problem.Contains("read-only", StringComparison.Ordinal));
 
         _disk.MakeWritable();

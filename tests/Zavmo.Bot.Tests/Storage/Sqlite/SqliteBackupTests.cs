@@ -47,7 +47,7 @@ public sealed class SqliteBackupTests : IDisposable
         Restore(running).Load(Before);
         Assert.Equal(2, (await sessions.ReadAsync(Ann, None))!.Document.Turn);
         Assert.Equal(3, (await sessions.ReadAsync(Bo, None))!.Document.Turn);
-        Assert.True((await running.GetRequiredService<StoreHealth>().CheckAsync(None)).Healthy);
+        Assert.True((await running.GetRequiredService<IStoreHealth>().CheckAsync(None)).Healthy);
         AssertNoLitter("copy.db", Path.GetFileName(Before), Path.GetFileName(Before) + "-2");
     }
 

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Zavmo.Bot.Storage.Sqlite;
+namespace Zavmo.Bot.Storage;
 
-/// <summary>Documents to and from the bodies of rows.</summary>
-internal static class SqliteJson
+/// <summary>Documents to and from JSON.</summary>
+internal static class DocumentJson
 {
     /// <summary>The body of a document.</summary>
     public static string Body<T>(this JsonTypeInfo<T> type, T document) => JsonSerializer.Serialize(document, type);

@@ -1,14 +1,14 @@
+using System.Globalization;
 using Zavmo.Bot.Storage.Protection;
-using Zavmo.Bot.Storage.Sqlite;
 
-namespace Zavmo.Bot.Storage;
+namespace Zavmo.Bot.Storage.Sqlite;
 
-/// <summary>Tries the store for <c>doctor</c>: opens it, writes and reads a row, checks the file and the key ring.</summary>
-internal sealed class StoreHealth(SqliteDatabase database, Protector protector, IdProvider ids)
+/// <summary>Tries SQLite for <c>doctor</c>: opens it, writes and reads a row, checks the file and the key ring.</summary>
+internal sealed class SqliteHealth(SqliteDatabase database, Protector protector, IdProvider ids) : IStoreHealth
 {
     private readonly SqliteContainer _probes = new(database, "probes");
 
-    /// <summary>The report; never throws for what is wrong with the store.</summary>
+    /// <inheritdoc />
     public async Task<StoreHealthReport> CheckAsync(CancellationToken cancellationToken)
     {
         var problems = new List<string>();
@@ -37,7 +37,8 @@ internal sealed class StoreHealth(SqliteDatabase database, Protector protector, 
             problems.Add(error.Message);
         }
 
-        return new StoreHealthReport(database.Path, version, journal, problems);
+        return new StoreHealthReport(
+            string.Create(CultureInfo.InvariantCulture, $"{database.Path}, schema {version?.ToString(CultureInfo.InvariantCulture) ?? "unknown"}, journal {journal ?? "unknown"}"), problems);
     }
 
     private async Task ProbeAsync(List<string> problems, CancellationToken cancellationToken)

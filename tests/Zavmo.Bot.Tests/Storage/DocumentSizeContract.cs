@@ -4,15 +4,16 @@ using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Tests.Storage;
 
-public sealed class DocumentSizeTests : IDisposable
+/// <summary>What every provider promises of sizes: growth is told, and what Cosmos DB would not take is refused before it is written.</summary>
+public abstract class DocumentSizeContract
 {
     private static readonly LearnerKey Ann = new("local", "ann");
 
-    private readonly TempStore _temp = new();
-
     private static CancellationToken None => CancellationToken.None;
 
-    public void Dispose() => _temp.Dispose();
+    protected abstract LogLines Logged { get; }
+
+    protected abstract ServiceProvider Open();
 
     [Theory]
     [InlineData('x', 300_000, true)]
@@ -20,18 +21,18 @@ public sealed class DocumentSizeTests : IDisposable
     [InlineData('x', 200_000, false)]
     public async Task Should_report_a_document_that_grows_large(char letter, int count, bool reported)
     {
-        var store = _temp.Open().GetRequiredService<IRoleStore>();
+        var store = Open().GetRequiredService<IRoleStore>();
         await store.SaveAsync("local", Role(new string(letter, count)), None);
 
         // The secret of the key ring is told, too, at another level.
-        var warnings = _temp.Logged.AtLeast(LogLevel.Warning);
+        var warnings = Logged.AtLeast(LogLevel.Warning);
         Assert.Equal(reported, warnings.Any(line => line.Contains("container roles", StringComparison.Ordinal)));
     }
 
     [Fact]
     public async Task Should_refuse_what_is_too_large_in_every_container()
     {
-        var provider = _temp.Open();
+        var provider = Open();
         var huge = new string('x', (2 * 1024 * 1024) + 1);
         var etag = await provider.GetRequiredService<ISessionStore>().WriteAsync(Ann, new SessionDocument(), null, None);
         await provider.GetRequiredService<IWebChatStore>().CreateAsync("c", None);

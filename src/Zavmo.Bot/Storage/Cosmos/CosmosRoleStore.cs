@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.Azure.Cosmos;
+
+namespace Zavmo.Bot.Storage.Cosmos;
+
+/// <summary>
+/// <see cref="IRoleStore"/> in Cosmos DB. The newest version of a role is an item under the role's id, and its conditional
+/// write is what saves; the version that it replaces is put by under an id of its own before.
+/// </summary>
+internal sealed class CosmosRoleStore(CosmosConnection connection, IdProvider ids) : IRoleStore
+{
+    private const string Newest = "newest";
+
+    private readonly CosmosContainer<RoleRecord> _container = new(connection, CosmosModel.Roles, StorageJson.Default.RoleRecord, ids);
+
+    /// <inheritdoc />
+    public async Task<RoleRecord> SaveAsync(string tenantId, RoleRecord role, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var newest = await _container.ReadAsync(tenantId, NewestId(role.Id), cancellationToken);
+            if (newest is not null && !string.Equals(newest.Document.OwnerLearnerId, role.OwnerLearnerId, StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException("A role of this id belongs to another owner.");
+            }
+
+            var next = role with { Version = (newest?.Document.Version ?? 0) + 1 };
+            if (await TryPutAsync(tenantId, newest, next, cancellationToken))
+            {
+                return next;
+            }
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<RoleRecord?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken) =>
+        (await _container.ReadAsync(tenantId, NewestId(roleId), cancellationToken))?.Document;
+
+    /// <inheritdoc />
+    public async Task<RoleRecord?> FindAsync(string tenantId, string roleId, int version, CancellationToken cancellationToken)
+    {
+        var newest = await FindAsync(tenantId, roleId, cancellationToken);
+        return newest is null || newest.Version <= version
+            ? newest?.Version == version ? newest : null
+            : (await _container.ReadAsync(tenantId, EarlierId(roleId, version), cancellationToken))?.Document;
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<RoleRecord>> ListAsync(string tenantId, string? learnerId, CancellationToken cancellationToken)
+    {
+        var query = new QueryDefinition("SELECT * FROM c WHERE c.state = @state AND (NOT IS_DEFINED(c.owner) OR c.owner = @owner)")
+            .WithParameter("@state", Newest)
+            .WithParameter("@owner", learnerId ?? "");
+        return
+        [
+            .. (await _container.ListAsync(tenantId, query, cancellationToken))
+                .Select(read => read.Stored.Document)
+                .OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(role => role.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <inheritdoc />
+    public async Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, CancellationToken cancellationToken)
+    {
+        var query = new QueryDefinition("SELECT * FROM c WHERE c.owner = @owner").WithParameter("@owner", ownerLearnerId);
+        while (await _container.ListAsync(tenantId, query, cancellationToken) is { Count: > 0 } owned)
+        {
+            foreach (var read in owned)
+            {
+                // One that was saved over meanwhile is found by the next round.
+                await _container.TryDeleteAsync(tenantId, read, cancellationToken);
+            }
+        }
+    }
+
+    // Ids of the two kinds never meet: how they begin tells them apart.
+    private static string NewestId(string roleId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(roleId);
+        return $"newest:{roleId}";
+    }
+
+    private static string EarlierId(string roleId, int version) =>
+        string.Create(CultureInfo.InvariantCulture, $"earlier:{roleId}@{version:D6}");
+
+    private async Task<bool> TryPutAsync(string tenantId, Stored<RoleRecord>? newest, RoleRecord next, CancellationToken cancellationToken)
+    {
+        var owner = next.OwnerLearnerId;
+        var fields = new CosmosFields(State: Newest, Owner: owner);
+        if (newest is not { Document: { } current, ETag: var etag })
+        {
+            return await _container.TryCreateAsync(tenantId, NewestId(next.Id), next, fields, cancellationToken) is not null;
+        }
+
+        // Put by already when another save got as far as this; a version never changes.
+        await _container.TryCreateAsync(
+            tenantId, EarlierId(current.Id, current.Version), current, new CosmosFields(Owner: owner), cancellationToken);
+        return await _container.TryReplaceAsync(tenantId, NewestId(next.Id), next, fields, etag, cancellationToken) is not null;
+    }
+}
