@@ -34,6 +34,20 @@ public static class References
         return Write(reference, Hint(activity.LocalTimezone));
     }
 
+    /// <summary>An address with the hints of an earlier one where it has none itself: not every activity of a channel carries them.</summary>
+    public static string WithHintsOf(string address, string earlier)
+    {
+        if (string.Equals(address, earlier, StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        var (now, before) = (Payload.Parse(address), Payload.Parse(earlier));
+        now.Locale ??= before.Locale;
+        now.LocalTimezone ??= before.LocalTimezone;
+        return Payload.Write(now);
+    }
+
     /// <summary>Reads one.</summary>
     public static ConversationReference Read(string json) => Payload.Parse(json).GetConversationReference();
 

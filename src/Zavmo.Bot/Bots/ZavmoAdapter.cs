@@ -42,7 +42,8 @@ public sealed partial class ZavmoAdapter : CloudAdapter
         ArgumentNullException.ThrowIfNull(inbound);
         ArgumentNullException.ThrowIfNull(bot);
         var activity = Payload.Parse(inbound.RawBody);
-        activity.RemoveRecipientMention();
+        OwnName.RemoveFrom(activity);
+        TeamsEvent.Simplify(activity);
         var dialogs = new StoredDialogs(stack);
         int? invokeStatus = activity.Type == ActivityTypes.Invoke ? (int)HttpStatusCode.NotImplemented : null;
         Task OnTurnAsync(ITurnContext context, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -16,11 +17,14 @@ namespace Zavmo.Bot.Bots;
 /// </summary>
 public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks books, FeedbackInvoke feedback) : TeamsActivityHandler
 {
+    private const string Press = "adaptiveCard/action";
+
     /// <inheritdoc />
     protected override Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
+        IsHere(turnContext);
         return ConversationScope.IsPersonal(turnContext) || IsAddressed(turnContext.Activity)
             ? ConverseAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
@@ -79,19 +83,49 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
     protected override Task OnTeamsMessageSoftDeleteAsync(
         ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => NoteChange(turnContext, "message-deleted");
 
-    /// <inheritdoc />
-    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
-    {
-        // The card of the answer is rendered from the turn's replies, when they are committed.
-        await ConverseAsync(turnContext, cancellationToken);
-        return new AdaptiveCardInvokeResponse { StatusCode = 200 };
-    }
+    /// <summary>Nothing is done about events, e.g. of meetings; the official packages read their values all the same, and throw where there is none.</summary>
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Nor about who left; the official packages read what is told of them.</summary>
+    protected override Task OnTeamsMembersRemovedDispatchAsync(
+        IList<ChannelAccount> membersRemoved,
+        TeamInfo teamInfo,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc />
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
-        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        feedback.Answer(turnContext.Activity, turnContext.TurnState.Get<Turn>()) ?? await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (turnContext.Activity.Name != Press)
+        {
+            return feedback.Answer(turnContext.Activity, turnContext.TurnState.Get<Turn>()) ?? await UnknownAsync(turnContext, cancellationToken);
+        }
+
+        // What was pressed is read as it is needed. The card of the answer is rendered from the turn's replies, when they are committed.
+        IsHere(turnContext);
+        await ConverseAsync(turnContext, cancellationToken);
+        return CreateInvokeResponse();
+    }
+
+    // None of these invokes is overridden: all that can throw is the reading of a value that has another shape.
+    private async Task<InvokeResponse> UnknownAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+        }
+#pragma warning disable CA1031 // In the official packages it is a NullReferenceException, or one of another JSON library.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return new InvokeResponse { Status = (int)HttpStatusCode.BadRequest };
+        }
+    }
+
+    // Who writes or presses has the app, although nothing told so yet or what tells that they removed it came late.
+    private static void IsHere(ITurnContext turnContext) => turnContext.TurnState.Get<Turn>().HasLeft = false;
 
     // Install, members added and the first message come in any order: whichever is first is welcomed, the others find it done.
     private Task ArriveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>

@@ -17,14 +17,12 @@ internal sealed class CardsNow(
     ConversationDialogs conversations,
     ReplyRenderer renderer,
     PhraseBooks books,
-    IdProvider ids,
     TimeProvider time)
 {
     /// <summary>The card that a client wants fresh; a sentence for everybody whose card it is not.</summary>
     public async Task<TurnAnswer> RefreshAsync(InboundActivity inbound, CardSubmit action, CancellationToken cancellationToken)
     {
-        var key = await KeyAsync(inbound, cancellationToken);
-        if (!CardNonce.IsOf(key, action.Nonce))
+        if (await KeyAsync(inbound, cancellationToken) is not { } key || !CardNonce.IsOf(key, action.Nonce))
         {
             return Words("card-not-yours");
         }
@@ -37,7 +35,11 @@ internal sealed class CardsNow(
     /// <summary>The card of a press that came before; null unless its turn is through, and where there is none.</summary>
     public async Task<TurnAnswer?> AgainAsync(InboundActivity inbound, CardSubmit action, CancellationToken cancellationToken)
     {
-        var key = await KeyAsync(inbound, cancellationToken);
+        if (await KeyAsync(inbound, cancellationToken) is not { } key)
+        {
+            return null;
+        }
+
         var session = await sessions.ReadAsync(key, cancellationToken);
         var id = InboxItem.IdOf(inbound.ChannelId, inbound.ConversationId, inbound.ActivityId);
         return session?.Document.LastInboxIds.Contains(id) == true
@@ -45,8 +47,8 @@ internal sealed class CardsNow(
             : null;
     }
 
-    private async Task<LearnerKey> KeyAsync(InboundActivity inbound, CancellationToken cancellationToken) =>
-        (await directory.FindOrCreateAsync(inbound.TenantId, inbound.ChannelId, inbound.UserId, ids.NewId, cancellationToken)).Key;
+    private async Task<LearnerKey?> KeyAsync(InboundActivity inbound, CancellationToken cancellationToken) =>
+        (await directory.FindAsync(inbound.TenantId, inbound.ChannelId, inbound.UserId, cancellationToken))?.Key;
 
     private async Task<TurnAnswer?> ReadAsync(
         LearnerKey key, SessionDocument session, InboundActivity inbound, CardSubmit action, CancellationToken cancellationToken)

@@ -11,7 +11,8 @@ public sealed class ChannelHealth(
     BotFrameworkAuthentication authentication,
     IOptions<MicrosoftAppOptions> app,
     IHttpClientFactory clients,
-    IConfiguration configuration)
+    IConfiguration configuration,
+    IHostEnvironment environment)
 {
     private const string MetadataSetting = "ToBotFromChannelOpenIdMetadataUrl";
 
@@ -24,15 +25,21 @@ public sealed class ChannelHealth(
 
     /// <summary>The registration, as far as the settings go.</summary>
     /// <exception cref="OptionsValidationException">A setting is missing or wrong; the message names it.</exception>
-    public string Registration() => app.Value.IsRegistered
-        ? $"{app.Value.MicrosoftAppType}, app {app.Value.MicrosoftAppId}"
-        : "none: only programs of this machine may talk to the bot, in Development";
+    public string Registration()
+    {
+        RegistrationStartCheck.Require(app.Value, environment);
+        return app.Value.IsRegistered
+            ? $"{app.Value.MicrosoftAppType}, app {app.Value.MicrosoftAppId}"
+            : "none: only programs of this machine may talk to the bot, in Development";
+    }
 
     /// <summary>Reads where the channels publish their signing keys.</summary>
     /// <exception cref="InvalidDataException">They cannot be read; the message says from where and why.</exception>
     public async Task<string> SigningKeysAsync(CancellationToken cancellationToken)
     {
-        var url = configuration[MetadataSetting] is { Length: > 0 } own ? own : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
+        var url = configuration[MetadataSetting] is { Length: > 0 } own ? own
+            : configuration["ChannelService"] == GovernmentAuthenticationConstants.ChannelService ? GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+            : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
         try
         {
             using var http = clients.CreateClient();

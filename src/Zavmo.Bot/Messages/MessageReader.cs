@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Bots;
@@ -84,8 +85,14 @@ internal static class MessageReader
 
     private static bool IsUsable(string id) => id.Length is > 0 and <= MaxIdLength && !id.Any(char.IsControl);
 
+    // Only Teams writes the tenant itself. In Direct Line and the like the channel data is the client's, who could name any.
     private static string TenantOf(Activity activity)
     {
+        if (activity.ChannelId != Channels.Msteams)
+        {
+            return NoTenant;
+        }
+
         try
         {
             return Payload.Read<ChannelTenant>(activity.ChannelData)?.Tenant?.Id is { Length: > 0 } channel

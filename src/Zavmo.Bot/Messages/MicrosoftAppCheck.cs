@@ -44,5 +44,6 @@ internal sealed class MicrosoftAppCheck : IValidateOptions<MicrosoftAppOptions>
         }
     }
 
-    private static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _);
+    // Parsing passes over white space, as a line break at the end of a secret's file; the token service and the channels do not.
+    private static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out var id) && text.Length == id.ToString("D").Length;
 }

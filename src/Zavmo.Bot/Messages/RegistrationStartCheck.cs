@@ -9,13 +9,25 @@ namespace Zavmo.Bot.Messages;
 internal sealed class RegistrationStartCheck(IOptions<MicrosoftAppOptions> app, IHostEnvironment environment) : IHostedService
 {
     /// <inheritdoc />
-    public Task StartAsync(CancellationToken cancellationToken) => app.Value.IsRegistered || environment.IsDevelopment()
-        ? Task.CompletedTask
-        : throw new OptionsValidationException(
-            Options.DefaultName,
-            typeof(MicrosoftAppOptions),
-            [$"The setting {nameof(MicrosoftAppOptions.MicrosoftAppId)} is needed: outside Development only callers who prove who they are may talk to the bot."]);
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        Require(app.Value, environment);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Whether the bot may serve with this registration.</summary>
+    /// <exception cref="OptionsValidationException">It may not; the message names the setting.</exception>
+    public static void Require(MicrosoftAppOptions app, IHostEnvironment environment)
+    {
+        if (!app.IsRegistered && !environment.IsDevelopment())
+        {
+            throw new OptionsValidationException(
+                Options.DefaultName,
+                typeof(MicrosoftAppOptions),
+                [$"The setting {nameof(app.MicrosoftAppId)} is needed: outside Development only callers who prove who they are may talk to the bot."]);
+        }
+    }
 }

@@ -1,22 +1,29 @@
 namespace Zavmo.Bot.Storage;
 
 /// <summary>
-/// Remembers the people who wrote last, so that a known person costs no read. What another process stores for a person is
-/// seen when this one has forgotten them: ids never change, and a conversation reference is the one that this process knew.
+/// Remembers the people who wrote last, so that a known person costs no read. Ids never change; a conversation reference is the one
+/// that this process knew, for as long as <see cref="Trust"/>: then what another process made of it is read, and a person whose
+/// address it took away has one again.
 /// </summary>
 /// <param name="store">The directory behind it.</param>
+/// <param name="time">Tells how long ago a person was read.</param>
 /// <param name="capacity">How many people are remembered; who wrote longest ago is forgotten first.</param>
-public sealed class CachedDirectory(IDirectoryStore store, int capacity = CachedDirectory.DefaultCapacity)
+public sealed class CachedDirectory(IDirectoryStore store, TimeProvider time, int capacity = CachedDirectory.DefaultCapacity)
     : IDirectoryStore, IStoreCache
 {
     /// <summary>How many people are remembered unless said otherwise.</summary>
     public const int DefaultCapacity = 10_000;
 
-    private readonly RecentlyUsed<Person, DirectoryEntry> _known = new(capacity);
+    /// <summary>How long a person is remembered before the store is asked again.</summary>
+    public static readonly TimeSpan Trust = TimeSpan.FromMinutes(5);
+
+    private readonly RecentlyUsed<Person, Remembered> _known = new(capacity);
     private readonly Lock _lock = new();
     private long _changes;
 
     private readonly record struct Person(string TenantId, string ChannelId, string UserId);
+
+    private sealed record Remembered(DirectoryEntry Entry, long At);
 
     /// <inheritdoc />
     public void Clear()
@@ -45,7 +52,7 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
             // What was read before a change may be from before it: then it is not remembered.
             if (changes == _changes)
             {
-                _known.Remember(person, entry);
+                _known.Remember(person, new Remembered(entry, time.GetTimestamp()));
             }
         }
 
@@ -81,11 +88,11 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
                 _changes++;
 
                 // Of two saves at once nobody here knows which one the store has now.
-                var undisturbed = saved && _known.TryFind(person, out var now) && ReferenceEquals(now, known);
+                var undisturbed = saved && _known.TryFind(person, out var now) && ReferenceEquals(now.Entry, known);
                 _known.Forget(person);
                 if (undisturbed)
                 {
-                    _known.Remember(person, known! with { ReferenceJson = referenceJson });
+                    _known.Remember(person, new Remembered(known! with { ReferenceJson = referenceJson }, time.GetTimestamp()));
                 }
             }
         }
@@ -95,7 +102,7 @@ public sealed class CachedDirectory(IDirectoryStore store, int capacity = Cached
     {
         lock (_lock)
         {
-            return (_known.TryFind(person, out var entry) ? entry : null, _changes);
+            return (_known.TryFind(person, out var found) && time.GetElapsedTime(found.At) < Trust ? found.Entry : null, _changes);
         }
     }
 }

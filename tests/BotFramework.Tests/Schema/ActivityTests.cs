@@ -68,16 +68,13 @@ public sealed class ActivityTests
     }
 
     [Fact]
-    public void Should_take_the_mention_of_the_bot_out_of_the_text()
+    public void Should_read_its_mentions()
     {
         var activity = Incoming();
         activity.Text = "<at>Zavmo</at> ask <at>Ada</at>";
         activity.Entities = [Mentioning("bot", "<at>Zavmo</at>"), Mentioning("ada", "<at>Ada</at>"), new Entity("clientInfo")];
 
-        Assert.True(activity.MentionsRecipient());
-        Assert.Equal("ask <at>Ada</at>", activity.RemoveRecipientMention());
-        Assert.Equal("ask <at>Ada</at>", activity.Text);
-        Assert.Equal(2, activity.GetMentions().Length);
+        Assert.Equal([("bot", "<at>Zavmo</at>"), ("ada", "<at>Ada</at>")], activity.GetMentions().Select(mention => (mention.Mentioned.Id, mention.Text)));
     }
 
     private static Entity Mentioning(string id, string text)

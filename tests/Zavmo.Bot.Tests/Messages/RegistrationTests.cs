@@ -12,6 +12,8 @@ public sealed class RegistrationTests
     [InlineData("Production", "", "MicrosoftAppId")]
     [InlineData("Staging", "", "MicrosoftAppId")]
     [InlineData("Production", "MicrosoftAppId=bot", "MicrosoftAppId is the GUID")]
+    [InlineData("Production", $"MicrosoftAppId={Id}\n,MicrosoftAppTenantId={Id},MicrosoftAppPassword=x", "MicrosoftAppId is the GUID")]
+    [InlineData("Production", $"MicrosoftAppId={Id},MicrosoftAppTenantId= {Id},MicrosoftAppPassword=x", "MicrosoftAppTenantId is the GUID")]
     [InlineData("Development", $"MicrosoftAppId={Id}", "MicrosoftAppTenantId")]
     [InlineData("Development", $"MicrosoftAppId={Id},MicrosoftAppTenantId={Id}", "MicrosoftAppPassword is needed")]
     [InlineData("Development", $"MicrosoftAppId={Id},MicrosoftAppType=MultiTenant", "MicrosoftAppPassword is needed")]

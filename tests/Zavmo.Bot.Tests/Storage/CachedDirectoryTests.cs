@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Tests.Storage;
@@ -5,13 +6,14 @@ namespace Zavmo.Bot.Tests.Storage;
 public sealed class CachedDirectoryTests
 {
     private readonly CountingDirectory _store = new();
+    private readonly FakeTimeProvider _time = new();
 
     private static CancellationToken None => CancellationToken.None;
 
     [Fact]
     public async Task Should_ask_the_store_once_for_a_person()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         var first = await FindAsync(cached, "u1");
 
         Assert.Equal(first, await FindAsync(cached, "u1"));
@@ -21,7 +23,7 @@ public sealed class CachedDirectoryTests
     [Fact]
     public async Task Should_remember_people_per_tenant_and_channel()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         await FindAsync(cached, "u1");
         await cached.FindOrCreateAsync("contoso", "webchat", "u1", () => "x", None);
         await cached.FindOrCreateAsync("local", "slack", "u1", () => "x", None);
@@ -32,7 +34,7 @@ public sealed class CachedDirectoryTests
     [Fact]
     public async Task Should_forget_who_wrote_longest_ago()
     {
-        var cached = new CachedDirectory(_store, capacity: 2);
+        var cached = new CachedDirectory(_store, _time, capacity: 2);
         await FindAsync(cached, "u1");
         await FindAsync(cached, "u2");
         await FindAsync(cached, "u1");
@@ -49,7 +51,7 @@ public sealed class CachedDirectoryTests
     [Fact]
     public async Task Should_write_a_reference_only_when_it_changed()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         await FindAsync(cached, "u1");
 
         Assert.True(await SaveAsync(cached, "u1", "a"));
@@ -61,9 +63,23 @@ public sealed class CachedDirectoryTests
     }
 
     [Fact]
+    public async Task Should_give_an_address_again_to_whom_another_process_took_it_from()
+    {
+        var cached = new CachedDirectory(_store, _time);
+        await FindAsync(cached, "u1");
+        await SaveAsync(cached, "u1", "a");
+        await _store.SaveConversationAsync("local", "webchat", "u1", null, None);
+
+        _time.Advance(CachedDirectory.Trust);
+
+        Assert.True(await SaveAsync(cached, "u1", "a"));
+        Assert.Equal("a", _store.Reference("u1"));
+    }
+
+    [Fact]
     public async Task Should_not_believe_in_a_reference_that_could_not_be_stored()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         await FindAsync(cached, "u1");
         _store.Failure = new StorageException("full");
         await Assert.ThrowsAsync<StorageException>(() => SaveAsync(cached, "u1", "a"));
@@ -76,7 +92,7 @@ public sealed class CachedDirectoryTests
     [Fact]
     public async Task Should_ask_again_after_two_saves_at_once()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         await FindAsync(cached, "u1");
         _store.Gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var saves = new[] { SaveAsync(cached, "u1", "a"), SaveAsync(cached, "u1", "b") };
@@ -91,7 +107,7 @@ public sealed class CachedDirectoryTests
     [Fact]
     public async Task Should_forget_everybody_when_the_store_is_another_one()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         var before = await FindAsync(cached, "u1");
         _store.Restore();
         cached.Clear();
@@ -102,7 +118,7 @@ public sealed class CachedDirectoryTests
     [Fact]
     public async Task Should_not_remember_what_was_read_before_it_was_cleared()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         _store.Gate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var find = FindAsync(cached, "u1");
         cached.Clear();
@@ -117,7 +133,7 @@ public sealed class CachedDirectoryTests
     [Fact]
     public async Task Should_not_remember_a_failure()
     {
-        var cached = new CachedDirectory(_store);
+        var cached = new CachedDirectory(_store, _time);
         _store.Failure = new StorageException("full");
         await Assert.ThrowsAsync<StorageException>(() => FindAsync(cached, "u1"));
         _store.Failure = null;

@@ -56,6 +56,45 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
         Assert.Empty(await host.TalkAsync(host.Activity("installationUpdate", part: new JsonObject { ["action"] = "add-upgrade" })));
     }
 
+    [Theory]
+    [InlineData("message")]
+    [InlineData("invoke")]
+    public async Task Should_take_who_writes_or_presses_for_back_whatever_the_order(string first)
+    {
+        await AgreeAsync();
+        await host.TalkAsync(host.Activity("installationUpdate", part: Remove));
+
+        var (status, _) = await host.PostAsync(host.Activity(first, part: first == "message" ? new JsonObject { ["text"] = "help" } : new JsonObject
+        {
+            ["name"] = "adaptiveCard/action",
+            ["value"] = JsonNode.Parse("""{"action":{"type":"Action.Execute","verb":"choose","data":{"verb":"choose","nonce":"1.1.x","step":"role"}}}"""),
+        }));
+        Assert.InRange((int)status, 200, 202);
+        await host.QuietAsync();
+        host.Connector.TakeAll();
+
+        Assert.NotNull((await EntryAsync()).ReferenceJson);
+        Assert.Empty(await host.TalkAsync(host.Activity("installationUpdate", part: Install)));
+    }
+
+    [Fact]
+    public async Task Should_keep_the_hints_when_an_activity_brings_none()
+    {
+        await AgreeAsync();
+        var before = (await EntryAsync()).ReferenceJson;
+        var like = new JsonObject
+        {
+            ["reactionsAdded"] = new JsonArray(new JsonObject { ["type"] = "like" }), ["replyToId"] = "s1", ["locale"] = null, ["localTimezone"] = null,
+        };
+
+        await host.TalkAsync(host.Activity("messageReaction", part: like));
+        Assert.Equal(before, (await EntryAsync()).ReferenceJson);
+
+        await host.TalkAsync(host.Activity("message", part: new JsonObject { ["text"] = "help", ["locale"] = null, ["localTimezone"] = "Asia/Tokyo" }));
+        var after = JsonNode.Parse((await EntryAsync()).ReferenceJson!)!;
+        Assert.Equal(("en-GB", "Asia/Tokyo"), ((string?)after["locale"], (string?)after["localTimezone"]));
+    }
+
     [Fact]
     public async Task Should_keep_an_address_once_the_learner_agreed_and_take_it_away_with_their_data()
     {
@@ -99,6 +138,29 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Should_keep_quiet_in_a_thread_that_does_not_say_what_it_is()
+    {
+        await AgreeAsync();
+        var thread = new JsonObject { ["conversation"] = new JsonObject { ["id"] = "19:abc@thread.v2", ["tenantId"] = TeamsHost.Tenant }, ["text"] = "help" };
+
+        Assert.Empty(await host.TalkAsync(host.Activity("message", part: thread)));
+    }
+
+    [Theory]
+    [InlineData("msteams", TeamsHost.Tenant)]
+    [InlineData("directline", "local")]
+    public async Task Should_believe_Teams_alone_whose_tenant_it_is(string channel, string tenant)
+    {
+        await host.TalkAsync(host.Activity("message", part: new JsonObject { ["channelId"] = channel, ["text"] = "hi" }));
+
+        var directory = host.Services.GetRequiredService<IDirectoryStore>();
+        foreach (var other in new[] { TeamsHost.Tenant, "local" })
+        {
+            Assert.Equal(other == tenant, await directory.FindAsync(other, channel, "29:sam", CancellationToken.None) is not null);
+        }
+    }
+
+    [Fact]
     public async Task Should_invite_once_when_it_is_added_to_a_team()
     {
         var added = Group;
@@ -125,6 +187,32 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
         var answer = Assert.Single(await host.TalkAsync(host.Activity(type, part: change)));
 
         Assert.Contains(words, answer.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("conversationUpdate", "5")]
+    [InlineData("conversationUpdate", """{"eventType":{},"team":5}""")]
+    [InlineData("messageUpdate", """[{"eventType":"editMessage"}]""")]
+    [InlineData("messageDelete", "true")]
+    public async Task Should_pass_over_channel_data_of_another_shape(string type, string data)
+    {
+        await AgreeAsync();
+
+        Assert.Empty(await host.TalkAsync(host.Activity(type, part: new JsonObject { ["channelData"] = JsonNode.Parse(data) })));
+
+        Assert.Empty(await host.Services.GetRequiredService<IInboxStore>().ListAsync(InboxState.Parked, 1, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Should_say_what_an_edit_changes_whatever_else_its_channel_data_holds()
+    {
+        await AgreeAsync();
+        var edit = new JsonObject
+        {
+            ["channelData"] = new JsonObject { ["eventType"] = "editMessage", ["team"] = 5, ["tenant"] = new JsonObject { ["id"] = TeamsHost.Tenant } },
+        };
+
+        Assert.Single(await host.TalkAsync(host.Activity("messageUpdate", part: edit)));
     }
 
     [Fact]
@@ -159,6 +247,8 @@ public sealed class TeamsBehaviourTests : IAsyncLifetime
     [InlineData("composeExtension/query", """{"commandId":"x"}""", 501)]
     [InlineData("composeExtension/query", "5", 400)]
     [InlineData("task/fetch", """{"data":{}}""", 501)]
+    [InlineData("task/fetch", "null", 400)]
+    [InlineData("composeExtension/query", """{"parameters":5}""", 400)]
     [InlineData("signin/verifyState", "{}", 501)]
     [InlineData("fileConsent/invoke", """{"action":"maybe"}""", 400)]
     [InlineData("somethingUnknown", "{}", 501)]

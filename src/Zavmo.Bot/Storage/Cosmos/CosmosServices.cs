@@ -22,7 +22,8 @@ internal static class CosmosServices
             .AddSingleton<ISessionStore, CosmosSessionStore>()
             .AddSingleton<ILearnerStore, CosmosLearnerStore>()
             .AddSingleton<CosmosDirectoryStore>()
-            .AddSingleton(provider => new CachedDirectory(provider.GetRequiredService<CosmosDirectoryStore>()))
+            .AddSingleton(provider => new CachedDirectory(
+                provider.GetRequiredService<CosmosDirectoryStore>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<IRoleStore, CosmosRoleStore>()
             .AddSingleton<IInboxStore, CosmosInboxStore>()
             .AddSingleton<INodeStore, CosmosNodeStore>()

@@ -23,7 +23,8 @@ internal static class SqliteServices
         .AddSingleton<IStoreHealth, SqliteHealth>()
         .AddSingleton<ISessionStore, SqliteSessionStore>()
         .AddSingleton<ILearnerStore, SqliteLearnerStore>()
-        .AddSingleton(provider => new CachedDirectory(ActivatorUtilities.CreateInstance<SqliteDirectoryStore>(provider)))
+        .AddSingleton(provider => new CachedDirectory(
+            ActivatorUtilities.CreateInstance<SqliteDirectoryStore>(provider), provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IRoleStore, SqliteRoleStore>()
         .AddSingleton<IInboxStore, SqliteInboxStore>()
         .AddSingleton<INodeStore, SqliteNodeStore>()
