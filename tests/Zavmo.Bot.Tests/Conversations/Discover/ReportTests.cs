@@ -219,7 +219,7 @@ public sealed class ReportTests : IAsyncDisposable
 
         var item = Assert.Single(await ItemsAsync());
         Assert.Equal(FeedbackTaker.MaxComment, host.Services.GetRequiredService<FeedbackTaker>().Open("local", item).Comment!.Length);
-        Assert.DoesNotContain("xxx", item.ProtectedComment + item.ProtectedQuote, StringComparison.Ordinal);
+        Assert.DoesNotContain("xxxxxxxx", item.ProtectedComment + item.ProtectedQuote, StringComparison.Ordinal);
         Assert.DoesNotContain("zucchini", System.Text.Json.JsonSerializer.Serialize(await Stores.SessionAsync(host)), StringComparison.Ordinal);
         Assert.NotEmpty(log.AtLeast(LogLevel.Trace));
         Assert.DoesNotContain(log.AtLeast(LogLevel.Trace), line => line.Contains("zucchini", StringComparison.Ordinal));
