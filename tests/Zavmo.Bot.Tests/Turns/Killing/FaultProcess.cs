@@ -15,13 +15,13 @@ internal sealed class FaultProcess : IDisposable
     private readonly ConcurrentQueue<string> errors = new();
     private readonly TaskCompletionSource<bool> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public FaultProcess(string database, int port, string fault)
+    public FaultProcess(KillStore store, int port, string fault)
     {
         var assembly = typeof(FaultProcess).Assembly.Location;
         var info = new ProcessStartInfo(
             "dotnet",
             [
-                assembly, FaultHost.Name, fault, $"--Storage:Sqlite:Path={database}", "--environment=Development",
+                assembly, FaultHost.Name, fault, .. store.Settings, "--environment=Development",
                 $"--urls=http://127.0.0.1:{port}", "--Logging:LogLevel:Default=Error",
 
                 // The web server's complaint about a slow machine is no fault of the bot's.

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Storage;
-using Zavmo.Bot.Tests.Storage;
 
 namespace Zavmo.Bot.Tests.Turns.Killing;
 
@@ -10,7 +9,7 @@ namespace Zavmo.Bot.Tests.Turns.Killing;
 /// been killed often enough; then compares everything with the same scripts played without kills. No message is killed
 /// three times, which would park it.
 /// </summary>
-internal sealed class KillRun(int kills, int learners, int seed, TextWriter log) : IAsyncDisposable
+internal sealed class KillRun(int kills, int learners, int seed, TextWriter log, string provider = "Sqlite") : IAsyncDisposable
 {
     private static readonly string[] Steps =
     [
@@ -23,7 +22,7 @@ internal sealed class KillRun(int kills, int learners, int seed, TextWriter log)
     // Steps that a process does not come to often.
     private static readonly string[] Rare = ["evidence.create", "take-over", "node"];
 
-    private readonly TempStore store = new();
+    private readonly KillStore store = new(provider);
     private readonly StubConnector connector = new();
     private readonly int port = FaultProcess.FreePort();
 #pragma warning disable CA5394 // A test that is to be the same again.
@@ -63,7 +62,7 @@ internal sealed class KillRun(int kills, int learners, int seed, TextWriter log)
 
         Volatile.Write(ref enough, true);
         connector.Life++;
-        using (var last = new FaultProcess(store.Database, port, FaultProcess.NoFault))
+        using (var last = new FaultProcess(store, port, FaultProcess.NoFault))
         {
             await chats.WaitAsync(TimeSpan.FromMinutes(5));
             await Patience.UntilAsync(async () => (await OpenAsync(inbox)).Count == 0, "every message is through");
@@ -118,7 +117,7 @@ internal sealed class KillRun(int kills, int learners, int seed, TextWriter log)
     private async Task<string?> LiveAsync(IInboxStore inbox, string fault)
     {
         connector.Life++;
-        using var process = new FaultProcess(store.Database, port, fault);
+        using var process = new FaultProcess(store, port, fault);
         var armed = fault != FaultProcess.NoFault;
         if (await process.ReadyAsync())
         {

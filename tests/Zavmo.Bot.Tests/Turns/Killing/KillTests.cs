@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Fixtures;
-using Zavmo.Bot.Tests.Storage;
 
 namespace Zavmo.Bot.Tests.Turns.Killing;
 
@@ -22,15 +21,29 @@ public sealed class KillTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task Should_go_on_in_the_other_process_when_one_of_two_is_killed()
+    public async Task Should_lose_nothing_and_do_nothing_twice_when_the_process_is_killed_over_a_database_that_lives()
+    {
+        await using var run = new KillRun(kills: 8, learners: 8, seed: 1, TextWriter.Null, "Cosmos");
+
+        var report = await run.RunAsync();
+
+        output.WriteLine(report.ToString());
+        Assert.Empty(report.Faults);
+        Assert.True(report.AtAStep >= 3, report.ToString());
+    }
+
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Cosmos")]
+    public async Task Should_go_on_in_the_other_process_when_one_of_two_is_killed(string provider)
     {
         var script = await ChatScript.RecordAsync(0);
-        using var store = new TempStore();
+        using var store = new KillStore(provider);
         await using var connector = new StubConnector();
         await connector.StartAsync();
         int[] ports = [FaultProcess.FreePort(), FaultProcess.FreePort()];
-        using var first = new FaultProcess(store.Database, ports[0], FaultProcess.NoFault);
-        using var second = new FaultProcess(store.Database, ports[1], FaultProcess.NoFault);
+        using var first = new FaultProcess(store, ports[0], FaultProcess.NoFault);
+        using var second = new FaultProcess(store, ports[1], FaultProcess.NoFault);
         Assert.True(await first.ReadyAsync() && await second.ReadyAsync());
         var alive = 2;
         using var client = new ChatClient(connector, place => ports[alive == 2 ? place % 2 : 1], ahead: 1);
@@ -56,14 +69,14 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task Should_park_a_message_that_kills_the_process_three_times_and_do_it_when_it_is_replayed()
     {
-        using var store = new TempStore();
+        using var store = new KillStore("Sqlite");
         await using var connector = new StubConnector();
         await connector.StartAsync();
         var port = FaultProcess.FreePort();
         using var client = new ChatClient(connector, _ => port, ahead: 1);
         for (var life = 1; life <= 3; life++)
         {
-            using var killed = new FaultProcess(store.Database, port, "before:session.write:1");
+            using var killed = new FaultProcess(store, port, "before:session.write:1");
             if (life == 1)
             {
                 Assert.True(await killed.ReadyAsync());
@@ -73,7 +86,7 @@ public sealed class KillTests(ITestOutputHelper output)
             await killed.Ended.WaitAsync(TimeSpan.FromSeconds(60));
         }
 
-        using var server = new FaultProcess(store.Database, port, FaultProcess.NoFault);
+        using var server = new FaultProcess(store, port, FaultProcess.NoFault);
         await connector.AnsweredAsync("u", "m0").WaitAsync(TimeSpan.FromSeconds(60));
         Assert.EndsWith("-parked", Assert.Single(connector.Delivered).ClientId, StringComparison.Ordinal);
         await client.SendAsync("u", 1, "hello");
@@ -97,12 +110,12 @@ public sealed class KillTests(ITestOutputHelper output)
     [Fact]
     public async Task Should_send_the_answer_of_a_parked_turn_when_it_is_replayed_and_not_make_its_changes_again()
     {
-        using var store = new TempStore();
+        using var store = new KillStore("Sqlite");
         await using var connector = new StubConnector();
         await connector.StartAsync();
         var port = FaultProcess.FreePort();
         using var client = new ChatClient(connector, _ => port, ahead: 1);
-        using (var first = new FaultProcess(store.Database, port, FaultProcess.NoFault))
+        using (var first = new FaultProcess(store, port, FaultProcess.NoFault))
         {
             await client.SendAsync("u", 0, "hi");
             await connector.AnsweredAsync("u", "m0").WaitAsync(TimeSpan.FromSeconds(60));
@@ -112,7 +125,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
         for (var life = 1; life <= 3; life++)
         {
-            using var killed = new FaultProcess(store.Database, port, "before:send:1");
+            using var killed = new FaultProcess(store, port, "before:send:1");
             if (life == 1)
             {
                 Assert.True(await killed.ReadyAsync());
@@ -122,7 +135,7 @@ public sealed class KillTests(ITestOutputHelper output)
             await killed.Ended.WaitAsync(TimeSpan.FromSeconds(60));
         }
 
-        using var server = new FaultProcess(store.Database, port, FaultProcess.NoFault);
+        using var server = new FaultProcess(store, port, FaultProcess.NoFault);
         Assert.True(await server.ReadyAsync());
         await client.SendAsync("u", 2, "1");
         await connector.AnsweredAsync("u", "m2").WaitAsync(TimeSpan.FromSeconds(60));
