@@ -38,9 +38,7 @@ internal sealed class CallerCheck(
         try
         {
             var caller = await authentication.AuthenticateRequestAsync(activity, AuthorizationHeader.Read(request.Headers), cancellationToken);
-            return ServiceHosts.Allows(activity.ServiceUrl, environment.IsDevelopment())
-                ? (caller, null)
-                : (null, RefuseHost());
+            return IsAnswerable(activity.ServiceUrl) ? (caller, null) : (null, RefuseHost());
         }
         catch (Exception error) when (error is UnauthorizedAccessException or SecurityTokenException or ArgumentException)
         {
@@ -54,6 +52,10 @@ internal sealed class CallerCheck(
             return (null, Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
         }
     }
+
+    // A channel of Microsoft's always has a token: who comes without one is a tool of this machine, and is answered here.
+    private bool IsAnswerable(string serviceUrl) => ServiceHosts.Allows(serviceUrl, environment.IsDevelopment())
+        && (app.Value.IsRegistered || new Uri(serviceUrl).IsLoopback);
 
     private IResult RefuseHost() => app.Value.IsRegistered
         ? Results.StatusCode(StatusCodes.Status403Forbidden)

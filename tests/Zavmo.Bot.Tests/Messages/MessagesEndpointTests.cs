@@ -101,10 +101,12 @@ public sealed class MessagesEndpointTests : IAsyncLifetime, IDisposable
         Assert.Contains(problem, JsonNode.Parse(response.Body)!["detail"]!.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Should_refuse_a_service_url_of_another_machine()
+    [Theory]
+    [InlineData("https://example.org/")]
+    [InlineData("https://smba.trafficmanager.net/teams/")]
+    public async Task Should_refuse_a_service_url_of_another_machine(string url)
     {
-        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(Activity("https://example.org/").ToJsonString())).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync(Activity(url).ToJsonString())).Status);
         Assert.False(answers.Reader.TryRead(out _));
     }
 
