@@ -48,9 +48,6 @@ public static class References
         return Payload.Write(now);
     }
 
-    /// <summary>Reads one.</summary>
-    public static ConversationReference Read(string json) => Payload.Parse(json).GetConversationReference();
-
     private static string? Hint(string? hint) => hint?.Length <= LongestHint ? hint : null;
 
     private static string Write(ConversationReference reference, string? timeZone)

@@ -5,8 +5,8 @@ using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Zavmo.Bot.Conversations;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Feedback;
+using Zavmo.Bot.Messages;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Bots;
@@ -17,15 +17,13 @@ namespace Zavmo.Bot.Bots;
 /// </summary>
 public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks books, FeedbackInvoke feedback) : TeamsActivityHandler
 {
-    private const string Press = "adaptiveCard/action";
-
     /// <inheritdoc />
     protected override Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         IsHere(turnContext);
-        return ConversationScope.IsPersonal(turnContext) || IsAddressed(turnContext.Activity)
+        return ConversationScope.IsPersonal(turnContext) || OwnName.IsIn(turnContext.Activity)
             ? ConverseAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
     }
@@ -98,7 +96,7 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        if (turnContext.Activity.Name != Press)
+        if (turnContext.Activity.Name != CardInvokes.Name)
         {
             return feedback.Answer(turnContext.Activity, turnContext.TurnState.Get<Turn>()) ?? await UnknownAsync(turnContext, cancellationToken);
         }
@@ -137,14 +135,11 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
         var turn = turnContext.TurnState.Get<Turn>();
         if (turn.Learner.Consent is { Given: true } && ConversationScope.IsPersonal(turnContext))
         {
-            turn.Say(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, turn.Number)).Text);
+            turn.Say(books.SayShared(phrase, turn.Number));
         }
 
         return Task.CompletedTask;
     }
-
-    private static bool IsAddressed(IMessageActivity activity) =>
-        activity.GetMentions().Any(mention => mention.Mentioned?.Id == activity.Recipient?.Id);
 
     private async Task ConverseAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
@@ -161,7 +156,7 @@ public sealed class ZavmoBot(ConversationDialogs conversations, PhraseBooks book
         if (result.Status == DialogTurnStatus.Empty && LearnerInput.From(turnContext.Activity).Action is not null)
         {
             // A card of a conversation that is gone, or of somebody else's: a press begins none.
-            turnContext.TurnState.Get<Turn>().Say(books.Of(ConversationDialogs.First).Say("no-card", new PhraseSeed("no-card", 0)).Text);
+            turnContext.TurnState.Get<Turn>().Say(books.SayShared("no-card"));
         }
         else if (result.Status == DialogTurnStatus.Empty)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Connector;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 
@@ -26,7 +27,7 @@ public sealed class GroupInvitation(PhraseBooks books) : Dialog(GroupInvitation.
         ArgumentNullException.ThrowIfNull(dc);
         var turn = dc.Context.TurnState.Get<Turn>();
         var bot = dc.Context.Activity.Recipient?.Id;
-        var hasLink = dc.Context.Activity.ChannelId == "msteams" && !string.IsNullOrEmpty(bot);
+        var hasLink = dc.Context.Activity.ChannelId == Channels.Msteams && !string.IsNullOrEmpty(bot);
         var phrase = books.Of(ConversationDialogs.First).Say(
             hasLink ? "group-invitation-link" : "group-invitation",
             new { link = $"https://teams.microsoft.com/l/chat/0/0?users={bot}" },

@@ -15,6 +15,11 @@ public sealed class PhraseBooks(AssetCatalogue assets, IOptions<ConversationOpti
     /// <exception cref="KeyNotFoundException">No such conversation; the message names it and the folder.</exception>
     public PhraseBook Of(string id) => books.GetOrAdd(id, Create);
 
+    /// <summary>A phrase that every conversation has, where no conversation is at work.</summary>
+    /// <param name="key">The phrase; it needs no values.</param>
+    /// <param name="turn">The turn, which chooses the wording.</param>
+    public string SayShared(string key, int turn = 0) => Of(ConversationDialogs.First).Say(key, new PhraseSeed(key, turn)).Text;
+
     private PhraseBook Create(string id)
     {
         var contact = options.Value.Contact.Trim();

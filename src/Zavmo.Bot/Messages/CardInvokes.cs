@@ -13,6 +13,9 @@ namespace Zavmo.Bot.Messages;
 /// <remarks>https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model.</remarks>
 internal sealed class CardInvokes(CardsNow cards)
 {
+    /// <summary>Name of the invoke.</summary>
+    public const string Name = "adaptiveCard/action";
+
     private const string Automatic = "automatic";
 
     /// <summary>The answer; null for a button, which is a turn, and for everything else that the channel sends.</summary>
@@ -47,7 +50,7 @@ internal sealed class CardInvokes(CardsNow cards)
             ? await cards.AgainAsync(inbound, press, cancellationToken)
             : null;
 
-    private static bool IsOurs(Activity activity) => activity is { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" };
+    private static bool IsOurs(Activity activity) => activity is { Type: ActivityTypes.Invoke, Name: Name };
 
     private static PressedValue? Read(Activity activity)
     {

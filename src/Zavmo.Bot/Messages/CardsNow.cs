@@ -1,6 +1,5 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
@@ -68,5 +67,5 @@ internal sealed class CardsNow(
 
     private TurnAnswer Words(string phrase) => new(
         StatusCodes.Status200OK,
-        ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text));
+        ReplyRenderer.MessageAnswer(books.SayShared(phrase)));
 }

@@ -18,7 +18,6 @@ public sealed class ChannelHealth(
 
     // A token is for the Bot Framework as a whole: any of its service URLs will do.
     private const string AnyService = "https://smba.trafficmanager.net/teams/";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     /// <summary>Whether there is anything to prove; without app registration there is not.</summary>
     public bool IsRegistered => app.Value.IsRegistered;
@@ -43,7 +42,6 @@ public sealed class ChannelHealth(
         try
         {
             using var http = clients.CreateClient();
-            http.Timeout = Patience;
             using var metadata = JsonDocument.Parse(await http.GetStringAsync(new Uri(url), cancellationToken));
             using var keys = JsonDocument.Parse(await http.GetStringAsync(
                 new Uri(metadata.RootElement.GetProperty("jwks_uri").GetString()!), cancellationToken));

@@ -68,6 +68,7 @@ internal static class MessageReader
 
     private static string? Unusable(Activity activity)
     {
+        var tenant = TenantOf(activity);
         (string Path, string? Value)[] ids =
         [
             ("id", activity.Id),
@@ -78,9 +79,9 @@ internal static class MessageReader
             ("recipient.id", activity.Recipient?.Id),
             ("conversation.id", activity.Conversation.Id),
             ("conversation.id", ConversationScope.OwnerOf(activity)),
-            ("channelData.tenant.id", TenantOf(activity)),
+            ("channelData.tenant.id", tenant),
         ];
-        return ids.FirstOrDefault(id => id.Value is { } value && !IsUsable(value)).Path ?? (TenantOf(activity).Contains('|', StringComparison.Ordinal) ? "channelData.tenant.id" : null);
+        return ids.FirstOrDefault(id => id.Value is { } value && !IsUsable(value)).Path ?? (tenant.Contains('|', StringComparison.Ordinal) ? "channelData.tenant.id" : null);
     }
 
     private static bool IsUsable(string id) => id.Length is > 0 and <= MaxIdLength && !id.Any(char.IsControl);
@@ -93,15 +94,20 @@ internal static class MessageReader
             return NoTenant;
         }
 
+        return OneOf(ChannelTenantOf(activity), activity.Conversation.TenantId) ?? NoTenant;
+    }
+
+    private static string? OneOf(params string?[] tenants) => tenants.FirstOrDefault(tenant => !string.IsNullOrEmpty(tenant));
+
+    private static string? ChannelTenantOf(Activity activity)
+    {
         try
         {
-            return Payload.Read<ChannelTenant>(activity.ChannelData)?.Tenant?.Id is { Length: > 0 } channel
-                ? channel
-                : activity.Conversation.TenantId is { Length: > 0 } conversation ? conversation : NoTenant;
+            return Payload.Read<ChannelTenant>(activity.ChannelData)?.Tenant?.Id;
         }
         catch (FormatException)
         {
-            return activity.Conversation.TenantId is { Length: > 0 } conversation ? conversation : NoTenant;
+            return null;
         }
     }
 

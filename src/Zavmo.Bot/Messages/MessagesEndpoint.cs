@@ -2,7 +2,6 @@ using System.Buffers;
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Conversations;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Feedback;
 using Zavmo.Bot.Turns;
 
@@ -97,7 +96,7 @@ public static class MessagesEndpoint
     {
         PendingAnswerKind.Replies => """{"activities":[]}""",
         PendingAnswerKind.Status => null,
-        _ => ReplyRenderer.MessageAnswer(books.Of(ConversationDialogs.First).Say(phrase, new PhraseSeed(phrase, 0)).Text),
+        _ => ReplyRenderer.MessageAnswer(books.SayShared(phrase)),
     });
 
     private static async Task<(string? Body, IResult? Refusal)> BodyAsync(HttpRequest request, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using Zavmo.Bot.Bots;
 using Zavmo.Bot.Conversations;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Turns;
@@ -13,7 +12,7 @@ internal sealed class TurnNotices(PhraseBooks books)
     {
         if (count > 0)
         {
-            turn.Say(Phrase("turn-undelivered", turn.Number));
+            turn.Say(books.SayShared("turn-undelivered", turn.Number));
         }
     }
 
@@ -29,7 +28,7 @@ internal sealed class TurnNotices(PhraseBooks books)
         var reference = problem is null ? null : ReferenceOf(item.Activity!);
         StoredReply[] replies = reference is null
             ? []
-            : [new StoredReply(ReplyKind.Text, Phrase("turn-parked", session.Turn), null, null, $"{item.Id}-parked")];
+            : [new StoredReply(ReplyKind.Text, books.SayShared("turn-parked", session.Turn), null, null, $"{item.Id}-parked")];
         var entry = new OutboxEntry(session.Turn, item.Id, [], replies, item.Activity?.ChannelId ?? "", reference ?? "") { Shard = item.Shard };
         return new Delivery(work, entry, session) { Parked = problem is null ? null : new ParkedTurn(problem, null) };
     }
@@ -47,5 +46,4 @@ internal sealed class TurnNotices(PhraseBooks books)
         }
     }
 
-    private string Phrase(string key, int turn) => books.Of(ConversationDialogs.First).Say(key, new PhraseSeed(key, turn)).Text;
 }

@@ -28,14 +28,15 @@ public sealed class ReplyRenderer(CardCatalogue cards)
             Type = ActivityTypes.Message,
             ChannelData = ChannelDataOf(reply, entry),
         };
-        activity.ApplyConversationReference(Payload.Parse(entry.ReferenceJson).GetConversationReference());
-        var target = TargetOf(entry);
+        var reference = ReferenceOf(entry);
+        activity.ApplyConversationReference(reference);
         if (reply.Card is null)
         {
             activity.Text = reply.Text;
             return activity;
         }
 
+        var target = TargetOf(entry, reference);
         var rendered = cards.Render(reply.Card, reply.Data!.Value, target);
         if (target.PlainText)
         {
@@ -63,7 +64,7 @@ public sealed class ReplyRenderer(CardCatalogue cards)
         ArgumentNullException.ThrowIfNull(entry);
         return reply?.Card is null
             ? MessageAnswer(reply?.Text ?? "")
-            : CardAnswer(new CurrentCard(reply.Card, reply.Data!.Value), TargetOf(entry));
+            : CardAnswer(new CurrentCard(reply.Card, reply.Data!.Value), TargetOf(entry, ReferenceOf(entry)));
     }
 
     /// <summary>The body that answers an invoke with a card.</summary>
@@ -79,10 +80,12 @@ public sealed class ReplyRenderer(CardCatalogue cards)
 
     private static string Json(string text) => JsonSerializer.Serialize(text, TurnJson.Default.String);
 
+    private static ConversationReference ReferenceOf(OutboxEntry entry) => Payload.Parse(entry.ReferenceJson).GetConversationReference();
+
     // Cards go to a chat of one's own: who wrote there is who may see them fresh.
-    private static CardTarget TargetOf(OutboxEntry entry)
+    private static CardTarget TargetOf(OutboxEntry entry, ConversationReference reference)
     {
-        var learner = Payload.Parse(entry.ReferenceJson).GetConversationReference().User?.Id;
+        var learner = reference.User?.Id;
         return CardTarget.For(entry.ChannelId) with { Viewers = string.IsNullOrEmpty(learner) ? [] : [learner] };
     }
 
