@@ -1,0 +1,163 @@
+namespace Zavmo.Learning.Learners.Dates;
+
+/// <summary>Reads days from one to another: 14 to 25 December, next week, from Monday for ten days, until 3 January.</summary>
+internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
+{
+    // A leave that has begun is told with its first day, which is over.
+    private const int BegunDays = 60;
+
+    private readonly DateGrammar dates = new(tokens, context);
+
+    /// <summary>The period at the place, or null when there is none.</summary>
+    public DateReading<DateRange>? Read() => tokens.Try(Week) ?? tokens.Try(FromTo) ?? tokens.Try(ForSoLong) ?? tokens.Try(SoLongFrom) ?? tokens.Try(Until) ?? tokens.Try(Month) ?? tokens.Try(OneDay);
+
+    private DateReading<DateRange>? Week()
+    {
+        tokens.Take("the");
+        var monday = Calendar.Monday(context.Today);
+        if (tokens.TakeRun("week", "after", "next"))
+        {
+            return Span(monday.AddDays(14), 7);
+        }
+
+        if (tokens.TakeRun("week", "of") || tokens.TakeRun("week", "commencing") || tokens.TakeRun("week", "starting") || tokens.TakeRun("week", "beginning")
+            || tokens.TakeRun("w", "/", "c"))
+        {
+            return Then(dates.Read(), day => Span(Calendar.Monday(day), 7));
+        }
+
+        return tokens.TakeRun("next", "week") ? Span(monday.AddDays(7), 7)
+            : tokens.TakeRun("this", "week") || tokens.TakeRun("rest", "of", "the", "week") || tokens.TakeRun("rest", "of", "this", "week")
+                ? Calendar.Clear(new DateRange(context.Today, monday.AddDays(6)))
+            : tokens.TakeRun("next", "month") ? WholeMonth(context.Today.AddDays(1 - context.Today.Day).AddMonths(1))
+            : null;
+    }
+
+    private DateReading<DateRange>? FromTo()
+    {
+        var opened = tokens.Take("from", "between");
+        var first = tokens.At;
+        if (dates.ReadWritten() is { } written && TakeTo(opened))
+        {
+            return dates.ReadWritten() is { } last ? Between(written, last) : null;
+        }
+
+        tokens.At = first;
+        if (dates.BareDay() is { } day && TakeTo(opened))
+        {
+            return dates.ReadWritten() is { } last ? Between(new CalendarDate(day, null, null), last) : null;
+        }
+
+        tokens.At = first;
+        return dates.Read() is { } start && TakeTo(opened) ? Then(start, from => Then(dates.Read(from), end => Range(from, end))) : null;
+    }
+
+    private DateReading<DateRange>? ForSoLong()
+    {
+        tokens.Take("from");
+        return dates.Read() is { } start && tokens.Take("for") && DayCount.Read(tokens) is { } count
+            ? Then(start, from => Calendar.Clear(new DateRange(from, count.After(from).AddDays(-1))))
+            : null;
+    }
+
+    private DateReading<DateRange>? SoLongFrom()
+    {
+        tokens.Take("for");
+        return DayCount.Read(tokens) is { } count && (tokens.Take("from", "starting") || tokens.TakeRun("beginning", "on"))
+            ? Then(dates.Read(), from => Calendar.Clear(new DateRange(from, count.After(from).AddDays(-1))))
+            : null;
+    }
+
+    private DateReading<DateRange>? Until() => tokens.Take("until", "till")
+        ? Then(dates.Read(), end => Range(context.Today, end))
+        : null;
+
+    private DateReading<DateRange>? Month()
+    {
+        var said = tokens.TakeRun("all", "of") || tokens.TakeRun("the", "whole", "of") || tokens.Take("in", "during", "throughout", "all");
+        if (!said || NumberWords.Month(tokens.Now) is not { } month)
+        {
+            return null;
+        }
+
+        tokens.At++;
+        var year = tokens.Now is { InDigits: true, Number: >= 2000 and <= 2999 } written ? written.Number : null;
+        tokens.At += year is null ? 0 : 1;
+        var thisMonth = month == context.Today.Month && year is null;
+        return thisMonth ? Range(context.Today, WholeMonth(context.Today.AddDays(1 - context.Today.Day)).Value!.Value.End)
+            : Then(new CalendarDate(1, month, year).From(context.Today), WholeMonth)!;
+    }
+
+    private DateReading<DateRange>? OneDay() => Then(dates.Read(), day => Calendar.Clear(new DateRange(day, day)));
+
+    private DateReading<DateRange> Between(CalendarDate first, CalendarDate last)
+    {
+        var today = context.Today;
+        var open = last.Year is null ? last.From(today) : Ended(last);
+        if (open.Value is not { } end)
+        {
+            return open.Problem == DateProblem.Ambiguous
+                ? EitherRange(first, last, open.Alternatives) : Calendar.Wrong<DateRange>(open.Problem!.Value);
+        }
+
+        if (Before(first, last, end) is { } begun && (begun >= today || last.Year is not null || begun >= today.AddDays(-BegunDays)))
+        {
+            return Range(begun, end);
+        }
+
+        return Then(first.From(today), start => Then(last.From(start), stop => Range(start, stop)))!;
+    }
+
+    private static DateReading<DateOnly> Ended(CalendarDate last) => last.From(DateOnly.MinValue);
+
+    // The day of the first date that belongs to an end: "28 to 3 January" begins in December.
+    private static DateOnly? Before(CalendarDate first, CalendarDate last, DateOnly end) =>
+        first.Year is { } year ? Calendar.Day(year, first.Month ?? 0, first.Day)
+            : first.Month is { } month ? Calendar.Latest(end, month, first.Day)
+            : first.Day <= end.Day || last.Month is null ? Calendar.Day(end.Year, end.Month, first.Day)
+            : Calendar.Day(end.AddMonths(-1).Year, end.AddMonths(-1).Month, first.Day);
+
+    private static DateReading<DateRange> EitherRange(CalendarDate first, CalendarDate last, IReadOnlyList<DateOnly> ends)
+    {
+        var ranges = ends.Select((end, at) => Before(at == 0 ? first : Turned(first), last, end) is { } start && start <= end ? new DateRange(start, end) : (DateRange?)null)
+            .OfType<DateRange>().ToList();
+        return ranges.Count == 2 ? Calendar.Either(ranges[0], ranges[1])
+            : ranges.Count == 1 ? Calendar.Clear(ranges[0])
+            : Calendar.Wrong<DateRange>(DateProblem.EndsBeforeItStarts);
+    }
+
+    private static CalendarDate Turned(CalendarDate date) =>
+        date.OrMonth is { } month ? date with { Month = month, Day = date.Month ?? date.Day } : date;
+
+    private bool TakeTo(bool opened) => tokens.Take("to", "till", "until", "through", "thru", "-", "–", "—") || (opened && tokens.Take("and", "&"));
+
+    private static DateReading<DateRange> Span(DateOnly start, int days) => Calendar.Clear(new DateRange(start, start.AddDays(days - 1)));
+
+    private static DateReading<DateRange> WholeMonth(DateOnly first) => Calendar.Clear(new DateRange(first, first.AddMonths(1).AddDays(-1)));
+
+    private static DateReading<DateRange> Range(DateOnly start, DateOnly end) =>
+        end < start ? Calendar.Wrong<DateRange>(DateProblem.EndsBeforeItStarts) : Calendar.Clear(new DateRange(start, end));
+
+    // A day that can be two makes a period that can be two.
+    private DateReading<DateRange>? Then(DateReading<DateOnly>? read, Func<DateOnly, DateReading<DateRange>?> next)
+    {
+        if (read is null)
+        {
+            return null;
+        }
+
+        if (read.Value is { } clear)
+        {
+            return next(clear);
+        }
+
+        var after = tokens.At;
+        var both = read.Alternatives.Select(day =>
+            {
+                tokens.At = after;
+                return next(day);
+            })
+            .Where(range => range?.Value is not null).Select(range => range!.Value!.Value).ToList();
+        return both.Count == 2 ? Calendar.Either(both[0], both[1]) : Calendar.Wrong<DateRange>(read.Problem!.Value);
+    }
+}
