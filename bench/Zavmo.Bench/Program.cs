@@ -2,6 +2,7 @@ using System.Globalization;
 using Zavmo.Bench;
 using Zavmo.Bench.Durable;
 using Zavmo.Bench.Echo;
+using Zavmo.Bench.Learners;
 using Zavmo.Bench.Memory;
 
 switch (args)
@@ -31,6 +32,9 @@ switch (args)
     case ["durable"]:
         Machine.Print();
         await DurableBench.RunAsync();
+        break;
+    case ["learners", .. var rest]:
+        LearnersBench.Run(rest.FirstOrDefault(file => !file.EndsWith(".png", StringComparison.Ordinal)), rest.FirstOrDefault(file => file.EndsWith(".png", StringComparison.Ordinal)));
         break;
     case ["judge"]:
         JudgeBench.Run();
