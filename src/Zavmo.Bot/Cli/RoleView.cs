@@ -25,7 +25,7 @@ public static class RoleView
         foreach (var section in profile.UnknownSections)
         {
             AnsiConsole.MarkupLineInterpolated(
-                CultureInfo.InvariantCulture, $"Kept, not understood: {section.Heading} (lines {section.Lines.First} to {section.Lines.Last})");
+                CultureInfo.InvariantCulture, $"Kept, not understood: {section.Heading} (lines {section.Lines})");
         }
 
         if (full)
@@ -45,7 +45,7 @@ public static class RoleView
                 Markup.Escape(requirement.Name),
                 requirement.RequiredLevel.ToString(CultureInfo.InvariantCulture),
                 requirement.Weight.ToString("0.00", CultureInfo.InvariantCulture),
-                string.Create(CultureInfo.InvariantCulture, $"{requirement.Lines.First}-{requirement.Lines.Last}"));
+                requirement.Lines.ToString());
         }
 
         AnsiConsole.Write(table);
