@@ -15,6 +15,9 @@ public sealed record RoleProfile
     /// <summary>What the role is for.</summary>
     public string Summary { get; init; } = "";
 
+    /// <summary>Where the summary stands; null where there is none.</summary>
+    public LineRange? SummaryLines { get; init; }
+
     /// <summary>Who the role reports to.</summary>
     public IReadOnlyList<string> ReportsTo { get; init; } = [];
 

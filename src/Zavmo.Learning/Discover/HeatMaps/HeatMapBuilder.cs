@@ -9,9 +9,6 @@ public static class HeatMapBuilder
     /// <summary>Standard deviations on either side of the mean that hold 80 % of a Gaussian.</summary>
     internal const double HalfWidthSds = 1.2816;
 
-    // 20th and 80th percentile.
-    private const double WeeksSds = 0.84;
-
     private static readonly ObservationKind[] Quotable =
         [ObservationKind.Account, ObservationKind.Situational, ObservationKind.Witness, ObservationKind.KnowledgeItem];
 
@@ -144,11 +141,8 @@ public static class HeatMapBuilder
             return new HeatMapPriority(cell, null, null, hoursPerWeek);
         }
 
-        var spread = WeeksSds * HalfWidth(believed, options) / HalfWidthSds;
-        return new HeatMapPriority(cell, Weeks(level + spread), Weeks(level - spread), hoursPerWeek);
-
-        double Weeks(double from) =>
-            GapBands.OneDecimal(StudyTime.Hours(from, cell.RequiredLevel, options.HoursPerLevel) / hoursPerWeek);
+        var (low, high) = CompetencyTime.Weeks(level, HalfWidth(believed, options), cell.RequiredLevel, hoursPerWeek, options.HoursPerLevel);
+        return new HeatMapPriority(cell, low, high, hoursPerWeek);
     }
 
     private static double HalfWidth(RequirementEstimate believed, HeatMapOptions options) =>

@@ -43,6 +43,12 @@ internal sealed class ProfileReader
     public string Text(SectionKind kind) =>
         string.Join("\n\n", sections.Where(section => section.Kind == kind && section.Lines.Count > 0).Select(section => ListReader.Text(section.Lines)));
 
+    /// <summary>The lines of the first section of a kind that says something, or null.</summary>
+    public LineRange? Lines(SectionKind kind) =>
+        sections.Find(section => section.Kind == kind && section.Lines.Count > 0) is { } found
+            ? new LineRange(found.Lines[0].Number, found.Lines[^1].Number)
+            : null;
+
     public void AddNote(Section section, IReadOnlyCollection<RoleLine> lines)
     {
         if (lines.Count > 0)

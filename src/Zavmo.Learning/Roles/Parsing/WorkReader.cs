@@ -16,6 +16,7 @@ internal static class WorkReader
         return profile with
         {
             Summary = reader.Text(SectionKind.Summary),
+            SummaryLines = reader.Lines(SectionKind.Summary),
             ReportsTo = Texts(reporting, Field.ReportsTo),
             DirectReports = string.Join(' ', reporting.Select(item => item.Block.Text(Field.DirectReports))).Trim(),
             MatrixTitles = [.. Texts(reporting, Field.Matrix).SelectMany(Words.List)],

@@ -1,0 +1,73 @@
+using Zavmo.Learning.Discuss.Weeks;
+
+namespace Zavmo.Learning.Discuss.Changes;
+
+/// <summary>Whether a module can start in the week it is moved to, and what would be nearest.</summary>
+internal static class MoveRules
+{
+    public static PlanRefusal? Conflict(MoveModule move, PlanSettings settings, Plan before, Plan after, PlanWorkshop workshop)
+    {
+        if (Works(move, before, after))
+        {
+            return null;
+        }
+
+        var refusal = Reason(move, before, after) with { ModuleId = move.ModuleId, Week = move.Week };
+        return refusal with { NearestWeek = Nearest(move, settings, before, workshop) };
+    }
+
+    // It starts in that week, and no other wish is broken by it.
+    private static bool Works(MoveModule move, Plan before, Plan after) =>
+        after.Find(move.ModuleId)?.FirstWeek == move.Week && Broken(before, after) is null;
+
+    private static MovedPin? Broken(Plan before, Plan after) =>
+        after.MovedPins.FirstOrDefault(moved => !before.MovedPins.Contains(moved));
+
+    private static PlanRefusal Reason(MoveModule move, Plan before, Plan after)
+    {
+        var over = after.Weeks.FirstOrDefault(week => week.Days.Count > 0)?.Number > move.Week && after.Weeks[move.Week - 1].LeaveDays == 0;
+        var basis = Basis(move, after);
+        return over ? new PlanRefusal(RefusalKind.WeekIsOver)
+            : basis is not null ? basis
+            : after.Find(move.ModuleId)?.FirstWeek != move.Week ? new PlanRefusal(RefusalKind.NoTimeInWeek)
+            : Taken(before, after);
+    }
+
+    private static PlanRefusal? Basis(MoveModule move, Plan after)
+    {
+        var needs = after.Find(move.ModuleId)?.Module.Needs ?? after.Unplaced.First(item => item.Module.Id == move.ModuleId).Module.Needs;
+        var late = needs.Select(after.Find).OfType<Placement>().Where(need => need.LastWeek >= move.Week).MaxBy(need => need.LastDay);
+        if (late is not null && after.Find(move.ModuleId)?.FirstWeek != move.Week)
+        {
+            return new PlanRefusal(RefusalKind.BeforeItsBasis) { OtherModuleId = late.Module.Id, OtherName = late.Module.Name, OtherWeek = late.LastWeek };
+        }
+
+        return after.Unplaced.FirstOrDefault(item => needs.Contains(item.Module.Id)) is { } without
+            ? new PlanRefusal(RefusalKind.BeforeItsBasis) { OtherModuleId = without.Module.Id, OtherName = without.Module.Name }
+            : null;
+    }
+
+    private static PlanRefusal Taken(Plan before, Plan after)
+    {
+        var broken = Broken(before, after)!;
+        var module = after.Find(broken.ModuleId)?.Module ?? after.Unplaced.First(item => item.Module.Id == broken.ModuleId).Module;
+        return new PlanRefusal(RefusalKind.TakesAnotherWish) { OtherModuleId = module.Id, OtherName = module.Name, OtherWeek = broken.Wished };
+    }
+
+    private static int? Nearest(MoveModule move, PlanSettings settings, Plan before, PlanWorkshop workshop)
+    {
+        for (var distance = 1; distance < settings.Weeks; distance++)
+        {
+            foreach (var week in new[] { move.Week + distance, move.Week - distance })
+            {
+                var other = move with { Week = week };
+                if (week >= 1 && week <= settings.Weeks && before.Weeks[week - 1].Minutes > 0 && Works(other, before, workshop.Plan(other.Apply(settings))))
+                {
+                    return week;
+                }
+            }
+        }
+
+        return null;
+    }
+}

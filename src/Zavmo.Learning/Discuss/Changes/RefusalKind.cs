@@ -1,0 +1,38 @@
+namespace Zavmo.Learning.Discuss.Changes;
+
+/// <summary>Why a change cannot be.</summary>
+public enum RefusalKind
+{
+    /// <summary>The module would come before one it builds on.</summary>
+    BeforeItsBasis,
+
+    /// <summary>There is no time in that week: leave, or no room.</summary>
+    NoTimeInWeek,
+
+    /// <summary>Another module that the learner wanted in a week would lose its place.</summary>
+    TakesAnotherWish,
+
+    /// <summary>The week is over.</summary>
+    WeekIsOver,
+
+    /// <summary>The plan has no such week.</summary>
+    NoSuchWeek,
+
+    /// <summary>The plan has no such module or requirement.</summary>
+    UnknownModule,
+
+    /// <summary>There is no such conversation type.</summary>
+    UnknownType,
+
+    /// <summary>The learner took it out; it has to be kept first.</summary>
+    TakenOut,
+
+    /// <summary>The module is done.</summary>
+    AlreadyDone,
+
+    /// <summary>A number, a list of days or a period is out of its range.</summary>
+    OutOfRange,
+
+    /// <summary>There is no change left to undo.</summary>
+    NothingToUndo,
+}

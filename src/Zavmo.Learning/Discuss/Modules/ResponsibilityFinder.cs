@@ -1,0 +1,58 @@
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Learning.Discuss.Modules;
+
+/// <summary>Which responsibility a requirement serves: of those the document links it to the one that most of the role hangs on.</summary>
+internal sealed class ResponsibilityFinder
+{
+    private readonly RoleProfile role;
+    private readonly double[] weights;
+
+    public ResponsibilityFinder(RoleProfile role)
+    {
+        this.role = role;
+        weights = WeightsOf(role.Requirements);
+    }
+
+    public ServedResponsibility Find(Requirement requirement)
+    {
+        if (Heaviest(requirement.Responsibilities.Where(place => place < weights.Length), weights) is { } own)
+        {
+            return Served(own, asAWhole: false);
+        }
+
+        var category = WeightsOf(role.Requirements.Where(other => other.Category == requirement.Category));
+        var places = Enumerable.Range(0, category.Length);
+        return Heaviest(places.Where(place => category[place] > 0), category) is { } near
+            ? Served(near, asAWhole: true)
+            : new ServedResponsibility(role.Summary.Length > 0 ? role.Summary : role.Title, role.SummaryLines, true);
+    }
+
+    private ServedResponsibility Served(int place, bool asAWhole) =>
+        new(role.Responsibilities[place].Text, role.Responsibilities[place].Lines, asAWhole);
+
+    private double[] WeightsOf(IEnumerable<Requirement> requirements)
+    {
+        var sums = new double[role.Responsibilities.Count];
+        foreach (var requirement in requirements)
+        {
+            foreach (var place in requirement.Responsibilities.Where(place => place < sums.Length))
+            {
+                sums[place] += requirement.Weight;
+            }
+        }
+
+        return sums;
+    }
+
+    private static int? Heaviest(IEnumerable<int> places, double[] weights)
+    {
+        int? best = null;
+        foreach (var place in places)
+        {
+            best = best is { } so && weights[so] >= weights[place] ? so : place;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,12 @@
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Learning.Discuss.Modules;
+
+/// <summary>The part of the job that a module serves, in the document's words.</summary>
+/// <param name="Text">The responsibility, or the role's summary.</param>
+/// <param name="Lines">Where it stands; null where the document has neither.</param>
+/// <param name="AsAWhole">
+/// True where the document links the requirement to no responsibility: it serves the role as a whole, and the text is the
+/// responsibility that its category serves most, or the summary.
+/// </param>
+public sealed record ServedResponsibility(string Text, LineRange? Lines, bool AsAWhole);

@@ -1,0 +1,9 @@
+namespace Zavmo.Learning.Discuss.Weeks;
+
+/// <summary>A look at what was learned since the last one.</summary>
+/// <param name="Number">Its number in the plan, from 1.</param>
+/// <param name="Week">The week, from 1.</param>
+/// <param name="Date">The last day of that week on which there can be work.</param>
+/// <param name="Minutes">Minutes it takes.</param>
+/// <param name="Topics">What will be looked at, in the order of the plan; at least one.</param>
+public sealed record Checkpoint(int Number, int Week, DateOnly Date, int Minutes, IReadOnlyList<CheckpointTopic> Topics);
