@@ -81,7 +81,7 @@ public sealed class ConversationCatalogueTests
 
         var fault = Assert.Throws<InvalidDataException>(provider.GetRequiredService<AssetCatalogue>);
 
-        Assert.Contains("dialogs/eleventh/conversation.yaml:17", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("dialogs/eleventh/conversation.yaml:19", fault.Message, StringComparison.Ordinal);
     }
 
     [Conversation("eleventh")]

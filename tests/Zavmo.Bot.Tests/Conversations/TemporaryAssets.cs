@@ -10,6 +10,8 @@ internal sealed class TemporaryAssets : IDisposable
         version: 1
         title: The eleventh
         purpose: Show that one class and one folder are enough.
+        does: Answer one question.
+        fit: { middle: { suits: 1, minutes: 10 } }
         evidence: [K]
         stages:
           - { id: ask, purpose: "Ask one thing." }

@@ -21,6 +21,10 @@ public sealed class AssetCatalogue
     /// <summary>The conversations by id, ordinally sorted; those with faults are left out.</summary>
     public IReadOnlyDictionary<string, ConversationAsset> Conversations => conversations;
 
+    /// <summary>The types of conversation that a plan can name, ready or planned, in the order of their ids.</summary>
+    public IReadOnlyList<ConversationAsset> LearningTypes =>
+        [.. conversations.Values.Where(asset => asset.Kind == AssetKind.Learning).OrderBy(asset => asset.Id, StringComparer.Ordinal)];
+
     /// <summary>The phrases that every conversation may use.</summary>
     /// <exception cref="InvalidDataException">Their file is missing or has faults.</exception>
     public ConversationAsset Shared => shared ?? throw new InvalidDataException($"There are no shared phrases in '{Folder}'.");

@@ -21,6 +21,15 @@ public sealed record ConversationAsset
     /// <summary>What the learner has at the end, in one sentence.</summary>
     public required string Purpose { get; init; }
 
+    /// <summary>What the learner does in it, in one sentence; empty but for learning.</summary>
+    public string Does { get; init; } = string.Empty;
+
+    /// <summary>For whom it is; a mastery that is not there is not planned. Empty but for learning.</summary>
+    public IReadOnlyDictionary<Mastery, ConversationFit> Fit { get; init; } = new Dictionary<Mastery, ConversationFit>();
+
+    /// <summary>What makes it the first choice, whatever the mastery; most have none.</summary>
+    public IReadOnlyList<Occasion> Occasions { get; init; } = [];
+
     /// <summary>What it can prove; empty for shared phrases.</summary>
     public IReadOnlyList<EvidenceClass> Evidence { get; init; } = [];
 
