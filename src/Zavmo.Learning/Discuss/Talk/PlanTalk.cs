@@ -1,0 +1,23 @@
+using Zavmo.Learning.Discuss.Changes;
+
+namespace Zavmo.Learning.Discuss.Talk;
+
+/// <summary>What a learner wants, read from their words about a plan.</summary>
+/// <param name="Kind">What it is.</param>
+public sealed record PlanTalk(PlanTalkKind Kind)
+{
+    /// <summary>The change, where it is one.</summary>
+    public PlanChange? Change { get; init; }
+
+    /// <summary>The module it is about, where it is about one.</summary>
+    public string? ModuleId { get; init; }
+
+    /// <summary>What it can be, to be asked about; at least two, or none.</summary>
+    public IReadOnlyList<PlanChange> Alternatives { get; init; } = [];
+
+    /// <summary>The modules it can be about, to be asked about; at least two, or none.</summary>
+    public IReadOnlyList<string> Modules { get; init; } = [];
+
+    /// <summary>The words that could not be used, as they were written, or empty.</summary>
+    public string Quote { get; init; } = "";
+}

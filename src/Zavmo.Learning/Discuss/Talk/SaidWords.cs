@@ -1,0 +1,82 @@
+using Zavmo.Learning.Discover.Reading;
+
+namespace Zavmo.Learning.Discuss.Talk;
+
+/// <summary>A message as words.</summary>
+internal sealed class SaidWords(string text)
+{
+    private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "this", "that", "it", "these", "them" };
+
+    private readonly IReadOnlyList<string> words = Words.Of(text);
+
+    /// <summary>As it was written.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>How many words.</summary>
+    public int Count => words.Count;
+
+    /// <summary>Whether it points to what was named before.</summary>
+    public bool PointsBack => words.Any(Pointing.Contains);
+
+    /// <summary>Whether one of some words stands in it.</summary>
+    public bool HasAny(params ReadOnlySpan<string> some)
+    {
+        foreach (var word in some)
+        {
+            if (words.Contains(word, StringComparer.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a run of words stands in it.</summary>
+    public bool Has(string run) => Words.IndexOf(words, Words.Of(run)) >= 0;
+
+    /// <summary>Whether it begins with one of some runs.</summary>
+    public bool StartsAny(params ReadOnlySpan<string> runs)
+    {
+        foreach (var run in runs)
+        {
+            if (Words.IsAt(words, Words.Of(run), 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number that follows a word, in digits or words, or null.</summary>
+    public int? NumberAfter(string word)
+    {
+        for (var at = 0; at + 1 < words.Count; at++)
+        {
+            if (words[at] == word && Number(words[at + 1]) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The ordinal before a word, as in "third week", or null.</summary>
+    public int? OrdinalBefore(string word)
+    {
+        for (var at = 1; at < words.Count; at++)
+        {
+            if (words[at] == word && Learners.Dates.NumberWords.Ordinal(words[at - 1]) is { } number)
+            {
+                return number;
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Number(string word) =>
+        int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : Learners.Dates.NumberWords.Cardinal(word);
+}

@@ -1,0 +1,140 @@
+using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Talk;
+using Zavmo.Learning.Discuss.Types;
+using Zavmo.Learning.Discuss.Weeks;
+using Zavmo.Learning.Learners.Dates;
+using Zavmo.Learning.Tests.Discover;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Learning.Tests.Discuss.Talk;
+
+public sealed class PlanTalkReaderTests
+{
+    // A Monday, the first day of the plan.
+    private static readonly DateOnly Today = SamplePlans.Monday;
+
+    private static readonly Requirement[] Role =
+    [
+        Named("listening", "Active listening", RequirementCategory.FoundationSkill),
+        Named("renewals", "Renewal forecasting", RequirementCategory.TechnicalCompetency),
+        Named("crm", "CRM data upkeep", RequirementCategory.DigitalTool),
+        Named("data", "Customer data protection", RequirementCategory.Regulation),
+    ];
+
+    private static readonly PlanContext Context = SamplePlans.Context(Role);
+    private static readonly PlanState State = SamplePlans.State([.. Role.Select(requirement => SamplePlans.Need(requirement.Id, 2))]);
+    private static readonly Plan Plan = Negotiation.Show(State, Context);
+
+    [Theory]
+    [InlineData("move renewal forecasting to week 3")]
+    [InlineData("Can you put renewals into the third week?")]
+    [InlineData("shift renewal forcasting to week three please")]
+    [InlineData("Move renewal forecasting to 18 November")]
+    public void Should_read_a_move(string text) => Assert.Equal(new MoveModule("renewals#1", 3), Read(text).Change);
+
+    [Fact]
+    public void Should_take_this_for_what_was_shown_last() => Assert.Equal(new MoveModule("crm#1", 4), Read("move this to week 4", "crm#1").Change);
+
+    [Fact]
+    public void Should_count_later_from_where_it_stands()
+    {
+        var now = Plan.Find("crm#1")!.FirstWeek;
+        Assert.Equal(new MoveModule("crm#1", now + 1), Read("can the CRM one start a week later").Change);
+        Assert.Equal(new MoveModule("crm#1", now - 1), Read("move crm earlier").Change);
+    }
+
+    [Theory]
+    [InlineData("less role-play", "role-play", TypeWish.Less)]
+    [InlineData("fewer role plays please", "role-play", TypeWish.Less)]
+    [InlineData("no roleplay", "role-play", TypeWish.None)]
+    [InlineData("I'd like more case studies", "case-study", TypeWish.More)]
+    [InlineData("I don't want coaching", "coaching", TypeWish.None)]
+    [InlineData("I prefer stories, storytelling I mean", "storytelling", TypeWish.More)]
+    public void Should_read_a_wish_for_a_type(string text, string type, TypeWish wish) => Assert.Equal(new SetTypeWish(type, wish), Read(text).Change);
+
+    [Theory]
+    [InlineData("I have only two hours", 2, null)]
+    [InlineData("I can only do 90 minutes a week", 1.5, null)]
+    [InlineData("half an hour a day", 2.5, null)]
+    [InlineData("only one hour this week", 1, 1)]
+    [InlineData("four hours in week 3", 4, 3)]
+    public void Should_read_hours(string text, double hours, int? week) => Assert.Equal(new SetHours(hours, week), Read(text).Change);
+
+    [Fact]
+    public void Should_ask_which_of_two_numbers_of_hours_is_meant() =>
+        Assert.Equal([new SetHours(2), new SetHours(3)], Read("two or three hours").Alternatives);
+
+    [Theory]
+    [InlineData("I'm on leave from 14 to 25 December")]
+    [InlineData("holiday 14/12 - 25/12")]
+    [InlineData("I'll be away between the 14th of December and the 25th of December")]
+    public void Should_read_leave(string text) =>
+        Assert.Equal(new AddLeave(new LeavePeriod(new DateOnly(2026, 12, 14), new DateOnly(2026, 12, 25))), Read(text).Change);
+
+    [Fact]
+    public void Should_read_that_leave_does_not_take_place()
+    {
+        var leave = new LeavePeriod(new DateOnly(2026, 12, 14), new DateOnly(2026, 12, 25));
+        var settings = State.Settings() with { Leave = [leave] };
+        var reader = new PlanTalkReader(new PlanTalkContext(Plan, settings, Context.Types, new DateContext(Today)));
+        Assert.Equal(new RemoveLeave(leave), reader.Read("my leave on 14 December is cancelled").Change);
+    }
+
+    [Theory]
+    [InlineData("I have some leave coming up", PlanTalkKind.NoDates)]
+    [InlineData("on leave from 31 November", PlanTalkKind.NoSuchDate)]
+    [InlineData("move renewals", PlanTalkKind.NoWeek)]
+    [InlineData("move this to week 2", PlanTalkKind.NoModule)]
+    [InlineData("why?", PlanTalkKind.NoModule)]
+    [InlineData("drop the data one", PlanTalkKind.WhichModule)]
+    [InlineData("undo", PlanTalkKind.Undo)]
+    [InlineData("take that back", PlanTalkKind.Undo)]
+    [InlineData("agreed", PlanTalkKind.Agree)]
+    [InlineData("Looks good to me", PlanTalkKind.Agree)]
+    [InlineData("why this order of weeks?", PlanTalkKind.NoModule)]
+    [InlineData("why is the plan like that", PlanTalkKind.Why)]
+    [InlineData("show me the plan", PlanTalkKind.ShowPlan)]
+    [InlineData("tell me about active listening", PlanTalkKind.ShowModule)]
+    [InlineData("the weather is lovely", PlanTalkKind.None)]
+    [InlineData("", PlanTalkKind.None)]
+    public void Should_tell_what_is_wanted(string text, PlanTalkKind kind) => Assert.Equal(kind, Read(text).Kind);
+
+    [Theory]
+    [InlineData("swap active listening and renewals", "listening#1", "renewals#1")]
+    [InlineData("switch CRM with listening", "crm#1", "listening#1")]
+    public void Should_read_a_swap(string text, string one, string other) => Assert.Equal(new SwapModules(one, other), Read(text).Change);
+
+    [Fact]
+    public void Should_read_what_is_taken_out_and_put_back()
+    {
+        Assert.Equal(new DropRequirement("crm"), Read("leave out CRM").Change);
+        Assert.Equal(new DropRequirement("listening"), Read("I don't need active listening").Change);
+        Assert.Equal(new KeepRequirement("crm"), Read("put the crm back, keep it").Change);
+    }
+
+    [Theory]
+    [InlineData("a gentle pace please", Pace.Gentle)]
+    [InlineData("can we slow down", Pace.Gentle)]
+    [InlineData("faster", Pace.Intensive)]
+    [InlineData("back to the usual pace", Pace.Steady)]
+    public void Should_read_a_pace(string text, Pace pace) => Assert.Equal(new SetPace(pace), Read(text).Change);
+
+    [Fact]
+    public void Should_read_days_start_and_length()
+    {
+        Assert.Equal([DayOfWeek.Tuesday, DayOfWeek.Thursday], Assert.IsType<SetWorkingDays>(Read("only on Tuesdays and Thursdays").Change).Days);
+        Assert.Equal([DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday], Assert.IsType<SetWorkingDays>(Read("not on Fridays").Change).Days);
+        Assert.Equal(new SetStart(new DateOnly(2026, 11, 16)), Read("I'd rather start on 16 November").Change);
+        Assert.Equal(new SetLength(12), Read("I want to finish in 12 weeks").Change);
+    }
+
+    [Fact]
+    public void Should_ask_which_friday_a_plan_starts_on() =>
+        Assert.Equal([new SetStart(new DateOnly(2026, 11, 13)), new SetStart(new DateOnly(2026, 11, 6))], Read("start next Friday").Alternatives);
+
+    private static PlanTalk Read(string text, string? last = null) =>
+        new PlanTalkReader(new PlanTalkContext(Plan, State.Settings(), Context.Types, new DateContext(Today), last)).Read(text);
+
+    private static Requirement Named(string id, string name, RequirementCategory category) => SampleRole.Requirement(id, category, 4, 1) with { Name = name };
+}
