@@ -13,4 +13,6 @@ namespace Zavmo.Bot.Cards;
 [JsonSerializable(typeof(HeatMapCardData))]
 [JsonSerializable(typeof(HeatMapCategoryCardData))]
 [JsonSerializable(typeof(QuotesCardData))]
+[JsonSerializable(typeof(PlanCardData))]
+[JsonSerializable(typeof(ModuleCardData))]
 public sealed partial class CardJson : JsonSerializerContext;

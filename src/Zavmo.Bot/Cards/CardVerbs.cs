@@ -18,6 +18,12 @@ public static class CardVerbs
     /// <summary>Show the learner's own words behind the assessment.</summary>
     public const string ShowQuotes = "show-quotes";
 
+    /// <summary>Show one module of the plan; <c>data.module</c> holds its id.</summary>
+    public const string ShowModule = "show-module";
+
+    /// <summary>Show the plan again.</summary>
+    public const string ShowPlan = "show-plan";
+
     /// <summary>
     /// Show the card as it is now: no button has it, a client asks by itself when the card comes into view, or a person by the message's
     /// menu. It is no turn of the conversation.
@@ -28,5 +34,5 @@ public static class CardVerbs
     public const string RatingInput = "rating.";
 
     /// <summary>Whether a button of a card can ask for it.</summary>
-    public static bool IsPress(string verb) => verb is Choose or Rate or ShowCategory or ShowHeatMap or ShowQuotes;
+    public static bool IsPress(string verb) => verb is Choose or Rate or ShowCategory or ShowHeatMap or ShowQuotes or ShowModule or ShowPlan;
 }

@@ -2,6 +2,7 @@ using Zavmo.Bot.Bots;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Conversations.Discuss;
 using Zavmo.Bot.Demo;
 using Zavmo.Bot.Feedback;
 using Zavmo.Bot.Messages;
@@ -46,6 +47,7 @@ public static class ZavmoHost
             .AddCards()
             .AddConversations()
             .AddDiscover()
+            .AddDiscuss()
             .AddFeedback()
             .AddTurns(builder.Configuration)
             .AddBots()

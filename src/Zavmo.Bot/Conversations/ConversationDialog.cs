@@ -20,7 +20,7 @@ public abstract class ConversationDialog(string id, string assetVersion) : Dialo
         DialogContext dc, object options = null!, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        var position = await BeginAsync(dc.Context.TurnState.Get<Turn>(), cancellationToken);
+        var position = await BeginAsync(TurnOf(dc), cancellationToken);
         return await LeaveAtAsync(dc, position, cancellationToken);
     }
 
@@ -32,8 +32,23 @@ public abstract class ConversationDialog(string id, string assetVersion) : Dialo
         var state = dc.ActiveDialog.State;
         var position = new ConversationPosition((string)state[Step], (string)state[Data]);
         var input = LearnerInput.From(dc.Context.Activity);
-        var next = await ContinueAsync(dc.Context.TurnState.Get<Turn>(), position, input, cancellationToken);
+        var next = await ContinueAsync(TurnOf(dc), position, input, cancellationToken);
         return await LeaveAtAsync(dc, next, cancellationToken);
+    }
+
+    /// <summary>Goes on when the conversation above is over: with what the learner just did, where that one left it to this, else where it waited.</summary>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object result = null!, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        if (ReferenceEquals(result, ConversationPosition.HandOver))
+        {
+            return await ContinueDialogAsync(dc, cancellationToken);
+        }
+
+        var state = dc.ActiveDialog.State;
+        var position = new ConversationPosition((string)state[Step], (string)state[Data]);
+        return await LeaveAtAsync(dc, await ResumeAsync(TurnOf(dc), position, cancellationToken), cancellationToken);
     }
 
     /// <summary>
@@ -57,18 +72,31 @@ public abstract class ConversationDialog(string id, string assetVersion) : Dialo
     protected abstract Task<ConversationPosition?> ContinueAsync(
         Turn turn, ConversationPosition position, LearnerInput input, CancellationToken cancellationToken);
 
+    /// <summary>Goes on after the conversation above; without an override it waits where it was.</summary>
+    protected virtual Task<ConversationPosition?> ResumeAsync(
+        Turn turn, ConversationPosition position, CancellationToken cancellationToken) => Task.FromResult<ConversationPosition?>(position);
+
+    private static Turn TurnOf(DialogContext dc)
+    {
+        var turn = dc.Context.TurnState.Get<Turn>();
+        turn.Writer = Writer.Of(dc.Context.Activity);
+        return turn;
+    }
+
     private async Task<DialogTurnResult> LeaveAtAsync(
         DialogContext dc, ConversationPosition? position, CancellationToken cancellationToken)
     {
-        if (position is null)
+        if (position is null || ReferenceEquals(position, ConversationPosition.HandOver))
         {
-            return await dc.EndDialogAsync(null, cancellationToken);
+            return await dc.EndDialogAsync(position, cancellationToken);
         }
 
         var state = dc.ActiveDialog.State;
         state[Step] = position.Step;
         state[AssetVersion] = assetVersion;
         state[Data] = position.Data;
-        return new DialogTurnResult(DialogTurnStatus.Waiting);
+        return position.Begins is { } begins
+            ? await dc.BeginDialogAsync(begins, null, cancellationToken)
+            : new DialogTurnResult(DialogTurnStatus.Waiting);
     }
 }

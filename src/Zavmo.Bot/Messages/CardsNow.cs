@@ -52,17 +52,25 @@ internal sealed class CardsNow(
     private async Task<TurnAnswer?> ReadAsync(
         LearnerKey key, SessionDocument session, InboundActivity inbound, CardSubmit action, CancellationToken cancellationToken)
     {
-        if (session.Stack.Count == 0 || conversations.Find(session.Stack[0].Id) is not { } conversation)
+        if (session.Stack.Count == 0)
         {
             return null;
         }
 
         var learner = KnownLearner.Of(key, await learners.ReadAsync(key, cancellationToken));
         var turn = new Turn(key, session, learner.Document, inbound.ChannelId, time.GetUtcNow());
-        return await conversation.ReadCardAsync(turn, session.Stack[0], action, cancellationToken) is { } card
-            ? new TurnAnswer(
-                StatusCodes.Status200OK, renderer.CardAnswer(card, CardTarget.For(inbound.ChannelId) with { Viewers = [inbound.UserId] }))
-            : null;
+
+        // The conversation on top first; a card of one that waits below is as good.
+        foreach (var frame in session.Stack)
+        {
+            if (conversations.Find(frame.Id) is { } conversation && await conversation.ReadCardAsync(turn, frame, action, cancellationToken) is { } card)
+            {
+                return new TurnAnswer(
+                    StatusCodes.Status200OK, renderer.CardAnswer(card, CardTarget.For(inbound.ChannelId) with { Viewers = [inbound.UserId] }));
+            }
+        }
+
+        return null;
     }
 
     private TurnAnswer Words(string phrase) => new(

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discuss.Changes;
 
 namespace Zavmo.Bot.Storage;
 
@@ -46,6 +47,9 @@ public sealed record LearnerDocument
 
     /// <summary>Requirements that are not part of their job as they do it, by id, with their reason.</summary>
     public IReadOnlyDictionary<string, string> NotPartOfRole { get; set; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Their plan for the role, or null before there is one.</summary>
+    public PlanState? Plan { get; set; }
 
     /// <summary>How often they told what they think of an answer; what they told is in container <c>feedback</c>.</summary>
     public int Reports { get; set; }

@@ -47,6 +47,9 @@ public sealed class Turn
     /// <summary>When the learner wrote last; null on their first turn.</summary>
     public DateTimeOffset? LastSeen { get; }
 
+    /// <summary>What the message tells about where and how its writer writes.</summary>
+    public Writer Writer { get; set; } = Writer.Unknown;
+
     /// <summary>Whether the learner has removed the app.</summary>
     public bool HasLeft { get; set; }
 

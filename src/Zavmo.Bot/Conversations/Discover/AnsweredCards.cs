@@ -68,14 +68,7 @@ public sealed class AnsweredCards(MapCards maps)
         var (nonce, answer) = (card.Nonce, card.Answered ?? turn.Button("answered"));
         return card.Name switch
         {
-            "choice" => CurrentCard.Of(
-                card.Name,
-                data.Deserialize(CardJson.Default.ChoiceCardData)! with { Nonce = nonce, Answered = answer },
-                CardJson.Default.ChoiceCardData),
-            "question" => CurrentCard.Of(
-                card.Name,
-                data.Deserialize(CardJson.Default.QuestionCardData)! with { Nonce = nonce, Answered = answer },
-                CardJson.Default.QuestionCardData),
+            "choice" or "question" => ClosedCards.Of(card.Name, data, nonce, answer),
             _ => Rated(turn, card.Name, data.Deserialize(CardJson.Default.SelfRatingCardData)! with { Nonce = nonce, Answered = answer }),
         };
     }

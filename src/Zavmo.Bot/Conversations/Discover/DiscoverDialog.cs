@@ -213,8 +213,20 @@ public sealed class DiscoverDialog(
             && (input.Arrives || resumes || read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0));
     }
 
+    /// <inheritdoc />
+    protected override async Task<ConversationPosition?> ResumeAsync(Turn turn, ConversationPosition position, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(position);
+        var state = JsonSerializer.Deserialize(position.Data, DiscoverJson.Default.DiscoverState) ?? new DiscoverState();
+        var discover = await OpenAsync(turn, state, cancellationToken);
+        maps.Show(discover);
+        answered.Close(discover, state.Card, new DiscoverInput("", LearnerIntent.None, null));
+        return Waiting(discover, StepNames.HeatMap);
+    }
+
     private static ConversationPosition Waiting(DiscoverTurn turn, string step) =>
-        new(step, JsonSerializer.Serialize(turn.State, DiscoverJson.Default.DiscoverState));
+        new(step, JsonSerializer.Serialize(turn.State, DiscoverJson.Default.DiscoverState)) { Begins = turn.Begins };
 
     private DiscoverInput Read(LearnerInput input)
     {

@@ -1,11 +1,8 @@
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Where the assessment stands; everything else about the learner is in their document.</summary>
-public sealed record DiscoverState
+public sealed record DiscoverState : ConversationState
 {
-    /// <summary>Nonce of the open card; empty when the open question has none.</summary>
-    public string Nonce { get; set; } = "";
-
     /// <summary>The open card of self-ratings, from 0.</summary>
     public int RatingCard { get; set; }
 
@@ -18,14 +15,8 @@ public sealed record DiscoverState
     /// <summary>A requirement to ask about again because the learner wants to change their answer, or null.</summary>
     public string? Reopen { get; set; }
 
-    /// <summary>The open card, to be shown read-only once it is answered, or null.</summary>
-    public OpenCard? Card { get; set; }
-
     /// <summary>The account that is being given, or null.</summary>
     public OpenAccount? Account { get; set; }
-
-    /// <summary>Variants of phrases that were said, so that none is said twice.</summary>
-    public IReadOnlyList<string> Said { get; set; } = [];
 
     /// <summary>Adjustments picked and not yet agreed to be stored; encrypted, or null.</summary>
     public string? PickedAdjustments { get; set; }
@@ -59,12 +50,6 @@ public sealed record DiscoverState
 
     /// <summary>Adjustments that hold in this conversation and may not be stored; encrypted, or null.</summary>
     public string? SessionAdjustments { get; set; }
-
-    /// <summary>Nonce of the card that was answered last: pressed once more, it has nothing new to say.</summary>
-    public string AnsweredNonce { get; set; } = "";
-
-    /// <summary>That card with its answer, to be shown when it is pressed once more; null when it may not come back.</summary>
-    public OpenCard? AnsweredCard { get; set; }
 
     /// <summary>A single rating that the learner wants to change, or null.</summary>
     public string? RatingOne { get; set; }

@@ -1,33 +1,17 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
-using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
-/// <summary>One turn of the assessment: the learner, the role, the state, and the means to say and to show.</summary>
+/// <summary>One turn of the assessment: what every conversation's turn has, and the role.</summary>
 public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Adjustments adjustments, Role? role, CancellationToken cancellation)
+    : ConversationTurn<DiscoverState>(turn, state, phrases, adjustments)
 {
-    private const double NotPartOfRoleShare = 0.25;
-    private const int MaxSaid = 200;
-    private int cards;
-
-    /// <summary>The turn of the pipeline.</summary>
-    public Turn Turn { get; } = turn;
-
-    /// <summary>Where the assessment stands; steps replace it.</summary>
-    public DiscoverState State { get; set; } = state;
-
-    /// <summary>The adjustments that the learner asked for.</summary>
-    public Adjustments Adjustments { get; set; } = adjustments;
-
     /// <summary>The chosen role; null before there is one.</summary>
     public Role? ChosenRole { get; set; } = role;
 
@@ -35,12 +19,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>The requirements of the role, with the weights of the learner's own copy.</summary>
-    public IReadOnlyList<Requirement> Requirements =>
-    [
-        .. ChosenRole!.Profile.Requirements.Select(requirement => Turn.Learner.NotPartOfRole.ContainsKey(requirement.Id)
-            ? requirement with { Weight = requirement.Weight * NotPartOfRoleShare }
-            : requirement),
-    ];
+    public IReadOnlyList<Requirement> Requirements => LearnerRole.Requirements(ChosenRole!.Profile, Turn.Learner);
 
     /// <summary>What has been observed.</summary>
     public IReadOnlyList<Observation> Observations => Turn.Learner.Observations;
@@ -58,67 +37,15 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Where the conversation waits after this turn, when that is another step than the one that took the answer; or null.</summary>
     public string? MoveTo { get; set; }
 
+    /// <summary>Id of the conversation that begins on top of this one, or null.</summary>
+    public string? Begins { get; set; }
+
     /// <summary>Cards of ratings and main questions in the budget.</summary>
     public int TotalSteps => RatingCards.Count + (Budget.Accounts ?? Requirements.Count) + State.Extra;
-
-    /// <summary>A phrase in the variant that this turn says.</summary>
-    public string Phrase(string key, Dictionary<string, object?>? values = null, string about = "")
-    {
-        var said = phrases.Say(
-            key,
-            values ?? [],
-            new PhraseSeed(about, Turn.Number) { Used = State.Said, ShortBlocks = Adjustments.ShortBlocks });
-        State = State with { Said = [.. State.Said.Append(said.VariantId).TakeLast(MaxSaid)] };
-        return said.Text;
-    }
-
-    /// <summary>Says a phrase.</summary>
-    public void Say(string key, Dictionary<string, object?>? values = null, string about = "", string judge = AccountJudge.Version) =>
-        Turn.Say(Phrase(key, values, about), SourceOf(key, judge));
-
-    /// <summary>What a reply that says the phrase came from; null where it cannot be reported: where it does not judge or explain, or nothing may be kept.</summary>
-    public ReplySource? SourceOf(string key, string judge) => Agreed ? phrases.SourceOf(key, judge) : null;
-
-    /// <summary>What a reply that shows what was judged came from.</summary>
-    public ReplySource? SourceOfCard(string card) => Agreed ? phrases.SourceOfCard(card, AccountJudge.Version) : null;
-
-    /// <summary>Whether the learner agreed that something is kept.</summary>
-    public bool Agreed => Turn.Learner.Consent is { Given: true };
 
     /// <summary>Asks something small within a step; with the effort said up front, the step stands above it.</summary>
     public void Ask(string question, ReplySource? source) =>
         Turn.Say(Adjustments.EffortUpFront ? Progress(RatingCards.Count + Answered + 1) + "\n\n" + question : question, source);
-
-    /// <summary>Shows a card that can be made again from what is known, so that its data need not be remembered.</summary>
-    public void Show<TData>(string card, Func<string, TData> data, JsonTypeInfo<TData> type, string? about = null, ReplySource? source = null)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        var nonce = NextNonce();
-        Turn.Show(card, data(nonce), type, source);
-        State = State with { Card = new OpenCard(nonce, card, null) { About = about } };
-    }
-
-    /// <summary>Asks with buttons; typed numbers and labels answer it too.</summary>
-    public void Choose(string step, string text, IReadOnlyList<CardChoice> choices) =>
-        Open("choice", nonce => new ChoiceCardData { Text = text, Choices = choices, Step = step, Nonce = nonce }, CardJson.Default.ChoiceCardData);
-
-    /// <summary>Shows a card that waits for its answer; it makes every earlier card stale.</summary>
-    public void Open<TData>(string card, Func<string, TData> data, JsonTypeInfo<TData> type)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        var nonce = NextNonce();
-        var made = data(nonce);
-        Turn.Show(card, made, type);
-        State = State with { Card = new OpenCard(nonce, card, JsonSerializer.SerializeToElement(made, type)) };
-    }
-
-    /// <summary>A nonce for a new card, which makes every earlier card stale.</summary>
-    public string NextNonce()
-    {
-        var nonce = CardNonce.Of(Turn.Key, Turn.Number, ++cards);
-        State = State with { Nonce = nonce, Card = null };
-        return nonce;
-    }
 
     /// <summary>Steps of the budget that are left.</summary>
     public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
@@ -133,7 +60,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public int AccountsGiven => Observations.Count(seen => seen.Kind == ObservationKind.Account);
 
     /// <summary>Fingerprints of the role document and of the examples: words that earn nothing when they are copied.</summary>
-    public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints => FixedWords.Of(ChosenRole!.Profile, phrases);
+    public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints => FixedWords.Of(ChosenRole!.Profile, Phrases);
 
     /// <summary>Main questions answered or passed over.</summary>
     public int Answered => State.Asked.Count + State.Passed.Count;
@@ -170,7 +97,4 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         ChosenRole = null;
         Adjustments = Adjustments.None;
     }
-
-    /// <summary>A button's label; the same action has the same label everywhere.</summary>
-    public string Button(string id) => phrases.Fixed("label-" + id);
 }

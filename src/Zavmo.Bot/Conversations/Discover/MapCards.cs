@@ -8,13 +8,14 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>The heat map with its pages, as cards. They are made from the observations, so a card that was shown can be made again.</summary>
 public sealed class MapCards(HeatMapOptions options)
 {
+    internal const string Plan = "plan";
     internal const string More = "add-account";
     internal const string Change = "change-answer";
     internal const string Later = "stop";
     private const string Map = "heat-map";
     private const string Page = "heat-map-category";
     private const string Quotes = "quotes";
-    private static readonly string[] Ways = [More, Change, Later];
+    private static readonly string[] Ways = [Plan, More, Change, Later];
 
     /// <summary>What can be done at the map.</summary>
     public static IReadOnlyList<CardChoice> Choices(DiscoverTurn turn)
@@ -43,9 +44,7 @@ public sealed class MapCards(HeatMapOptions options)
     public HeatMap Of(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var learner = turn.Turn.Learner;
-        return HeatMapBuilder.Build(
-            turn.ChosenRole!.Profile.Title, turn.Requirements, turn.Observations, learner.HoursPerWeek, options, learner.NoChanceYet);
+        return LearnerRole.Map(turn.ChosenRole!.Profile, turn.Turn.Learner, options);
     }
 
     /// <summary>Shows the map.</summary>

@@ -18,5 +18,6 @@ public sealed record RoleChosen(string RoleId, string RoleVersion) : LearnerChan
             Motivations = [],
             NoChanceYet = [],
             NotPartOfRole = new Dictionary<string, string>(),
+            Plan = null,
         };
 }

@@ -29,7 +29,8 @@ public sealed record PlanState
     /// <summary>The settings with all changes.</summary>
     public PlanSettings Settings() => Changes.Aggregate(First, (settings, change) => change.Apply(settings));
 
-    internal PlanState With(PlanChange change)
+    /// <summary>The state with a change more, as <see cref="Negotiation.Change"/> made it; it is not checked again.</summary>
+    public PlanState With(PlanChange change)
     {
         var over = Changes.Count + 1 - LongestHistory;
         return this with

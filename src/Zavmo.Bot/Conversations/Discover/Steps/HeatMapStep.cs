@@ -1,6 +1,7 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
@@ -8,6 +9,8 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// <summary>Shows the heat map, and what can be done with it.</summary>
 public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverStep
 {
+    private static readonly string[] PlanWords = ["my plan", "make a plan", "make my plan", "show my plan", "show the plan", "plan my weeks"];
+
     /// <inheritdoc />
     public string Name => StepNames.HeatMap;
 
@@ -62,12 +65,16 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverS
             _ => ChoiceReader.Read(
                 input.Text,
                 [
-                    .. MapCards.Choices(turn).Select(way => (way.Id, way.Label, (IReadOnlyList<string>)[way.Id])),
+                    .. MapCards.Choices(turn).Select(way => (way.Id, way.Label, (IReadOnlyList<string>)[way.Id, .. way.Id == MapCards.Plan ? PlanWords : []])),
                     (Name, HeatMapText.ShowMap, []),
                 ]),
         };
         switch (choice)
         {
+            case MapCards.Plan:
+                Plan(turn);
+                return Stay();
+
             case MapCards.More:
                 return Task.FromResult<string?>(More(turn));
 
@@ -93,6 +100,18 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverS
                 turn.Say(input.Intent == LearnerIntent.Skip ? "heat-map-nothing-to-skip" : "heat-map-unknown");
                 return Stay();
         }
+    }
+
+    // Where nothing falls short of the role there is nothing to plan.
+    private void Plan(DiscoverTurn turn)
+    {
+        if (turn.Turn.Learner.Plan is null && LearningNeeds.Of(maps.Of(turn)).Count == 0)
+        {
+            turn.Say(turn.AccountsGiven == 0 ? "plan-too-early" : "plan-not-needed");
+            return;
+        }
+
+        turn.Begins = "discuss";
     }
 
     private static Task<string?> Stay() => Task.FromResult<string?>(null);

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Zavmo.Bot.Conversations.Discover;
+namespace Zavmo.Bot.Conversations;
 
 /// <summary>A card that waits for its answer, or had it last.</summary>
 /// <param name="Nonce">Its nonce.</param>

@@ -1,0 +1,37 @@
+using Zavmo.Bot.Cards.Plans;
+
+namespace Zavmo.Bot.Cards;
+
+/// <summary>Data of the card <c>plan</c>: this week, next week and later, with what does not fit.</summary>
+public sealed record PlanCardData
+{
+    /// <summary>Title of the role.</summary>
+    public required string RoleTitle { get; init; }
+
+    /// <summary>Whether it is agreed, and as which version.</summary>
+    public required string Standing { get; init; }
+
+    /// <summary>Hours, weeks and pace in a line.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The weeks that are shown in full: this one and the next, or the first two.</summary>
+    public required IReadOnlyList<PlanCardWeek> Near { get; init; }
+
+    /// <summary>The weeks after those, a few words each.</summary>
+    public IReadOnlyList<PlanCardWeek> Later { get; init; } = [];
+
+    /// <summary>What has no place, and what nothing is known of: one sentence each.</summary>
+    public IReadOnlyList<string> Left { get; init; } = [];
+
+    /// <summary>What can be done with it; the verb is <see cref="CardVerbs.Choose"/>.</summary>
+    public IReadOnlyList<CardChoice> Choices { get; init; } = [];
+
+    /// <summary>The step of the conversation that the buttons belong to.</summary>
+    public required string Step { get; init; }
+
+    /// <summary>Tells this card from an older one of the same step.</summary>
+    public required string Nonce { get; init; }
+
+    /// <summary>What became of it; set, the card has no buttons.</summary>
+    public string? Answered { get; init; }
+}

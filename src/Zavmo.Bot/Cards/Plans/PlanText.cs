@@ -1,0 +1,48 @@
+using System.Globalization;
+using Zavmo.Learning.Discuss.Modules;
+using Zavmo.Learning.Discuss.Weeks;
+
+namespace Zavmo.Bot.Cards.Plans;
+
+/// <summary>The fixed words of the cards about plans.</summary>
+internal static class PlanText
+{
+    public const string Title = "Your plan";
+    public const string NotAgreed = "A suggestion, not agreed yet";
+    public const string Later = "Later";
+    public const string ShowLater = "Show the later weeks";
+    public const string HideLater = "Hide the later weeks";
+    public const string Left = "Not in the plan";
+    public const string Free = "Nothing planned.";
+    public const string ShowPlan = "Back to the plan";
+    public const string Serves = "What it is for";
+    public const string Conversations = "How you learn it";
+    public const string When = "When";
+    public const string Why = "Why here";
+    public const string Assumption = "Minutes and gain are our assumption.";
+    public const string TalkToMe = "Say what you would change, such as: move it to week 3, less role-play, only two hours, on leave from 14 to 25 December.";
+
+    public static string Agreed(int version, DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"Agreed on {Day(on)}, version {version}");
+
+    public static string Changed(int version) => string.Create(CultureInfo.InvariantCulture, $"Changed since version {version} was agreed");
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+
+    public static string ShortDay(DateOnly day) => day.ToString("ddd d MMM", CultureInfo.InvariantCulture);
+
+    public static string Name(LearningModule module) => module.Steps == 1
+        ? module.Name
+        : string.Create(CultureInfo.InvariantCulture, $"{module.Name}, step {module.Step} of {module.Steps}");
+
+    public static string Minutes(int minutes) => minutes < 60
+        ? string.Create(CultureInfo.InvariantCulture, $"{minutes} min")
+        : string.Create(CultureInfo.InvariantCulture, $"{minutes / 60} h") + (minutes % 60 == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {minutes % 60} min"));
+
+    public static string Week(int number, DateOnly monday) => string.Create(CultureInfo.InvariantCulture, $"Week {number}, from {Day(monday)}");
+
+    public static string Checkpoint(Checkpoint checkpoint) => $"◆ Checkpoint on {ShortDay(checkpoint.Date)}";
+
+    public static string Milestone(Milestone milestone) => $"★ {milestone.Name}: all modules done";
+
+    public static string Leave(int days) => days == 1 ? "One day off." : string.Create(CultureInfo.InvariantCulture, $"{days} days off.");
+}

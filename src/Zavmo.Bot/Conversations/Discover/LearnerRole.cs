@@ -1,0 +1,33 @@
+using Zavmo.Bot.Storage;
+using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>A role as it is for one learner.</summary>
+public static class LearnerRole
+{
+    private const double NotPartOfRoleShare = 0.25;
+
+    /// <summary>The requirements, with the weights of the learner's own copy.</summary>
+    public static IReadOnlyList<Requirement> Requirements(RoleProfile role, LearnerDocument learner)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        ArgumentNullException.ThrowIfNull(learner);
+        return
+        [
+            .. role.Requirements.Select(requirement => learner.NotPartOfRole.ContainsKey(requirement.Id)
+                ? requirement with { Weight = requirement.Weight * NotPartOfRoleShare }
+                : requirement),
+        ];
+    }
+
+    /// <summary>The heat map of what was observed.</summary>
+    public static HeatMap Map(RoleProfile role, LearnerDocument learner, HeatMapOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        ArgumentNullException.ThrowIfNull(learner);
+        return HeatMapBuilder.Build(
+            role.Title, Requirements(role, learner), learner.Observations, learner.HoursPerWeek, options, learner.NoChanceYet);
+    }
+}

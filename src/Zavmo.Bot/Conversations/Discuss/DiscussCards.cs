@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Text.Json;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Cards.Plans;
+using Zavmo.Learning.Discuss.Modules;
+using Zavmo.Learning.Discuss.Types;
+using Zavmo.Learning.Discuss.Weeks;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>The cards of the talk about the plan. Plan and modules are made from what is kept, so a card that was shown can be made again.</summary>
+public static class DiscussCards
+{
+    internal const string Agree = "agree";
+    internal const string Why = "why";
+    internal const string Undo = "undo";
+    internal const string Leave = "map";
+    private const string PlanName = "plan";
+    private const string ModuleName = "module";
+
+    /// <summary>Shows the plan.</summary>
+    public static void ShowPlan(DiscussTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Show(PlanName, nonce => PlanData(turn, nonce), CardJson.Default.PlanCardData, source: turn.SourceOfCard(PlanName));
+    }
+
+    /// <summary>Shows a module of it.</summary>
+    public static void ShowModule(DiscussTurn turn, Placement placement)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(placement);
+        turn.State = turn.State with { LastModule = placement.Module.Id };
+        turn.Show(ModuleName, nonce => ModuleData(turn, placement, nonce), CardJson.Default.ModuleCardData, placement.Module.Id, turn.SourceOfCard(ModuleName));
+    }
+
+    /// <summary>What can be done with the plan.</summary>
+    public static IReadOnlyList<CardChoice> Choices(DiscussTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var undo = turn.Kept is { Changes.Count: > 0 } ? [new CardChoice(Undo, turn.Button("plan-undo"))] : (CardChoice[])[];
+        return [new CardChoice(Agree, turn.Button("plan-agree")), new CardChoice(Why, turn.Button("plan-why")), .. undo, new CardChoice(Leave, turn.Button("plan-leave"))];
+    }
+
+    /// <summary>A card as it is now: with its buttons while it is open, read-only with its answer afterwards.</summary>
+    public static CurrentCard Now(DiscussTurn turn, OpenCard card, bool open)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(card);
+        var answered = open ? null : card.Answered ?? turn.Button("answered");
+        return card.Name switch
+        {
+            PlanName when turn.Kept is not null => CurrentCard.Of(PlanName, PlanData(turn, card.Nonce) with { Answered = answered }, CardJson.Default.PlanCardData),
+            ModuleName when turn.Kept is not null && turn.Plan.Find(card.About ?? "") is { } placement =>
+                CurrentCard.Of(ModuleName, ModuleData(turn, placement, card.Nonce) with { Answered = answered }, CardJson.Default.ModuleCardData),
+            _ when card.Data is { } data => answered is null ? new CurrentCard(card.Name, data) : ClosedCards.Of(card.Name, data, card.Nonce, answered),
+            _ => CurrentCard.Of(
+                "question", new QuestionCardData { Text = PlanText.Title, Step = PlanSteps.Plan, Nonce = card.Nonce, Answered = turn.Button("moved") }, CardJson.Default.QuestionCardData),
+        };
+    }
+
+    /// <summary>Closes the card that was open when the turn began, if this turn opened another.</summary>
+    public static void Close(DiscussTurn turn, OpenCard? before, DiscussInput input)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(input);
+        if (before is null || before.Nonce == turn.State.Nonce)
+        {
+            return;
+        }
+
+        // The plan that was shown before is another one now: where it stood there is a line, and the plan stands further down.
+        var closed = before.Data is null
+            ? new OpenCard(before.Nonce, "", null) { Answered = turn.Button("moved") }
+            : before with { Answered = LabelOf(before.Data.Value, input.Text) ?? turn.Button("answered") };
+        turn.State = turn.State with { AnsweredNonce = before.Nonce, AnsweredCard = closed };
+        turn.Turn.Replace(before.Nonce, Now(turn, closed, open: false));
+    }
+
+    private static string? LabelOf(JsonElement data, string chosen) => data.TryGetProperty("choices", out var choices)
+        ? choices.EnumerateArray().FirstOrDefault(choice => choice.GetProperty("id").GetString() == chosen) is { ValueKind: JsonValueKind.Object } found
+            ? found.GetProperty("label").GetString()
+            : null
+        : null;
+
+    private static PlanCardData PlanData(DiscussTurn turn, string nonce) =>
+        PlanCardMaker.Of(turn.Context.Role.Title, turn.Plan, turn.Kept!, turn.Dates.Today, PlanSteps.Plan, nonce) with { Choices = Choices(turn) };
+
+    private static ModuleCardData ModuleData(DiscussTurn turn, Placement placement, string nonce)
+    {
+        var module = placement.Module;
+        return new ModuleCardData
+        {
+            Name = PlanText.Name(module),
+            Gain = Gain(turn, module),
+            Serves = module.Serves.Text,
+            ServesNote = ServesNote(turn, module.Serves),
+            Conversations = [.. module.Conversations.Select(conversation => $"{conversation.Type.Title}, {PlanText.Minutes(conversation.Minutes)}. {PlanReasons.Say(turn, conversation.Reason)}")],
+            NotYet = module.Conversations.Any(conversation => conversation.Type.Status == TypeStatus.Planned) ? turn.Phrase("types-not-yet") : null,
+            When =
+            [
+                .. placement.Sittings.GroupBy(sitting => sitting.Date).Take(MostDays).Select(day => $"{PlanText.ShortDay(day.Key)}: {PlanText.Minutes(day.Sum(sitting => sitting.Minutes))}"),
+                .. placement.Reviews.Count > 0 ? [turn.Phrase("module-reviews", new() { ["days"] = string.Join(", ", placement.Reviews.Select(PlanText.ShortDay)) })] : (string[])[],
+            ],
+            Why = [.. placement.Reasons.Select(reason => PlanReasons.Say(turn, reason))],
+            Step = PlanSteps.Plan,
+            Nonce = nonce,
+        };
+    }
+
+    private const int MostDays = 8;
+
+    private static string Gain(DiscussTurn turn, LearningModule module) => module is { From: { } from, To: { } to }
+        ? turn.Phrase("module-gain", new() { ["from"] = Level(from), ["to"] = Level(to), ["minutes"] = PlanText.Minutes(module.Minutes) })
+        : "";
+
+    private static string ServesNote(DiscussTurn turn, ServedResponsibility serves) => turn.Phrase(
+        serves.AsAWhole ? "serves-whole" : "serves-line", new() { ["where"] = serves.Lines?.ToString() ?? "" });
+
+    private static string Level(double level) => level.ToString("0.#", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,184 @@
+using System.Text.Json;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Roles;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover.Reading;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>
+/// DISCUSS: hours, pace, leave, and then the plan. It stands on top of the assessment, which answers what is not about the plan:
+/// what is kept, who sees it, the map, adjustments, distress.
+/// </summary>
+[Conversation("discuss")]
+public sealed class DiscussDialog(
+    AssetCatalogue assets, PhraseBooks books, DiscoverAsset discover, IEnumerable<IDiscussStep> steps, RoleLibrary roles, AdjustmentsVault vault, PlanContexts contexts)
+    : ConversationDialog("discuss", assets.Get("discuss").Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
+
+    private readonly Dictionary<string, IDiscussStep> steps = steps.ToDictionary(step => step.Name);
+
+    /// <inheritdoc />
+    protected override async Task<ConversationPosition> BeginAsync(Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var discuss = await OpenAsync(turn, new DiscussState(), cancellationToken)
+            ?? throw new InvalidOperationException("A plan is discussed after a role was chosen.");
+        if (discuss.Kept is not null)
+        {
+            return Waiting(discuss, Ask(discuss, PlanSteps.Plan));
+        }
+
+        discuss.Say("plan-intro");
+        return Waiting(discuss, Ask(discuss, PlanSteps.Hours));
+    }
+
+    /// <inheritdoc />
+    protected override async Task<ConversationPosition?> ContinueAsync(
+        Turn turn, ConversationPosition position, LearnerInput input, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(position);
+        ArgumentNullException.ThrowIfNull(input);
+        var state = StateOf(position);
+        if (await OpenAsync(turn, state, cancellationToken) is not { } discuss || IsForTheAssessment(input, state))
+        {
+            return ConversationPosition.HandOver;
+        }
+
+        if (input.Action is { } pressed && pressed.Nonce != state.Nonce && pressed.Verb is not (CardVerbs.ShowModule or CardVerbs.ShowPlan))
+        {
+            Stale(discuss, pressed.Nonce, input.ExpectsCard);
+            return Waiting(discuss, position.Step);
+        }
+
+        var read = new DiscussInput(input.Action is { } action ? action.Choice : input.Text, input.Action is null ? discover.Intents.Read(input.Text) : LearnerIntent.None, input.Action);
+        if (Ends(read, position.Step))
+        {
+            discuss.NextNonce();
+            DiscussCards.Close(discuss, state.Card, read);
+            return null;
+        }
+
+        var next = Take(discuss, position.Step, input, read);
+        DiscussCards.Close(discuss, state.Card, read);
+        if (input.ExpectsCard && state.Card is { } same && same.Nonce == discuss.State.Nonce)
+        {
+            turn.Answer(DiscussCards.Now(discuss, same, open: true));
+        }
+
+        return Waiting(discuss, next);
+    }
+
+    /// <inheritdoc />
+    protected override async Task<CurrentCard?> CurrentCardAsync(
+        Turn turn, ConversationPosition position, CardSubmit action, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(position);
+        ArgumentNullException.ThrowIfNull(action);
+        var state = StateOf(position);
+        if (await OpenAsync(turn, state, cancellationToken) is not { } discuss)
+        {
+            return null;
+        }
+
+        return state switch
+        {
+            { Card: { } open } when open.Nonce == action.Nonce => DiscussCards.Now(discuss, open, open: true),
+            { AnsweredCard: { } done } when done.Nonce == action.Nonce => DiscussCards.Now(discuss, done, open: false),
+            _ => null,
+        };
+    }
+
+    private static DiscussState StateOf(ConversationPosition position) =>
+        JsonSerializer.Deserialize(position.Data, DiscussJson.Default.DiscussState) ?? new DiscussState();
+
+    private static ConversationPosition Waiting(DiscussTurn turn, string step) =>
+        new(step, JsonSerializer.Serialize(turn.State, DiscussJson.Default.DiscussState));
+
+    // A button of a map or of a question that stands below, and what has nothing to do with the plan.
+    private bool IsForTheAssessment(LearnerInput input, DiscussState state) => input.Action is { } action
+        ? !PlanSteps.IsOne(action.Field("step")) && action.Nonce != state.Nonce
+        : discover.Intents.Read(input.Text) is LearnerIntent.Distress or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent or LearnerIntent.Adjustments
+            or LearnerIntent.WithdrawAdjustments or LearnerIntent.ReportAnswer or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
+            or LearnerIntent.WhoSees or LearnerIntent.NeedPerson or LearnerIntent.Menu;
+
+    private static bool Ends(DiscussInput read, string step) => read.Action is not null
+        ? read.Text == DiscussCards.Leave
+        : read.Intent == LearnerIntent.Back && step is (PlanSteps.Plan or PlanSteps.Hours);
+
+    private string Take(DiscussTurn discuss, string step, LearnerInput input, DiscussInput read)
+    {
+        var away = discuss.Turn.LastSeen is { } seen && discuss.Turn.Now - seen > Pause;
+        if (input.Arrives || (input.Action is null && (read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0))))
+        {
+            discuss.Say(step == PlanSteps.Plan ? "resume-plan" : "resume-planning");
+            return Ask(discuss, step);
+        }
+
+        switch (read.Intent)
+        {
+            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example:
+                discuss.Say("plan-help");
+                return step;
+
+            case LearnerIntent.Stop:
+                discuss.Say("stop");
+                return step;
+
+            case LearnerIntent.Back:
+                discuss.Say("back");
+                return Ask(discuss, step == PlanSteps.Leave ? PlanSteps.Pace : PlanSteps.Hours);
+
+            case LearnerIntent.WhyAsk when step != PlanSteps.Plan:
+                discuss.Say("why-these");
+                return step;
+        }
+
+        if (input.Action is null && input.Text.Length == 0)
+        {
+            return step;
+        }
+
+        return steps[step].Answer(discuss, read) is { } next ? Ask(discuss, next) : step;
+    }
+
+    private string Ask(DiscussTurn turn, string step)
+    {
+        while (steps[step].Ask(turn) is { } other)
+        {
+            step = other;
+        }
+
+        return step;
+    }
+
+    // The card that was answered last shows its answer, an older one leads to the open card.
+    private static void Stale(DiscussTurn turn, string nonce, bool expectsCard)
+    {
+        turn.Say(nonce == turn.State.AnsweredNonce ? "turn-known" : "too-old");
+        var shown = nonce == turn.State.AnsweredNonce ? turn.State.AnsweredCard : turn.State.Card;
+        if (expectsCard && shown is not null)
+        {
+            turn.Turn.Answer(DiscussCards.Now(turn, shown, open: shown.Nonce == turn.State.Nonce));
+        }
+    }
+
+    private async Task<DiscussTurn?> OpenAsync(Turn turn, DiscussState state, CancellationToken cancellationToken)
+    {
+        var role = turn.Learner is { Consent.Given: true, RoleId: { } id }
+            ? await roles.FindAsync(turn.Key.TenantId, id, turn.Learner.RoleVersion, turn.Key.LearnerId, cancellationToken)
+            : null;
+        if (role is null)
+        {
+            return null;
+        }
+
+        var adjustments = vault.Read(turn.Key, turn.Learner, null);
+        return new DiscussTurn(turn, state, books.Of("discuss"), adjustments, contexts.Of(role, turn.Learner, adjustments));
+    }
+}

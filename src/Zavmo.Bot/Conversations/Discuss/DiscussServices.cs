@@ -1,0 +1,17 @@
+using Zavmo.Bot.Conversations.Discuss.Steps;
+using Zavmo.Learning.Discuss;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>Registers the talk about the plan.</summary>
+public static class DiscussServices
+{
+    /// <summary>Adds it with its steps, in their order.</summary>
+    public static IServiceCollection AddDiscuss(this IServiceCollection services) => services
+        .AddSingleton<PlanOptions>()
+        .AddSingleton<PlanContexts>()
+        .AddSingleton<IDiscussStep, HoursStep>()
+        .AddSingleton<IDiscussStep, PaceStep>()
+        .AddSingleton<IDiscussStep, LeaveStep>()
+        .AddSingleton<IDiscussStep, PlanStep>();
+}

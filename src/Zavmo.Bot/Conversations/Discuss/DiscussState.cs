@@ -1,0 +1,26 @@
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Weeks;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>Where the talk about the plan stands; the plan itself is in the learner's document.</summary>
+public sealed record DiscussState : ConversationState
+{
+    /// <summary>Hours a week that were named, until the plan is made; null before.</summary>
+    public double? Hours { get; set; }
+
+    /// <summary>The pace that was named, until the plan is made.</summary>
+    public Pace Pace { get; set; } = Pace.Steady;
+
+    /// <summary>Leave that was named, until the plan is made.</summary>
+    public IReadOnlyList<LeavePeriod> Leave { get; set; } = [];
+
+    /// <summary>The module that was shown or named last: what "this" means; or null.</summary>
+    public string? LastModule { get; set; }
+
+    /// <summary>Changes of which one was meant, until the learner says which.</summary>
+    public IReadOnlyList<PlanChange> Alternatives { get; set; } = [];
+
+    /// <summary>What was said and lacks a module, a week or a date, until that is said; or null.</summary>
+    public string? Unfinished { get; set; }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Zavmo.Bot.Cards.HeatMaps;
+using Zavmo.Bot.Cards.Plans;
+using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Changes;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>Says what a change of the plan did.</summary>
+public static class PlanChanges
+{
+    private const int NamedAtMost = 3;
+
+    /// <summary>What is different: the first moves by name, the rest in number, and always what no longer fits.</summary>
+    public static void Say(DiscussTurn turn, PlanOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(outcome);
+        var (diff, plan) = (outcome.Diff, outcome.Plan);
+        if (diff.IsEmpty)
+        {
+            turn.Say("nothing-moved");
+            return;
+        }
+
+        List<string> sentences = [.. diff.Moved.Take(NamedAtMost).Select(move => turn.Phrase("moved", new()
+        {
+            ["module"] = PlanReasons.NameOf(plan, move.To.Id),
+            ["from"] = move.From.First,
+            ["to"] = move.To.First,
+            ["same"] = move.From.First == move.To.First,
+        }))];
+        Add(sentences, turn, "moved-more", diff.Moved.Count - NamedAtMost);
+        Add(sentences, turn, "other-types", diff.OtherTypes.Count);
+        Add(sentences, turn, "came-in", diff.New.Count);
+        Add(sentences, turn, "taken-out", diff.TakenOut.Count);
+        Add(sentences, turn, "checkpoints-moved", diff.Checkpoints.Count);
+        turn.Turn.Say(string.Join(' ', sentences));
+        if (diff.NoLongerFits.Count > 0)
+        {
+            turn.Say("no-longer-fits", new() { ["names"] = string.Join(", ", diff.NoLongerFits.Take(NamedAtMost).Select(id => PlanReasons.NameOf(plan, id))), ["count"] = diff.NoLongerFits.Count });
+        }
+    }
+
+    /// <summary>A change in a few words, for a button.</summary>
+    public static string Label(Plan plan, PlanChange change) => change switch
+    {
+        AddLeave { Leave: { } leave } => $"Away from {PlanText.Day(leave.First)} to {PlanText.Day(leave.Last)}",
+        SetHours hours => hours.Week is { } week ? string.Create(CultureInfo.InvariantCulture, $"{HeatMapText.Hours(hours.Hours)}, in week {week}") : HeatMapText.Hours(hours.Hours),
+        SetStart start => $"Start on {PlanText.ShortDay(start.Start)}",
+        MoveModule move => string.Create(CultureInfo.InvariantCulture, $"{PlanReasons.NameOf(plan, move.ModuleId)} in week {move.Week}"),
+        _ => change.GetType().Name,
+    };
+
+    private static void Add(List<string> sentences, DiscussTurn turn, string phrase, int count)
+    {
+        if (count > 0)
+        {
+            sentences.Add(turn.Phrase(phrase, new() { ["count"] = count }));
+        }
+    }
+}

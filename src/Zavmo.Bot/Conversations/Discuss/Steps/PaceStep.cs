@@ -1,0 +1,42 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Discuss.Weeks;
+
+namespace Zavmo.Bot.Conversations.Discuss.Steps;
+
+/// <summary>How full the hours are.</summary>
+public sealed class PaceStep : IDiscussStep
+{
+    private static readonly (Pace Pace, string Label)[] Paces =
+        [(Pace.Gentle, "pace-gentle"), (Pace.Steady, "pace-steady"), (Pace.Intensive, "pace-intensive")];
+
+    /// <inheritdoc />
+    public string Name => PlanSteps.Pace;
+
+    /// <inheritdoc />
+    public string? Ask(DiscussTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.Choose(Name, turn.Phrase("pace-choice"), Choices(turn));
+        return null;
+    }
+
+    /// <inheritdoc />
+    public string? Answer(DiscussTurn turn, DiscussInput input)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(input);
+        var id = ChoiceReader.Read(input.Text, [.. Choices(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))])
+            ?? (input.Intent is LearnerIntent.DontKnow or LearnerIntent.Skip ? nameof(Pace.Steady) : null);
+        if (!Enum.TryParse<Pace>(id, out var pace))
+        {
+            turn.Choose(Name, turn.Phrase("pace-unclear"), Choices(turn));
+            return null;
+        }
+
+        turn.State = turn.State with { Pace = pace };
+        return PlanSteps.Leave;
+    }
+
+    private static List<CardChoice> Choices(DiscussTurn turn) => [.. Paces.Select(pace => new CardChoice(pace.Pace.ToString(), turn.Button(pace.Label)))];
+}
