@@ -215,6 +215,14 @@ public sealed class KnowledgeJudgeTests
     }
 
     [Fact]
+    public void Should_come_to_an_end_with_a_text_without_one()
+    {
+        var endless = string.Concat(Enumerable.Repeat("the edge is the limit and the boundary on either side of the minimum or the maximum is a threshold ", 200));
+
+        Assert.All(Open().Where(context => context.Topic.Id == "test-design"), context => Assert.NotEqual(KnowledgeVerdict.NoAnswer, Judge.Judge(context, endless).Verdict));
+    }
+
+    [Fact]
     public void Should_use_the_matcher_that_it_is_given()
     {
         var judge = new KnowledgeJudge(new Agreeable());

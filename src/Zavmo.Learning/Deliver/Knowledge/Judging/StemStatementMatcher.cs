@@ -18,6 +18,9 @@ public sealed class StemStatementMatcher : IStatementMatcher
     private const int FewestShared = 3;
     private const double MostOpposed = 0.3;
 
+    // A text that repeats the same words a hundred times is no reason to try all ways to pair them.
+    private const int MostPlaces = 12;
+
     private readonly ConditionalWeakTable<StatementMeaning, MeaningPattern> patterns = [];
 
     // One statement is held against every meaning of a topic, and read once.
@@ -79,6 +82,8 @@ public sealed class StemStatementMatcher : IStatementMatcher
     {
         var places = pattern.Ideas.Select(idea => idea
             .SelectMany(term => term.Find(words).Select(hit => (hit.First, hit.Last, IsOpposed: !term.Denies && Range(hit).Any(pattern.IsOpposed))))
+            .OrderBy(hit => hit.IsOpposed)
+            .Take(MostPlaces)
             .ToList()).ToList();
         (int Own, int Opposed)? best = null;
         Try(0, [], 0, 0);
