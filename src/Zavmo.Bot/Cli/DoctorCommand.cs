@@ -5,6 +5,7 @@ using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
+using Zavmo.Learning.Deliver.Knowledge;
 
 namespace Zavmo.Bot.Cli;
 
@@ -80,6 +81,7 @@ public static class DoctorCommand
             var services = app.Services;
             await Check("store", () => StoreAsync(services, cancellationToken));
             await Check("conversations", () => Task.FromResult(string.Join(", ", services.GetRequiredService<ConversationCatalogue>().Conversations.Keys)));
+            await Check("knowledge", () => Task.FromResult(string.Join(", ", services.GetRequiredService<KnowledgeBank>().Topics.Select(topic => topic.Id))));
             await Check("roles", async () => string.Join(
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));

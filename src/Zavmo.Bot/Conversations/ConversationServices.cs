@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
 using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Conversations.Knowledge;
 
 namespace Zavmo.Bot.Conversations;
 
@@ -22,6 +23,7 @@ public static class ConversationServices
             .ValidateOnStart();
         services.AddSingleton(provider => AssetCatalogue.Load(FolderOf(provider)).EnsureValid());
         services.AddSingleton(provider => ConversationCatalogue.Join(provider.GetRequiredService<AssetCatalogue>(), types));
+        services.AddSingleton(provider => KnowledgeFolder.Load(FolderOf(provider)).ToBank());
         services.AddSingleton<PhraseBooks>();
         services.AddSingleton<GroupInvitation>();
         services.AddHostedService<ConversationStartCheck>();

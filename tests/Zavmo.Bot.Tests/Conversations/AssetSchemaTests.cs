@@ -1,5 +1,3 @@
-using NJsonSchema;
-using YamlDotNet.Serialization;
 using Zavmo.Bot.Conversations.Assets;
 
 namespace Zavmo.Bot.Tests.Conversations;
@@ -40,10 +38,5 @@ public sealed class AssetSchemaTests
         Assert.NotEmpty(AssetCatalogue.Load(folder.Path).Problems);
     }
 
-    private static async Task<IReadOnlyCollection<object>> Validate(string yaml)
-    {
-        var schema = await JsonSchema.FromFileAsync(Path.Combine(Spoken.Assets.Folder, "conversation.schema.json"));
-        var document = new DeserializerBuilder().WithAttemptingUnquotedStringTypeDeserialization().Build().Deserialize<object>(yaml);
-        return [.. schema.Validate(new SerializerBuilder().JsonCompatible().Build().Serialize(document))];
-    }
+    private static Task<IReadOnlyCollection<object>> Validate(string yaml) => AssetSchema.Validate("conversation.schema.json", yaml);
 }

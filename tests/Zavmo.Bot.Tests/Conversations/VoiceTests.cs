@@ -122,16 +122,16 @@ public sealed partial class VoiceTests
         @"\b(?:great|awesome|amazing|excellent|fantastic|brilliant|wonderful|perfect|impressive|superb|well done|good job|nice work|congrat\w*"
         + @"|thank you for sharing|thanks for sharing|certif\w+|award\w*|qualified|equivalent|journey|unlock|empower\w*|excited|delighted|love)\b",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Banned();
+    internal static partial Regex Banned();
 
     [GeneratedRegex(
         @"\b(?:point taken|on file|up against|on the same page|in a nutshell|touch base|piece of cake|ballpark|dive in|deep dive|drill down|at the end of the day|big picture"
         + @"|rule of thumb|low.hanging|move the needle|hit the ground|wear\w* many hats|bear with me|no worries|fair enough)\b",
         RegexOptions.IgnoreCase)]
-    private static partial Regex Idioms();
+    internal static partial Regex Idioms();
 
     [GeneratedRegex(@"\b(?:color|behavior|center|labor|favorite|program(?!me)|\w{3,}iz(?:e|es|ed|ing|ation))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex American();
+    internal static partial Regex American();
 
     [GeneratedRegex(@"[*_~`#]|\b(?!AI\b|ADHD\b)[A-Z]{2,}\b")]
     private static partial Regex Markup();

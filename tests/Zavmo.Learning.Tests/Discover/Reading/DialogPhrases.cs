@@ -8,7 +8,7 @@ internal static class DialogPhrases
 {
     public static IReadOnlyDictionary<LearnerIntent, IReadOnlyList<string>> Load()
     {
-        var byId = new DeserializerBuilder().Build().Deserialize<Dictionary<string, List<string>>>(File.ReadAllText(Path.Combine(Root(), "dialogs", "discover", "intents.yaml")));
+        var byId = new DeserializerBuilder().Build().Deserialize<Dictionary<string, List<string>>>(File.ReadAllText(Path.Combine(Repository.Root, "dialogs", "discover", "intents.yaml")));
         return byId.ToDictionary(
             pair => LearnerIntentIds.TryParse(pair.Key, out var intent) ? intent : throw new InvalidDataException(pair.Key),
             pair => (IReadOnlyList<string>)pair.Value);
@@ -16,18 +16,7 @@ internal static class DialogPhrases
 
     /// <summary>Wordings that people use, each with what it is; <see cref="LearnerIntent.None"/> for an answer.</summary>
     public static IReadOnlyList<(LearnerIntent Intent, string Text)> Wordings() =>
-        [.. File.ReadAllLines(Path.Combine(Root(), "tests", "Zavmo.Learning.Tests", "Discover", "Reading", "wordings.tsv"))
+        [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Zavmo.Learning.Tests", "Discover", "Reading", "wordings.tsv"))
             .Select(line => line.Split('\t'))
             .Select(row => (LearnerIntentIds.TryParse(row[0], out var intent) ? intent : LearnerIntent.None, row[1]))];
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Zavmo.Bot.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The repository's root was not found above the tests.");
-    }
 }
