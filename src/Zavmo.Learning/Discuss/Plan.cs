@@ -1,3 +1,4 @@
+using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discuss.Weeks;
 
 namespace Zavmo.Learning.Discuss;
@@ -40,6 +41,10 @@ public sealed record Plan
 
     /// <summary>Minutes the learner took out.</summary>
     public int DroppedMinutes => Dropped.Sum(dropped => dropped.Minutes);
+
+    /// <summary>Critical gaps that are not, or not wholly, in the plan: never to be left unsaid.</summary>
+    public IReadOnlyList<string> CriticalWithoutPlace =>
+        [.. Unplaced.Where(unplaced => unplaced.Module.Band == GapBand.Critical).Select(unplaced => unplaced.Module.RequirementId).Distinct()];
 
     /// <summary>The placement of a module, or null when it has none.</summary>
     public Placement? Find(string moduleId) => Placements.FirstOrDefault(placement => placement.Module.Id == moduleId);

@@ -24,21 +24,13 @@ public static class Planner
     internal static Plan Make(
         IReadOnlyList<LearningModule> modules, IReadOnlyList<LearningNeed> needs, PlanSettings settings, Progress? progress, PlanContext context)
     {
-        var order = ModuleOrder.Of(modules, settings.Swaps);
         var smallWins = context.Adjustments.SmallWins;
-        if (progress is not null)
-        {
-            // What comes first stays first when weeks are missed, also where that was a wish for a week that is over.
-            order = AsPacked(Packer.Pack(order, new StudyCalendar(settings, null, context.Options), settings, null, smallWins), order);
-        }
-
-        var calendar = new StudyCalendar(settings, progress?.On, context.Options);
-        var packed = Packer.Pack(order, calendar, settings, progress, smallWins);
+        var (order, calendar, packed) = Pack(modules, settings, progress, context);
+        var movedPins = MovedPins(packed);
         CountNew(packed, calendar);
         var placements = Placer.Place(packed, calendar);
         var checkpoints = CheckpointPlanner.Plan(placements, calendar);
         placements = ReviewPlanner.Plan(placements, calendar, context.Options);
-        var movedPins = MovedPins(packed);
         var reasons = new PlacementReasons(order, calendar, settings, movedPins, smallWins);
         return new Plan
         {
@@ -53,6 +45,28 @@ public static class Planner
             DoneMinutes = order.Sum(module => progress?.Of(module) ?? 0),
         };
     }
+
+    /// <summary>Which module goes into which weeks, without days, reviews and reasons.</summary>
+    internal static (List<LearningModule> Order, StudyCalendar Calendar, List<PackedModule> Packed) Pack(
+        IReadOnlyList<LearningModule> modules, PlanSettings settings, Progress? progress, PlanContext context)
+    {
+        var order = ModuleOrder.Of(modules, settings.Swaps);
+        var smallWins = context.Adjustments.SmallWins;
+        if (progress is not null)
+        {
+            // What comes first stays first when weeks are missed, also where that was a wish for a week that is over.
+            order = AsPacked(Packer.Pack(order, new StudyCalendar(settings, null, context.Options), settings, null, smallWins), order);
+        }
+
+        var calendar = new StudyCalendar(settings, progress?.On, context.Options);
+        return (order, calendar, Packer.Pack(order, calendar, settings, progress, smallWins));
+    }
+
+    /// <summary>The wishes for a week that were not kept.</summary>
+    internal static List<MovedPin> MovedPins(List<PackedModule> packed) =>
+        [.. packed.Where(item => item.Pin is not null && (item.Placed.Count > 0 || !item.IsDone))
+            .Where(item => item.FirstWeek != item.Pin)
+            .Select(item => new MovedPin(item.Module.Id, item.Pin!.Value, item.FirstWeek))];
 
     private static List<LearningModule> AsPacked(List<PackedModule> packed, List<LearningModule> order)
     {
@@ -69,12 +83,6 @@ public static class Planner
             calendar.Weeks[placed.Week - 1] = week with { NewMinutes = week.NewMinutes + placed.Part.Minutes };
         }
     }
-
-    private static List<MovedPin> MovedPins(List<PackedModule> packed) =>
-        [.. packed.Where(item => item.Pin is not null && (item.Placed.Count > 0 || !item.IsDone))
-            .Select(item => (item, Week: item.Placed.Count > 0 ? item.Placed[0].Week : (int?)null))
-            .Where(found => found.Week != found.item.Pin)
-            .Select(found => new MovedPin(found.item.Module.Id, found.item.Pin!.Value, found.Week))];
 
     private static IEnumerable<Unplaced> Dropped(List<LearningModule> order, PlanSettings settings, Progress? progress) =>
         order.Where(module => settings.Dropped.Contains(module.RequirementId))

@@ -24,7 +24,8 @@ public sealed class GoOnTests
         Assert.All(outcome.Diff.Moved, move => Assert.True(move.To.First > move.From.First));
         Assert.Equal(outcome.Plan.NeededMinutes, outcome.Plan.DoneMinutes + outcome.Plan.PlannedMinutes);
         Assert.All(outcome.Plan.Weeks, week => Assert.True(week.NewMinutes <= 135));
-        Assert.Equal(4, outcome.Plan.Checkpoints[0].Week);
+        Assert.Equal((2, 4), (outcome.Plan.Checkpoints[0].Number, outcome.Plan.Checkpoints[0].Week));
+        Assert.Contains(new CheckpointMove(1, new DateOnly(2026, 11, 13), null), outcome.Diff.Checkpoints);
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class PlanProperties
 
     [Fact]
     public void Should_keep_every_rule_whatever_the_learner_changes() =>
-        Gen.OneOf(AnyPlan, AnyChanged, AnyBegun).Sample(given => AssertRules(given.State, Negotiation.Show(given.State, given.Context)), iter: Runs);
+        Gen.OneOf(AnyPlan, AnyChanged, AnyBegun).Sample(given => AssertRules(given.State, Negotiation.Show(given.State, given.Context), given.Context.Role), iter: Runs);
 
     [Fact]
     public void Should_make_the_same_plan_of_the_same_input() => AnyBegun.Sample(
@@ -146,7 +146,7 @@ public sealed class PlanProperties
     private static Progress ProgressOf(PlanState state, int days, int[] done) => new(
         state.First.Start.AddDays(days), state.Needs.Select((need, at) => (need.RequirementId, done[at])).ToDictionary(pair => pair.RequirementId + "#1", pair => pair.Item2));
 
-    private static void AssertRules(PlanState state, Plan plan)
+    private static void AssertRules(PlanState state, Plan plan, RoleProfile role)
     {
         var settings = state.Settings();
         var sittings = plan.Placements.SelectMany(placement => placement.Sittings).ToList();
@@ -166,8 +166,24 @@ public sealed class PlanProperties
         Assert.All(sittings, sitting => Assert.Contains(sitting.Date, plan.Weeks[sitting.Week - 1].Days));
         Assert.All(plan.Placements, placement => AssertPlacement(plan, placement, !settings.Wishes.Values.Contains(TypeWish.None)));
         Assert.All(plan.Unplaced, unplaced => AssertCarries(unplaced.Reason));
-        Assert.All(plan.Milestones, milestone => Assert.True(milestone.Competency is not { } range || (range.Earliest >= milestone.Date && range.Latest >= range.Earliest)));
+        Assert.All(plan.Milestones, milestone => Assert.True(milestone.Competency is not { } range || (range.Earliest < range.Latest && range.Latest >= milestone.Date && range.Earliest >= settings.Start)));
         AssertPins(state, plan);
+        AssertCritical(state, plan, role);
+    }
+
+    // A critical gap is planned to its end, reported, taken out by the learner or done.
+    private static void AssertCritical(PlanState state, Plan plan, RoleProfile role)
+    {
+        foreach (var need in state.Needs)
+        {
+            var required = role.Requirements.Single(requirement => requirement.Id == need.RequirementId).RequiredLevel;
+            var critical = need.Level is not { } level || required - level > 2.05;
+            var whole = plan.Milestones.Any(milestone => milestone.RequirementId == need.RequirementId);
+            var takenOut = plan.Dropped.Any(dropped => dropped.Module.RequirementId == need.RequirementId) || state.Settings().Dropped.Contains(need.RequirementId);
+            var begun = state.Progress is not null;
+            Assert.True(!critical || whole || takenOut || begun || plan.CriticalWithoutPlace.Contains(need.RequirementId));
+            Assert.False(whole && plan.CriticalWithoutPlace.Contains(need.RequirementId));
+        }
     }
 
     private static void AssertPlacement(Plan plan, Placement placement, bool wantsAll)

@@ -50,7 +50,22 @@ public sealed class PlannerTests
         Assert.Equal(PlanReasonId.PrerequisiteFirst, plan.Find("licence#1")!.Reasons[0].Id);
         Assert.Equal(PlanReasonId.FoundationFirst, plan.Find("deep#1")!.Reasons[0].Id);
         Assert.Equal(new PlanReason(PlanReasonId.LargestImpact) { Gap = 1.5, Weight = 3 }, plan.Find("heavy#1")!.Reasons[0]);
-        Assert.Contains(new PlanReason(PlanReasonId.BuildsOn) { OtherModuleId = "licence#1", OtherName = "licence" }, plan.Find("heavy#1")!.Reasons);
+        Assert.Contains(new PlanReason(PlanReasonId.AfterPrerequisite) { OtherModuleId = "licence#1", OtherName = "licence" }, plan.Find("heavy#1")!.Reasons);
+    }
+
+    [Fact]
+    public void Should_never_narrow_the_range_of_a_level_to_a_day_when_its_modules_lie_far_apart()
+    {
+        var context = Context(Tool("a", 1, required: 2));
+        var alone = Negotiation.Show(State(Need("a", 1)), context).Milestones[0].Competency!;
+        var settings = new PlanSettings { Start = Monday, Leave = [new LeavePeriod(Monday.AddDays(2), Monday.AddDays(6 + (7 * 15)))] };
+        var apart = Assert.Single(Negotiation.Show(State(Need("a", 1)) with { First = settings }, context).Milestones);
+
+        // At level 1: 9.5 to 20 h, 3.2 to 6.7 weeks, 22.4 to 46.9 days. 35 minutes fit before the leave, 85 after it, the last of them on
+        // Thursday 25 February: 115 days after the first instead of 46.9, so the whole range is 68.1 days later.
+        Assert.Equal((new DateOnly(2026, 11, 25), new DateOnly(2026, 12, 19)), (alone.Earliest, alone.Latest));
+        Assert.Equal(new DateOnly(2027, 2, 25), apart.Date);
+        Assert.Equal((new DateOnly(2027, 2, 1), new DateOnly(2027, 2, 25)), (apart.Competency!.Earliest, apart.Competency.Latest));
     }
 
     [Fact]
@@ -64,6 +79,7 @@ public sealed class PlannerTests
 
         Assert.Equal(["b#1", "a#1"], plan.Ids());
         Assert.Equal(PlanReasonId.NeededBy, plan.Placements[0].Reasons[0].Id);
+        Assert.Contains(new PlanReason(PlanReasonId.BuildsOn) { OtherModuleId = "b#1", OtherName = "b" }, plan.Placements[1].Reasons);
         Assert.True(plan.Placements[0].LastDay <= plan.Placements[1].FirstDay);
     }
 
@@ -78,6 +94,7 @@ public sealed class PlannerTests
         Assert.Contains(plan.Unplaced, unplaced => unplaced.Module.RequirementId == "b");
         Assert.Equal(PlanReasonId.WeeksFull, plan.Unplaced[0].Reason.Id);
         Assert.Contains(plan.Unplaced, unplaced => unplaced.Reason.Id == PlanReasonId.BasisHasNoPlace);
+        Assert.Contains("b", plan.CriticalWithoutPlace);
         Assert.Empty(plan.Milestones);
     }
 

@@ -7,7 +7,7 @@ internal static class MoveRules
 {
     public static PlanRefusal? Conflict(MoveModule move, PlanSettings settings, Plan before, Plan after, PlanWorkshop workshop)
     {
-        if (Works(move, before, after))
+        if (Works(move, before, after.Find(move.ModuleId)?.FirstWeek, after.MovedPins))
         {
             return null;
         }
@@ -17,11 +17,11 @@ internal static class MoveRules
     }
 
     // It starts in that week, and no other wish is broken by it.
-    private static bool Works(MoveModule move, Plan before, Plan after) =>
-        after.Find(move.ModuleId)?.FirstWeek == move.Week && Broken(before, after) is null;
+    private static bool Works(MoveModule move, Plan before, int? week, IReadOnlyList<MovedPin> movedPins) =>
+        week == move.Week && Broken(before, movedPins) is null;
 
-    private static MovedPin? Broken(Plan before, Plan after) =>
-        after.MovedPins.FirstOrDefault(moved => !before.MovedPins.Contains(moved));
+    private static MovedPin? Broken(Plan before, IReadOnlyList<MovedPin> movedPins) =>
+        movedPins.FirstOrDefault(moved => !before.MovedPins.Contains(moved));
 
     private static PlanRefusal Reason(MoveModule move, Plan before, Plan after)
     {
@@ -49,7 +49,7 @@ internal static class MoveRules
 
     private static PlanRefusal Taken(Plan before, Plan after)
     {
-        var broken = Broken(before, after)!;
+        var broken = Broken(before, after.MovedPins)!;
         var module = after.Find(broken.ModuleId)?.Module ?? after.Unplaced.First(item => item.Module.Id == broken.ModuleId).Module;
         return new PlanRefusal(RefusalKind.TakesAnotherWish) { OtherModuleId = module.Id, OtherName = module.Name, OtherWeek = broken.Wished };
     }
@@ -60,8 +60,7 @@ internal static class MoveRules
         {
             foreach (var week in new[] { move.Week + distance, move.Week - distance })
             {
-                var other = move with { Week = week };
-                if (week >= 1 && week <= settings.Weeks && before.Weeks[week - 1].Minutes > 0 && Works(other, before, workshop.Plan(other.Apply(settings))))
+                if (week >= 1 && week <= settings.Weeks && before.Weeks[week - 1].Minutes > 0 && WorksIn(week))
                 {
                     return week;
                 }
@@ -69,5 +68,12 @@ internal static class MoveRules
         }
 
         return null;
+
+        bool WorksIn(int week)
+        {
+            var other = move with { Week = week };
+            var (start, movedPins) = workshop.Start(move.ModuleId, other.Apply(settings));
+            return Works(other, before, start, movedPins);
+        }
     }
 }

@@ -51,13 +51,10 @@ public sealed record PlanDiff
 
     private static IEnumerable<CheckpointMove> CheckpointsOf(Plan before, Plan after)
     {
-        for (var at = 0; at < Math.Max(before.Checkpoints.Count, after.Checkpoints.Count); at++)
-        {
-            var (from, to) = (before.Checkpoints.ElementAtOrDefault(at)?.Date, after.Checkpoints.ElementAtOrDefault(at)?.Date);
-            if (from != to)
-            {
-                yield return new CheckpointMove(at + 1, from, to);
-            }
-        }
+        var from = before.Checkpoints.ToDictionary(checkpoint => checkpoint.Number, checkpoint => (DateOnly?)checkpoint.Date);
+        var to = after.Checkpoints.ToDictionary(checkpoint => checkpoint.Number, checkpoint => (DateOnly?)checkpoint.Date);
+        return from.Keys.Union(to.Keys).Order()
+            .Select(number => new CheckpointMove(number, from.GetValueOrDefault(number), to.GetValueOrDefault(number)))
+            .Where(move => move.From != move.To);
     }
 }

@@ -1,5 +1,6 @@
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Types;
+using Zavmo.Learning.Discuss.Weeks;
 
 namespace Zavmo.Learning.Discuss.Changes;
 
@@ -16,6 +17,13 @@ internal sealed class PlanWorkshop(PlanState state, PlanContext context)
         }
 
         return modules;
+    }
+
+    /// <summary>The week a module would start in, and the wishes that would not be kept.</summary>
+    public (int? Week, List<MovedPin> MovedPins) Start(string moduleId, PlanSettings settings)
+    {
+        var packed = Planner.Pack(Modules(settings), settings, state.Progress, context).Packed;
+        return (packed.Find(item => item.Module.Id == moduleId)?.FirstWeek, Planner.MovedPins(packed));
     }
 
     public Plan Plan(PlanSettings settings) => Planner.Make(Modules(settings), state.Needs, settings, state.Progress, context);

@@ -79,7 +79,7 @@ internal sealed class PlacementReasons(
 
         // Of several, the one that comes last is the one that was waited for.
         return module.Needs.Where(byId.ContainsKey).Select(id => byId[id]).MaxBy(need => ranks[need.Id]) is { } basis
-            ? new PlanReason(PlanReasonId.BuildsOn) { OtherModuleId = basis.Id, OtherName = basis.Name }
+            ? new PlanReason(basis.IsPrerequisite ? PlanReasonId.AfterPrerequisite : PlanReasonId.BuildsOn) { OtherModuleId = basis.Id, OtherName = basis.Name }
             : null;
     }
 }

@@ -7,6 +7,7 @@ public static class PlanReasonCatalogue
     {
         [PlanReasonId.PrerequisiteFirst] = [],
         [PlanReasonId.NextStep] = [nameof(PlanReason.Level)],
+        [PlanReasonId.AfterPrerequisite] = [nameof(PlanReason.OtherModuleId), nameof(PlanReason.OtherName)],
         [PlanReasonId.BuildsOn] = [nameof(PlanReason.OtherModuleId), nameof(PlanReason.OtherName)],
         [PlanReasonId.NeededBy] = [nameof(PlanReason.OtherModuleId), nameof(PlanReason.OtherName)],
         [PlanReasonId.FoundationFirst] = [nameof(PlanReason.Gap), nameof(PlanReason.Weight)],

@@ -9,6 +9,9 @@ public enum PlanReasonId
     /// <summary>It goes on from the step before, on the same requirement.</summary>
     NextStep,
 
+    /// <summary>The role asks for another thing before anything like it.</summary>
+    AfterPrerequisite,
+
     /// <summary>It builds on another requirement, which comes first.</summary>
     BuildsOn,
 

@@ -1,7 +1,7 @@
 namespace Zavmo.Learning.Discuss.Weeks;
 
 /// <summary>A look at what was learned since the last one.</summary>
-/// <param name="Number">Its number in the plan, from 1.</param>
+/// <param name="Number">Its number in the plan, from 1: that of the fortnight it closes. It keeps it when the plan changes; one with nothing to look at falls away.</param>
 /// <param name="Week">The week, from 1.</param>
 /// <param name="Date">The last day of that week on which there can be work.</param>
 /// <param name="Minutes">Minutes it takes.</param>

@@ -26,7 +26,7 @@ internal static class CheckpointPlanner
                 continue;
             }
 
-            checkpoints.Add(new Checkpoint(checkpoints.Count + 1, week.Number, date, week.CheckpointMinutes, topics));
+            checkpoints.Add(new Checkpoint(calendar.CheckpointNumbers[week.Number], week.Number, date, week.CheckpointMinutes, topics));
             since = date;
         }
 

@@ -19,19 +19,23 @@ internal static class MilestonePlanner
     private static Milestone Of(List<Placement> steps, LearningNeed need, double hoursPerWeek, PlanOptions options)
     {
         var last = steps.MaxBy(step => step.Module.Step)!;
-        CompetencyRange? range = null;
-        if (need.Level is { } level && last.Module.To is { } required)
-        {
-            var (low, high) = CompetencyTime.Weeks(level, need.HalfWidth ?? options.HeatMap.HalfWidthFloor, required, hoursPerWeek, options.HeatMap.HoursPerLevel);
-            var first = steps.Min(step => step.FirstDay);
-            var earliest = Later(last.LastDay, After(first, low));
-            range = new CompetencyRange(earliest, Later(earliest, After(first, high)));
-        }
-
-        return new Milestone(need.RequirementId, last.Module.Name, last.LastWeek, last.LastDay, range);
+        return new Milestone(need.RequirementId, last.Module.Name, last.LastWeek, last.LastDay, need.Level is { } level && last.Module.To is { } required
+            ? RangeOf(steps.Min(step => step.FirstDay), last.LastDay, level, need.HalfWidth ?? options.HeatMap.HalfWidthFloor, required, hoursPerWeek, options)
+            : null);
     }
 
-    private static DateOnly After(DateOnly first, double weeks) => first.AddDays((int)Math.Ceiling(7 * weeks));
+    // The weeks of the heat map, counted from the first conversation; later by as much as the plan takes longer than the weeks it
+    // would take at the level that is believed.
+    private static CompetencyRange RangeOf(
+        DateOnly first, DateOnly last, double level, double halfWidth, double required, double hoursPerWeek, PlanOptions options)
+    {
+        var hours = options.HeatMap.HoursPerLevel;
+        var (low, high) = CompetencyTime.Weeks(level, halfWidth, required, hoursPerWeek, hours);
+        var (believed, _) = CompetencyTime.Weeks(level, 0, required, hoursPerWeek, hours);
+        var shift = Math.Max(0, last.DayNumber - first.DayNumber - (7 * believed));
+        return new CompetencyRange(After(low), After(high));
 
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+        // Rounded first: a day more must not come from the last bit of a sum.
+        DateOnly After(double weeks) => first.AddDays((int)Math.Ceiling(Math.Round(shift + (7 * weeks), 6)));
+    }
 }

@@ -18,6 +18,8 @@ internal sealed class PackedModule(LearningModule module, int done, IEnumerable<
 
     public List<(int Order, int Week, WorkPart Part)> Placed { get; } = [];
 
+    public int? FirstWeek => Placed.Count > 0 ? Placed[0].Week : null;
+
     public bool IsDone => left.Count == 0;
 
     public int Left => left.Sum(part => part.Minutes);

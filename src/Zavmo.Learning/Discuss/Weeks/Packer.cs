@@ -29,11 +29,12 @@ internal static class Packer
             item.Needs.AddRange(item.Module.Needs.Where(byId.ContainsKey).Select(id => byId[id]));
         }
 
+        var queue = new PackingQueue(packed);
         var order = 0;
         foreach (var week in calendar.Weeks)
         {
             var room = calendar.NewRoom(week);
-            while (NextOf(packed, week.Number) is { } next && next.Next.Minutes <= room)
+            while (queue.NextIn(week.Number) is { } next && next.Next.Minutes <= room)
             {
                 room -= next.Next.Minutes;
                 next.Place(order++, week.Number);
@@ -42,7 +43,4 @@ internal static class Packer
 
         return packed;
     }
-
-    private static PackedModule? NextOf(List<PackedModule> packed, int week) =>
-        packed.Find(item => item.Pin is not null && item.CanGoOn(week)) ?? packed.Find(item => item.CanGoOn(week));
 }

@@ -21,6 +21,12 @@ internal sealed class StudyCalendar
 
     public List<PlanWeek> Weeks { get; }
 
+    /// <summary>
+    /// The checkpoint's number by its week: that of the fortnight it closes, so that it is the same one wherever leave or a
+    /// later start of the rest puts it. Of two that fall into one week the later one stays.
+    /// </summary>
+    public Dictionary<int, int> CheckpointNumbers { get; } = [];
+
     /// <summary>The first week that is not over, from 1.</summary>
     public int FirstOpen { get; }
 
@@ -85,6 +91,7 @@ internal sealed class StudyCalendar
             if (due >= FirstOpen && place >= 0)
             {
                 Weeks[place] = Weeks[place] with { CheckpointMinutes = Math.Min(options.CheckpointMinutes, Weeks[place].Minutes / CheckpointPart) };
+                CheckpointNumbers[place + 1] = due / options.CheckpointEvery;
             }
         }
     }
