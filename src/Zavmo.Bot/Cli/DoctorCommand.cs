@@ -82,6 +82,7 @@ public static class DoctorCommand
             await Check("conversations", () => Task.FromResult(string.Join(", ", services.GetRequiredService<ConversationCatalogue>().Conversations.Keys)));
             await Check("roles", async () => string.Join(
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
+            await Check("adverts", () => Task.FromResult(FormattableString.Invariant($"{AdvertsFile.Read().Phrases} phrases")));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
             await Check("web chat", () => Task.FromResult(WebChatBundle()));
             await Check("registration", () => Task.FromResult(services.GetRequiredService<ChannelHealth>().Registration()));

@@ -5,7 +5,7 @@ namespace Zavmo.Learning.Roles;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     WriteIndented = true,
-    Converters = [typeof(RequirementCategoryConverter)])]
+    Converters = [typeof(RequirementCategoryConverter), typeof(RequirementOriginConverter), typeof(LeftOutReasonConverter), typeof(RoleEditKindConverter)])]
 [JsonSerializable(typeof(RoleProfile))]
 [JsonSerializable(typeof(RoleReport))]
 internal sealed partial class RoleJsonContext : JsonSerializerContext;
