@@ -67,7 +67,7 @@ internal sealed partial class AdvertBlocks
         var line = lines[at];
         var text = TextOf(line);
         var marked = line.Depth > 0 || line.Text[^1] == ':' || IsShout(text);
-        if (text.Length is 0 or > LongestHeading || (line.Bullet == BulletKind.Mark && line.Text[^1] != ':') || (line.Text[^1] is '.' or ',' or ';' && !line.Text.EndsWith("...", StringComparison.Ordinal)) || (char.IsLower(text[0]) && !marked))
+        if (text.Length is 0 or > LongestHeading || (IsListed(at) && line.Text[^1] != ':') || (line.Text[^1] is '.' or ',' or ';' && !line.Text.EndsWith("...", StringComparison.Ordinal)) || (char.IsLower(text[0]) && !marked))
         {
             return null;
         }
@@ -79,6 +79,10 @@ internal sealed partial class AdvertBlocks
 
         return marked || Next(at) is { IsBullet: true } || Asking().IsMatch(text) || (Heads(at) && Words.Count(text) <= FewWords) ? headings.Of(text) : null;
     }
+
+    // A mark is a bullet; an emoji may stand before a heading, but not where the line beside it has the same.
+    private bool IsListed(int at) => lines[at].Bullet == BulletKind.Mark
+        || (lines[at].Bullet == BulletKind.Emoji && new[] { Next(at), at > 0 ? lines[at - 1] : null }.Any(other => other?.Bullet == BulletKind.Emoji && other.BulletStyle == lines[at].BulletStyle));
 
     private AdvertPart? PartOfLabel(string label, RoleLine line) => headings.Exactly(label) switch
     {

@@ -11,7 +11,7 @@ internal sealed partial class AdvertColumns(AdvertHeadings headings)
 
     public List<(int Number, string Text)> Unfold(List<(int Number, string Text)> source)
     {
-        var lines = source.ConvertAll(line => (line.Number, Text: Odd().Replace(line.Text, " ")));
+        var lines = source.ConvertAll(line => (line.Number, Text: Odd().Replace(line.Text.TrimStart('\uFEFF'), " ")));
         var starts = lines.ConvertAll(line => Start(line.Text));
         var result = new List<(int, string)>();
         for (var at = 0; at < lines.Count; at++)

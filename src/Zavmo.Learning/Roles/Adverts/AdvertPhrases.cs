@@ -8,7 +8,7 @@ internal sealed class AdvertPhrases(IEnumerable<string> phrases)
     // Longest first: "Microsoft Excel" is one name.
     private readonly Regex any = new(
         @"(?<![\p{L}\p{N}])(?:" + string.Join('|', phrases.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal).Select(Pattern)) + @")(?![\p{L}\p{N}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     public bool IsIn(string text) => any.IsMatch(text);
 

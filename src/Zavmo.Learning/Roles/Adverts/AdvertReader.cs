@@ -6,6 +6,9 @@ namespace Zavmo.Learning.Roles.Adverts;
 internal sealed class AdvertReader(AdvertTable table)
 {
     private const int MostDuties = 80;
+
+    // Of a text without end no more lines are taken apart than could ever be kept.
+    private const int MostItems = 400;
     private const int PrerequisiteLevel = 3;
     private readonly AdvertJudge judge = new(table);
     private readonly AdvertKinds kinds = new(table);
@@ -24,11 +27,12 @@ internal sealed class AdvertReader(AdvertTable table)
         var read = blocks.SelectMany(AdvertItems.Of).Where(item => !IsTitle(item, found.Title, found.Line)).ToList();
         var items = read.Zip(judge.Of(read), (item, verdict) => (Item: item, Verdict: verdict)).ToList();
         var duties = Of(items, VerdictKind.Duty);
-        var drafts = AdvertMerger.Merge(Of(items, VerdictKind.Requirement).SelectMany(Drafts).Concat(duties.SelectMany(NamedIn)));
+        var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
+        var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
         if (drafts.Count == 0)
         {
             // An advert that tells only what is done: what is done is what has to be mastered.
-            drafts = AdvertMerger.Merge(duties.SelectMany(Drafts));
+            drafts = AdvertMerger.Merge(duties.Take(MostItems).SelectMany(Drafts));
         }
 
         if (drafts.Count == 0)
@@ -38,6 +42,7 @@ internal sealed class AdvertReader(AdvertTable table)
 
         var kept = drafts.OrderByDescending(draft => draft.Importance).ThenByDescending(draft => draft.OtherLines.Count).Take(RoleParser.MostRequirements).ToHashSet();
         var left = items.Where(item => item.Verdict.Kind == VerdictKind.LeftOut).Select(item => new LeftOutLine(item.Item.Text, item.Verdict.Reason, item.Item.Lines))
+            .Concat(asked.Skip(MostItems).Select(item => new LeftOutLine(item.Text, LeftOutReason.TooMany, item.Lines)))
             .Concat(drafts.Where(draft => !kept.Contains(draft)).Select(draft => new LeftOutLine(draft.Description.Length > 0 ? draft.Description : draft.Name, LeftOutReason.TooMany, draft.Lines)))
             .Concat(duties.Skip(MostDuties).Select(duty => new LeftOutLine(duty.Text, LeftOutReason.Duty, duty.Lines)));
         var grade = found.Grade ?? AdvertTitle.GradeIn(lines);

@@ -121,7 +121,7 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Pipe();
 
-    [GeneratedRegex(@"\t+")]
+    [GeneratedRegex(@"\t")]
     private static partial Regex Tabs();
 
     [GeneratedRegex(@"^\s*(?:[^\p{L}\p{N}\s]|\d{1,3}[.)]|[a-zA-Z]\)|o)\t[^\t]*$")]

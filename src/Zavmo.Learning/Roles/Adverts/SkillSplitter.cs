@@ -56,7 +56,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
             return traits.ConvertAll(trait => new SkillPart(trait, AdvertName.OfPrerequisite(trait), importance, AdvertLevels.Of(trait)));
         }
 
-        if (Listed(core) is { } items)
+        if (!Verbs().IsMatch(text) && Listed(core) is { } items)
         {
             var parts = items.ConvertAll(item => Part(item, importance, level));
             return parts.Exists(part => part.Category == RequirementCategory.DigitalTool)
@@ -161,6 +161,10 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should| need to| have to)?\s*(?:also\s+)?(?:be|are|['\u2019]re)\b|must be\b|(?:the |our )?(?:\w+ )?(?:candidate|person|applicant)s? (?:will|should|must|needs to) be\b|someone (?:who (?:is|['\u2019]s) )?)", RegexOptions.IgnoreCase)]
     private static partial Regex Being();
+
+    // "Ability to plan, brief and lead a team" lists verbs, which share what they are about.
+    [GeneratedRegex(@"\b(?:ability|able|capacity|capable|willing|willingness|happy|keen|know how|learn|skills?)\s+(?:to|of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verbs();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();

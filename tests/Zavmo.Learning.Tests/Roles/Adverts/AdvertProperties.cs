@@ -102,10 +102,15 @@ public sealed partial class AdvertProperties
 
     private static void AssertWordsOfLines(Requirement requirement, string[] lines)
     {
-        var source = Coverage.Words(string.Join('\n', lines[(requirement.Lines.First - 1)..requirement.Lines.Last]));
-        Assert.Subset(source, Coverage.Words(requirement.Name));
-        Assert.Subset(source, Coverage.Words(requirement.Description));
+        var source = Words(string.Join('\n', lines[(requirement.Lines.First - 1)..requirement.Lines.Last]));
+        Assert.Subset(source, Words(requirement.Name));
+        Assert.Subset(source, Words(requirement.Description));
     }
+
+    private static HashSet<string> Words(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value)];
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+")]
+    private static partial Regex Word();
 
     private static IEnumerable<(string, string, int)> Essence(RoleProfile role) =>
         role.Requirements.Select(item => (item.Id, item.Name, item.RequiredLevel)).OrderBy(item => item.Id, StringComparer.Ordinal);

@@ -128,6 +128,15 @@ public sealed class AdvertShapeTests
     }
 
     [Fact]
+    public void Should_report_every_line_of_a_text_without_end()
+    {
+        var text = Opening + "About you\n" + string.Concat(Enumerable.Range(1, 2000).Select(number => FormattableString.Invariant($"- Cataloguing series {number}\n")));
+        var role = RoleParser.Parse(text, AdvertTexts.Table);
+
+        Assert.Equal((RoleParser.MostRequirements, 2000 - RoleParser.MostRequirements), (role.Requirements.Count, role.LeftOut.Count(line => line.Reason == LeftOutReason.TooMany)));
+    }
+
+    [Fact]
     public void Should_refuse_a_table_with_a_fault_and_name_it()
     {
         var unknown = AdvertTexts.Read();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Tests.Roles.Adverts;
 
 /// <summary>Adverts of thirteen trades, each of a form of its own: what must come out of them, and what must not.</summary>
-public sealed class AdvertTests
+public sealed partial class AdvertTests
 {
     public static TheoryData<string> Names() => [.. AdvertTexts.Names];
 
@@ -44,9 +45,9 @@ public sealed class AdvertTests
     public void Should_drop_no_line(string name)
     {
         var role = AdvertTexts.Role(name);
-        var kept = Coverage.Words(RoleJson.Write(role)).Concat(AdvertExpectations.Headings).ToHashSet(StringComparer.Ordinal);
+        var kept = Coverage.Words(RoleJson.Write(role).Replace("\\n", " ", StringComparison.Ordinal)).Concat(AdvertExpectations.Headings).ToHashSet(StringComparer.Ordinal);
 
-        Assert.All(AdvertTexts.Text(name).Split('\n').Where(line => line.TrimEnd().EndsWith('.') || line.TrimStart() is ['-' or '*' or '•', ..]), line => Assert.Subset(kept, Coverage.Words(line)));
+        Assert.All(AdvertTexts.Text(name).Split('\n').Where(line => line.TrimEnd().EndsWith('.') || line.TrimStart() is ['-' or '*' or '•' or '>', ' ', ..]), line => Assert.Subset(kept, Coverage.Words(Number().Replace(line, ""))));
     }
 
     [Theory]
@@ -74,4 +75,7 @@ public sealed class AdvertTests
         RequirementCategory.FoundationSkill => "F", RequirementCategory.TechnicalCompetency => "T", RequirementCategory.DigitalTool => "D",
         RequirementCategory.IndustryKnowledge => "K", RequirementCategory.Regulation => "R", RequirementCategory.Prerequisite => "P", _ => "E",
     };
+
+    [GeneratedRegex(@"^\s*\d[\d.]*\s")]
+    private static partial Regex Number();
 }
