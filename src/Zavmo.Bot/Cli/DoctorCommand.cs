@@ -84,6 +84,7 @@ public static class DoctorCommand
             await Check("knowledge", () => Task.FromResult(string.Join(", ", services.GetRequiredService<KnowledgeBank>().Topics.Select(topic => topic.Id))));
             await Check("roles", async () => string.Join(
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
+            await Check("adverts", () => Task.FromResult(FormattableString.Invariant($"{AdvertsFile.Read().Phrases} phrases")));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
             await Check("web chat", () => Task.FromResult(WebChatBundle()));
             await Check("registration", () => Task.FromResult(services.GetRequiredService<ChannelHealth>().Registration()));

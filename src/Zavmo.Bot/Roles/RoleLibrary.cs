@@ -2,6 +2,7 @@ using System.Globalization;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Roles;
+using Zavmo.Learning.Roles.Adverts;
 
 namespace Zavmo.Bot.Roles;
 
@@ -13,6 +14,8 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
 
     private const int Kept = 500;
     private readonly RecentlyUsed<(string Tenant, string Id, string Version), RoleProfile> parsed = new(Kept);
+
+    private readonly Lazy<AdvertTable> adverts = new(AdvertsFile.Read);
 
     private readonly Lazy<IReadOnlyList<Role>> samples = new(() =>
     [
@@ -88,7 +91,7 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
 
     private async Task<RoleImport> ImportAsync(string tenantId, string text, string? owner, CancellationToken cancellationToken)
     {
-        var profile = RoleParser.Parse(text);
+        var profile = RoleParser.Parse(text, adverts.Value);
         var id = owner is null ? RoleSlug.Of(profile.Title) : $"own-{owner}-{RoleSlug.Of(profile.Title)}";
         var read = new RoleRecord(id, profile.Title, profile.Level ?? "", 0, RoleJson.Write(profile), text, owner);
         if (await store.FindAsync(tenantId, read.Id, cancellationToken) is { } newest && IsSame(newest, read))

@@ -33,6 +33,15 @@ public sealed record Requirement
     /// <summary>Names of the metrics it serves.</summary>
     public IReadOnlyList<string> Metrics { get; init; } = [];
 
-    /// <summary>The one-based line numbers of the document it came from, first and last.</summary>
+    /// <summary>The one-based line numbers of the document it came from, first and last; 0 and 0 where a learner added it.</summary>
     public required LineRange Lines { get; init; }
+
+    /// <summary>Further places where the document says the same, in its order.</summary>
+    public IReadOnlyList<LineRange> OtherLines { get; init; } = [];
+
+    /// <summary>Whose words it is made of.</summary>
+    public RequirementOrigin Origin { get; init; }
+
+    /// <summary>Whether the learner says that they have this: it is shown so, and not assessed unless they ask.</summary>
+    public bool SaidHeld { get; init; }
 }

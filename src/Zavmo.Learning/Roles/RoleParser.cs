@@ -1,3 +1,4 @@
+using Zavmo.Learning.Roles.Adverts;
 using Zavmo.Learning.Roles.Parsing;
 
 namespace Zavmo.Learning.Roles;
@@ -5,14 +6,20 @@ namespace Zavmo.Learning.Roles;
 /// <summary>Reads job descriptions, plain text or Markdown, by their headings and labelled lines.</summary>
 public static class RoleParser
 {
-    private const int LongestDocument = 1_000_000;
+    /// <summary>The longest document that is read, in characters.</summary>
+    public const int LongestDocument = 1_000_000;
+
+    /// <summary>The most requirements that an advert yields or a learner makes of it; a plan of half a year holds no more.</summary>
+    public const int MostRequirements = 60;
+
     private const int FewestUnreadable = 20;
     private const int ReadableShare = 50;
 
     /// <summary>Reads a document. Sections may stand in any order, be missing or be unknown; unknown ones are kept.</summary>
     /// <param name="text">The document, at most one million characters.</param>
+    /// <param name="adverts">The words by which an ordinary advert is read; without them only the product's own shape is.</param>
     /// <exception cref="RoleDocumentException">The document is empty, is no text, has no heading, no title or no requirement, is a CV or holds two job descriptions.</exception>
-    public static RoleProfile Parse(string text)
+    public static RoleProfile Parse(string text, AdvertTable? adverts = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         Refuse(text);
@@ -24,6 +31,12 @@ public static class RoleParser
 
         var facts = AiFacts.TakeFrom(lines);
         var sections = Sectioner.Split(lines);
+        if (adverts is not null && !AdvertShape.IsOwn(sections))
+        {
+            ForeignDocument.Refuse(lines, sections);
+            return new AdvertReader(adverts).Read(text);
+        }
+
         if (sections.Count == 1 && !lines.Exists(line => line.Key is { } key && SectionSpecs.IsLabel(key)))
         {
             throw new RoleDocumentException(1, "no heading and no labelled line of a job description was found");

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Zavmo.Learning.Roles.Editing;
+
 namespace Zavmo.Learning.Roles;
 
 /// <summary>A job description, read. A part the document lacks is an empty list or an empty text.</summary>
@@ -143,4 +146,14 @@ public sealed record RoleProfile
 
     /// <summary>What the role asks of a person, in the order of <see cref="RequirementCategory"/>.</summary>
     public IReadOnlyList<Requirement> Requirements { get; init; } = [];
+
+    /// <summary>What an advert says that is neither requirement nor responsibility, with the reason.</summary>
+    public IReadOnlyList<LeftOutLine> LeftOut { get; init; } = [];
+
+    /// <summary>What was changed in what was understood, oldest first.</summary>
+    public IReadOnlyList<RoleEdit> Edits { get; init; } = [];
+
+    /// <summary>The requirements to assess: all but those that the learner says they have.</summary>
+    [JsonIgnore]
+    public IEnumerable<Requirement> ToAssess => Requirements.Where(requirement => !requirement.SaidHeld);
 }

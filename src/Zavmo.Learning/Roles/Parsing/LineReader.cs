@@ -9,13 +9,16 @@ internal static partial class LineReader
     private const int TabWidth = 4;
     private const int LongestUnderlinedHeading = 80;
 
-    public static List<RoleLine> Read(string text)
+    public static List<RoleLine> Read(string text) => Read(text, TableLines.Expand);
+
+    /// <summary>The lines of a document whose tables and columns are turned into lines by <paramref name="expand"/>: each with its number, text and the line as written.</summary>
+    public static List<RoleLine> Read(string text, Func<List<(int Number, string Text)>, IEnumerable<(int Number, string Text, string Written)>> expand)
     {
         var result = new List<RoleLine>();
         var afterBlank = true;
         var source = LineEnd().Split(text);
         var numbered = HtmlLines.Is(text) ? HtmlLines.Read(source) : [.. source.Select((line, at) => (at + 1, line))];
-        foreach (var (number, raw, written) in TableLines.Expand(numbered))
+        foreach (var (number, raw, written) in expand(numbered))
         {
             var visible = Space().Replace(Invisible().Replace(Entity().Replace(raw, match => WebUtility.HtmlDecode(match.Value)), ""), " ").TrimEnd();
             var trimmed = visible.Replace('\t', ' ').TrimStart();

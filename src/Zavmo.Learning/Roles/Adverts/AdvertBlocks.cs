@@ -1,0 +1,174 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Roles.Parsing;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Cuts an advert into blocks by its headings and labelled lines.</summary>
+internal sealed partial class AdvertBlocks
+{
+    private const int LongestHeading = 90;
+    private const int LongestTitle = 50;
+    private const int ParagraphLength = 40;
+    private const int FewWords = 6;
+    private const int FewestOfATitle = 2;
+    private readonly List<RoleLine> lines;
+    private readonly AdvertHeadings headings;
+    private readonly List<AdvertBlock> blocks = [];
+    private AdvertBlock current = new(AdvertPart.Unknown, Importance.Unsaid, "", 1) { Opening = true };
+    private Importance outer = Importance.Unsaid;
+
+    private AdvertBlocks(List<RoleLine> lines, AdvertHeadings headings)
+    {
+        (this.lines, this.headings) = (lines, headings);
+        blocks.Add(current);
+    }
+
+    public static List<AdvertBlock> Split(List<RoleLine> lines, AdvertHeadings headings)
+    {
+        var splitter = new AdvertBlocks(lines, headings);
+        for (var at = 0; at < lines.Count; at++)
+        {
+            splitter.Place(at);
+        }
+
+        return splitter.blocks;
+    }
+
+    private void Place(int at)
+    {
+        var line = lines[at];
+        if (Known(at) is { } part)
+        {
+            Open(part, line);
+        }
+        else if (Label().Match(line.Text) is { Success: true } label && PartOfLabel(label.Groups["label"].Value, line) is { } labelled)
+        {
+            PlaceLabelled(labelled, line, label);
+        }
+        else if (line is { IsBullet: false, Depth: 0 } && Cried().Match(line.Text) is { Success: true } cried && headings.Exactly(cried.Groups["label"].Value) is { } begun)
+        {
+            Open(begun, line);
+            current.Lines.Add(line);
+        }
+        else if (IsUnknownHeading(at))
+        {
+            // A heading below a known one divides it; one of the same rank begins something else.
+            var below = line.Depth > current.Depth && current.Depth > 0 && current.Part != AdvertPart.Unknown;
+            Open(below ? current with { Heading = TextOf(line), FirstLine = line.Number } : new AdvertBlock(AdvertPart.Unknown, Importance.Unsaid, TextOf(line), line.Number) { Depth = line.Depth });
+        }
+        else
+        {
+            current.Lines.Add(line);
+        }
+    }
+
+    private AdvertPart? Known(int at)
+    {
+        var line = lines[at];
+        var text = TextOf(line);
+        var marked = line.Depth > 0 || line.Text[^1] == ':' || IsShout(text);
+        if (text.Length is 0 or > LongestHeading || (IsListed(at) && line.Text[^1] != ':') || (line.Text[^1] is '.' or ',' or ';' && !line.Text.EndsWith("...", StringComparison.Ordinal)) || (char.IsLower(text[0]) && !marked))
+        {
+            return null;
+        }
+
+        if (headings.Exactly(text) is { } exact)
+        {
+            return exact == AdvertPart.Terms && !marked && (current.Part == AdvertPart.Benefits || Next(at) is not { IsBullet: true } && !IsTermsValue(Next(at))) ? null : exact;
+        }
+
+        return marked || Next(at) is { IsBullet: true } || Asking().IsMatch(text) || (Heads(at) && Words.Count(text) <= FewWords) ? headings.Of(text) : null;
+    }
+
+    // A mark is a bullet; an emoji may stand before a heading, but not where the line beside it has the same.
+    private bool IsListed(int at) => lines[at].Bullet == BulletKind.Mark
+        || (lines[at].Bullet == BulletKind.Emoji && new[] { Next(at), at > 0 ? lines[at - 1] : null }.Any(other => other?.Bullet == BulletKind.Emoji && other.BulletStyle == lines[at].BulletStyle));
+
+    private AdvertPart? PartOfLabel(string label, RoleLine line) => headings.Exactly(label) switch
+    {
+        null => null,
+        AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Terms => headings.Exactly(label),
+        { } part => line.Bullet == BulletKind.Mark ? null : part,
+    };
+
+    // "Salary: ..." is a line by itself; "Requirements: ..." begins a part; "- Desirable: ..." speaks of its own bullet.
+    private void PlaceLabelled(AdvertPart part, RoleLine line, Match label)
+    {
+        var (before, wasOuter) = (current, outer);
+        Open(part, line);
+        var value = label.Groups["value"];
+        current.Lines.Add(part == AdvertPart.Terms ? line with { Depth = 0 } : line with { Text = value.Value, Depth = 0, Label = null, Key = null, Value = value.Value });
+        if (part == AdvertPart.Terms || line.Bullet == BulletKind.Mark)
+        {
+            outer = wasOuter;
+            Open(before with { FirstLine = line.Number });
+        }
+    }
+
+    private void Open(AdvertPart part, RoleLine line)
+    {
+        var importance = part switch { AdvertPart.Essential => Importance.Must, AdvertPart.Desirable => Importance.Nice, _ => Importance.Unsaid };
+        var inPerson = current.Part is AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools;
+        if (importance != Importance.Unsaid)
+        {
+            // "Essential" and "Desirable" above each other with nothing between are the remains of a table's column headings.
+            var columns = current is { Lines.Count: 0, Importance: not Importance.Unsaid } && current.Importance != importance && current.FirstLine == line.Number - 1;
+            outer = importance;
+            Open(new AdvertBlock(inPerson ? current.Part : AdvertPart.Requirements, columns ? Importance.Unsaid : importance, TextOf(line), line.Number) { Depth = line.Depth });
+            return;
+        }
+
+        // "Essential", and directly below it "Qualifications": the whole of what follows is essential.
+        var person = part is AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools;
+        var keeps = person && outer != Importance.Unsaid && (current.Lines.Count == 0 || (line.Depth > 0 && line.Depth > current.Depth && current.Depth > 0));
+        outer = keeps ? outer : Importance.Unsaid;
+        Open(new AdvertBlock(part, outer, TextOf(line), line.Number) { Depth = line.Depth });
+    }
+
+    private void Open(AdvertBlock block)
+    {
+        current = new AdvertBlock(block.Part, block.Importance, block.Heading, block.FirstLine) { Depth = block.Depth };
+        blocks.Add(current);
+    }
+
+    private bool IsUnknownHeading(int at)
+    {
+        var line = lines[at];
+        var text = TextOf(line);
+        if (current.Opening && !blocks[0].Lines.Exists(other => other.Depth > 0 || other.Text.Length > ParagraphLength))
+        {
+            return false;
+        }
+
+        return text.Length > 0 && (line.Depth > 0
+            || (Heads(at) && !Label().IsMatch(line.Text) && EndsOpen(text) && Next(at) is { } next
+                && (AfterList() ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
+    }
+
+    // Whether the line stands at the head of a block of lines, as a heading does.
+    private bool Heads(int at) => lines[at] is { IsBullet: false, AfterBlank: true, Text.Length: <= LongestTitle } && Next(at) is { AfterBlank: false };
+
+    private bool AfterList() => current.Lines is [.., { IsBullet: true }];
+
+    private static bool EndsOpen(string text) => char.IsLetterOrDigit(text[^1]) || text[^1] == ')';
+
+    // The value of "Location" on the line below: short, and no sentence.
+    private static bool IsTermsValue(RoleLine? line) => line is { IsBullet: false, Text.Length: < LongestTitle } && line.Text[^1] != '.';
+
+    private static bool IsShout(string text) => text.Count(char.IsLetter) >= 4 && !text.Any(char.IsLower);
+
+    private static string TextOf(RoleLine line) => Headings.TextOf(line).TrimEnd('?', '!', '.', '\u2026', ' ');
+
+    private RoleLine? Next(int at) => at + 1 < lines.Count ? lines[at + 1] : null;
+
+    [GeneratedRegex(@"^(?<label>\p{L}[^:\t]{1,40}?)\s*:\s+(?<value>\S.*)$")]
+    private static partial Regex Label();
+
+    // "Interested? Send us ...": the heading stands in the paragraph.
+    [GeneratedRegex(@"^(?<label>\p{L}[^.!?]{2,30})[!?]\s+\S")]
+    private static partial Regex Cried();
+
+    // What asks or points needs no mark to be a heading; "You will need a van" may be a line of a list.
+    [GeneratedRegex(@"^(?:what|who|how|why|where|when|about|is this|are you|could|does|in return|bonus|nice|must)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+}

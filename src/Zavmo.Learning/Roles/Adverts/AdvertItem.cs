@@ -1,0 +1,9 @@
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>One bullet or sentence of an advert.</summary>
+/// <param name="Text">Its text, without bullet, emoji and surrounding blanks.</param>
+/// <param name="Lines">Where it stands.</param>
+/// <param name="Block">The block it belongs to.</param>
+/// <param name="Paragraph">The line on which its paragraph begins.</param>
+/// <param name="Listed">Whether it is an item of a list rather than a sentence of a paragraph.</param>
+internal sealed record AdvertItem(string Text, LineRange Lines, AdvertBlock Block, int Paragraph, bool Listed);

@@ -1,0 +1,164 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Roles.Parsing;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Tells what an item of an advert is: by its part, and against the part where its words are plain.</summary>
+internal sealed partial class AdvertJudge(AdvertTable table)
+{
+    private const int FewestWords = 4;
+
+    /// <summary>What each item is; a sentence below one of offers or equal opportunities in the same paragraph goes on with it.</summary>
+    public IEnumerable<Verdict> Of(IReadOnlyList<AdvertItem> items)
+    {
+        AdvertItem? before = null;
+        var last = Verdict.Unknown;
+        foreach (var item in items)
+        {
+            var own = Of(item);
+            var follows = before is not null && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
+            last = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item) ? last : own;
+            before = item;
+            yield return last;
+        }
+    }
+
+    private bool Continues(LeftOutReason reason, Verdict own, AdvertItem item) => reason switch
+    {
+        LeftOutReason.EqualOpportunity => own.Kind != VerdictKind.LeftOut || own.Reason == LeftOutReason.Benefit,
+        LeftOutReason.Benefit => own.Kind is VerdictKind.Unknown or VerdictKind.Requirement or VerdictKind.Duty && !Required().IsMatch(item.Text) && !Experience().IsMatch(item.Text) && !table.Conditions.IsIn(item.Text),
+        _ => false,
+    };
+
+    private Verdict Of(AdvertItem item) => item.Block.Part switch
+    {
+        AdvertPart.Benefits => Verdict.LeftOut(table.ReasonOf(item.Text) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
+        AdvertPart.EqualOpportunities => Verdict.LeftOut(LeftOutReason.EqualOpportunity),
+        AdvertPart.Apply => Aside(item, LeftOutReason.HowToApply),
+        AdvertPart.Terms => Aside(item, LeftOutReason.Terms),
+        AdvertPart.Company => InCompany(item),
+        AdvertPart.Duties => InDuties(item),
+        AdvertPart.Role or AdvertPart.Unknown => Anywhere(item),
+        _ => InRequirements(item),
+    };
+
+    // A check or a licence that is required is one wherever it is said.
+    private Verdict Aside(AdvertItem item, LeftOutReason reason) =>
+        table.ReasonOf(item.Text) is LeftOutReason.EqualOpportunity ? Verdict.LeftOut(LeftOutReason.EqualOpportunity)
+        : Demanded().IsMatch(item.Text) && (table.Conditions.IsIn(item.Text) || Licence().IsMatch(item.Text)) ? Verdict.Requirement
+        : Verdict.LeftOut(reason);
+
+    private Verdict InCompany(AdvertItem item)
+    {
+        var reason = table.ReasonOf(item.Text);
+        return reason is LeftOutReason.EqualOpportunity or LeftOutReason.Benefit or LeftOutReason.HowToApply ? Verdict.LeftOut(reason.Value)
+            : Wanted().IsMatch(item.Text) ? Verdict.Requirement
+            : Verdict.LeftOut(LeftOutReason.AboutTheCompany);
+    }
+
+    private Verdict InDuties(AdvertItem item)
+    {
+        var reason = table.ReasonOf(item.Text);
+        if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.Benefit or LeftOutReason.HowToApply && Theirs().IsMatch(item.Text)))
+        {
+            return Verdict.LeftOut(reason.Value);
+        }
+
+        return Required().IsMatch(item.Text) ? Verdict.Requirement
+            : !item.Listed && reason is not null && Theirs().IsMatch(item.Text) && !Addressed().IsMatch(item.Text) ? Verdict.LeftOut(reason.Value)
+            : Verdict.Duty;
+    }
+
+    private Verdict InRequirements(AdvertItem item)
+    {
+        var reason = table.ReasonOf(item.Text);
+        if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply && !Addressed().IsMatch(item.Text))
+            || (reason is not null && (Theirs().IsMatch(item.Text) || Money().IsMatch(item.Text)) && !Wanted().IsMatch(item.Text)))
+        {
+            return Verdict.LeftOut(reason.Value);
+        }
+
+        if (Theirs().IsMatch(item.Text) && !Wanted().IsMatch(item.Text))
+        {
+            return Verdict.LeftOut(LeftOutReason.AboutTheCompany);
+        }
+
+        return Promise().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
+            : !item.Listed && Talk().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is null ? Verdict.Unknown
+            : Verdict.Requirement;
+    }
+
+    private Verdict Anywhere(AdvertItem item)
+    {
+        var reason = table.ReasonOf(item.Text);
+        var wanted = Wanted().IsMatch(item.Text);
+        if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply or LeftOutReason.Benefit && !wanted))
+        {
+            return Verdict.LeftOut(reason.Value);
+        }
+
+        var requirement = First(table.RequirementLines, item.Text);
+        var duty = First(table.DutyLines, item.Text);
+        var ours = Theirs().IsMatch(item.Text) && !wanted;
+        if (requirement is not null && !ours && (Words.Count(item.Text) >= FewestWords || item.Listed)
+            && (duty is null || requirement.Index < duty.Index || (requirement.Index == duty.Index && requirement.Length > duty.Length) || Required().IsMatch(item.Text)))
+        {
+            return Verdict.Requirement;
+        }
+
+        return duty is not null && !ours ? Verdict.Duty
+            : requirement is null && (wanted || (!ours && (Rated().IsMatch(item.Text) || table.Conditions.IsIn(item.Text)))) ? Verdict.Requirement
+            : Money().IsMatch(item.Text) ? Verdict.LeftOut(LeftOutReason.Terms)
+            : reason is not null ? Verdict.LeftOut(reason.Value)
+            : ours ? Verdict.LeftOut(LeftOutReason.AboutTheCompany)
+            : item.Block.Part == AdvertPart.Role ? (item.Listed || Doing().IsMatch(item.Text) ? Verdict.Duty : Verdict.Summary)
+            : Verdict.Unknown;
+    }
+
+    /// <summary>What a sentence asks for, where it begins with something else: "..., and we need someone warm".</summary>
+    public static string Asked(AdvertItem item) =>
+        !item.Listed && Asking().Match(item.Text) is { Success: true, Index: > 0 } match ? item.Text[match.Index..] : item.Text;
+
+    private static Match? First(AdvertPhrases phrases, string text) => phrases.In(text) is [var first, ..] ? first : null;
+
+    [GeneratedRegex(@"^(?:we|our|us|the (?:company|team|business|firm|school|trust|home|practice))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Theirs();
+
+    [GeneratedRegex(@"\b(?:you|your|candidates?|applicants?|post-?holder)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Addressed();
+
+    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:\w+ )?experience)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wanted();
+
+    [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Required();
+
+    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|mandatory|advantageous|an advantage)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Rated();
+
+    [GeneratedRegex(@"\b(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
+
+    [GeneratedRegex(@"\b(?:experience|knowledge|skills|ability)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Experience();
+
+    [GeneratedRegex(@"\b(?:must|required?|requires|essential|subject to|need(?:s|ed)?|necessary|have|appl(?:y|ies))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Demanded();
+
+    [GeneratedRegex(@"\b(?:driving|operator|personal) licen[cs]e\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Licence();
+
+    [GeneratedRegex(@"^you(?:['\u2019]ll| will| would)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Promise();
+
+    // Talk about the job or to the reader; a requirement in a list of them begins otherwise.
+    [GeneratedRegex(@"^(?:this|that|it|there|the (?:role|job|post|position)|if|as|don['\u2019]t|please|sound|so|and|but|whether|join|interested|not)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Talk();
+
+    // "Allocating drivers ..." tells what is done.
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]*ing\b(?<!^(?:During|Being|Nothing|Everything|Something|Anything))")]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"[\u00A3\u20AC$]\s?\d")]
+    private static partial Regex Money();
+}

@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Roles.Parsing;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Tells of what kind a requirement is.</summary>
+internal sealed partial class AdvertKinds(AdvertTable table)
+{
+    private const int FewOthers = 1;
+    private readonly NamedThings named = new(table);
+
+    /// <summary>Whether a text is met or not rather than mastered: a paper, a condition, or years in a kind of post.</summary>
+    public bool IsPrerequisite(string text, AdvertItem item)
+    {
+        if (table.Conditions.IsIn(text) || Ticket().IsMatch(text) || Licence().IsMatch(text) || Availability().IsMatch(text))
+        {
+            return true;
+        }
+
+        if (table.Qualifications.In(text).Any(match => match.Value.Length > 3 || match.Value.Any(char.IsUpper)) && !Practice().IsMatch(text))
+        {
+            return item.Block.Part == AdvertPart.Qualifications || Held().IsMatch(text) || !Knowing().IsMatch(text);
+        }
+
+        if (item.Block.Part == AdvertPart.Qualifications && Level().IsMatch(text))
+        {
+            return true;
+        }
+
+        var core = AdvertName.Stripped(text);
+        return (AdvertLevels.YearsOf(text) is not null && (Experience().IsMatch(text) || Counted().IsMatch(AdvertName.OfPrerequisite(text))) && named.In(core).Count == 0) || Post().IsMatch(text);
+    }
+
+    /// <summary>The papers that a text lists, each with its own word for it; else the text itself.</summary>
+    public IReadOnlyList<string> Papers(string text)
+    {
+        var papers = Comma().Split(text).Where(paper => paper.Length > 0).ToList();
+        return papers.Count > 1 && papers.TrueForAll(paper => table.Qualifications.IsIn(paper) || Licence().IsMatch(paper)) && AdvertLevels.YearsOf(text) is null ? papers : [text];
+    }
+
+    public RequirementCategory Of(SkillPart part, AdvertItem item)
+    {
+        if (part.Category is { } known)
+        {
+            return known;
+        }
+
+        var name = part.Name;
+        return LawHead().IsMatch(name) && named.In(name).Count == 0 && Knowing().IsMatch(item.Text) ? RequirementCategory.Regulation
+            : SoftwareHead().IsMatch(name) || (item.Block.Part == AdvertPart.Tools && ProperName().IsMatch(name)) || (Software().IsMatch(item.Text) && ProperName().IsMatch(name)) ? RequirementCategory.DigitalTool
+            : Knowing().IsMatch(item.Text) && table.Knowledge.In(name) is [.., var last] && last.Index + last.Length == name.Length ? RequirementCategory.IndustryKnowledge
+            : IsFoundation(name) ? RequirementCategory.FoundationSkill
+            : RequirementCategory.TechnicalCompetency;
+    }
+
+    // A transferable skill is the name's head, or nearly all of the name; "planning transport routes" is a skill of the trade.
+    private bool IsFoundation(string name)
+    {
+        var matches = table.Foundation.In(name);
+        if (matches.Count == 0)
+        {
+            return false;
+        }
+
+        var rest = matches.OrderByDescending(match => match.Index).Aggregate(name, (text, match) => text.Remove(match.Index, match.Length));
+        var (first, last) = (matches[0], matches[^1]);
+        return Qualities().IsMatch(name) || Stems.Of(General().Replace(rest, " ")).Count <= FewOthers
+            || (first.Index == 0 && Links().IsMatch(name[first.Length..]))
+            || last.Index + last.Length == General().Replace(name, "").TrimEnd().Length;
+    }
+
+    [GeneratedRegex(@"\b(?:driving|driver|hgv|lgv|forklift|flt|class [12]|category [bc]\+?e?)\b.{0,20}\b(?:licen[cs]e|entitlement|ticket)\b|\b(?:licen[cs]e|ticket|card) holder\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Licence();
+
+    [GeneratedRegex(@"\b(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|must|can)\s+(?:to|for)?\s*(?:be\s+)?(?:work(?:ing)?\b.{0,25}?\b(?:nights?|weekends?|evenings?|shifts?|bank holidays|overtime|rota|earl(?:y|ies)|lates?|unsocial hours|outdoors|at heights?|on call|saturdays?|sundays?|abroad|away|from (?:the|our) office)|travel|drive|lift|relocate|commute|stay overnight|be on call|join the on[- ]call)\b|\b(?:weekends?|saturdays?|sundays?|saturday mornings|sunday mornings|nights|night shifts|evenings|bank holidays|shifts|on[- ]call|overtime)\b.{0,30}\b(?:part of the job|part of the role|required|needed|expected|necessary|rota)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Availability();
+
+    [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"^(?:(?:at least|a minimum of|minimum(?: of)?|over|around|about|more than|some)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)", RegexOptions.IgnoreCase)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b(?:ticket|permit)s?\b(?=\s*(?:\(|,|\.|$|or\b|and\b|for\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Ticket();
+
+    // "Experience of certifying", "knowledge of licence conditions": the word speaks of the work.
+    [GeneratedRegex(@"\b(?:issuing|managing|preparing|renewing|checking|processing)\b.{0,20}\b(?:certificat|licen[cs]|diploma|registration)", RegexOptions.IgnoreCase)]
+    private static partial Regex Practice();
+
+    [GeneratedRegex(@"\b(?:hold|holds|holding|holder|must have|valid|current|full|level \d|educated to|qualified|registered|certified|chartered|grade|minimum|or equivalent|pass|degree|in date)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Held();
+
+    [GeneratedRegex(@"\b(?:knowledge|understanding|awareness|familiar\w*|experience of|appreciation|know|understand|grasp)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Knowing();
+
+    [GeneratedRegex(@"\b(?:level|grade)\s+\d\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Level();
+
+    [GeneratedRegex(@"\b(?:experience|experienced|background|working|worked|track record|years? (?:in|as|of))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Experience();
+
+    [GeneratedRegex(@"\bexperience\s+(?:of\s+)?(?:working\s+)?(?:gained\s+)?(?:in|as|within|at|from)\s+(?:an?|the|another|similar|this|any)\b|\b(?:similar|comparable|equivalent) (?:role|position|post|environment|setting)\b|^(?:an?\s+|at least .{0,20})?(?:previous|prior|proven|recent|relevant)?\s*experience\s+as\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Post();
+
+    [GeneratedRegex(@"\b(?:legislation|regulations?|law|laws|act|acts|codes? of practice|statutory \w+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex LawHead();
+
+    [GeneratedRegex(@"\b(?:software|systems?|platforms?|crm|crms|erp|tms|wms|epos|packages?|spreadsheets?|databases?|app|apps)$(?<!\b(?:management|quality|heating|electrical|hydraulic|alarm|control|ventilation|safety|filing|drainage|immune|nervous|legal|justice|benefits|welfare|education) systems?)", RegexOptions.IgnoreCase)]
+    private static partial Regex SoftwareHead();
+
+    [GeneratedRegex(@"\b(?:software|crm|erp|tms|wms|epos|it systems?|computer systems?|platforms? such|tools? such|tools? like|packages?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Software();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{N}.+#-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}.+#-]*){0,2}$")]
+    private static partial Regex ProperName();
+
+    [GeneratedRegex(@"\s*\b(?:skills?|abilit(?:y|ies)|qualit(?:y|ies)|approach|attitude|manner|nature|standards?|levels?|people|others|team|teams|colleagues|work|working|person|personality|mindset|style|great|fast|busy|environment|role|someone)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex General();
+
+    // "Discreet, resilient and pragmatic"
+    [GeneratedRegex(@"^[\p{L}-]+(?:,\s*[\p{L}-]+)*,?\s+and\s+[\p{L}-]+$")]
+    private static partial Regex Qualities();
+
+    [GeneratedRegex(@"^\s*(?:$|,|and\b|with\b|to\b|for\b|in\b|under\b|when\b|at\b|towards?\b|enough\b|about\b|skills?\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Links();
+}

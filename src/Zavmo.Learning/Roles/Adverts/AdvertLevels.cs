@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>The level that the words of an advert name.</summary>
+/// <remarks>Basic, foundation, familiar 2; intermediate 3; advanced, strong 4; expert 5, and words of the same weight beside them. Years of
+/// experience: one 2, two to four 3, five to nine 4, ten and above 5. What is only desirable and names no level is one below the
+/// role's level, at least 2: our assumption.</remarks>
+internal static partial class AdvertLevels
+{
+    private const int Lowest = 2;
+    private static readonly string[] Numerals = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>The level that a text names, or null. A word of level counts at the text's beginning, or where it speaks of knowing.</summary>
+    public static int? Of(string text)
+    {
+        var match = Opening().Match(text) is { Success: true } opening ? opening : Knowing().Match(text);
+        return match.Success ? OfGroup(match) : YearsOf(text) is { } years ? OfYears(years) : null;
+    }
+
+    /// <summary>The fewest years that a text asks for, or null.</summary>
+    public static int? YearsOf(string text)
+    {
+        if (Years().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var number = match.Groups["number"].Value;
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : Array.IndexOf(Numerals, number.ToLowerInvariant());
+    }
+
+    /// <summary>The level of what names none.</summary>
+    public static int Unsaid(int seniority, Importance importance) =>
+        importance == Importance.Nice ? Math.Max(Lowest, seniority - 1) : seniority;
+
+    private static int OfYears(int years) => years switch { <= 1 => 2, <= 4 => 3, <= 9 => 4, _ => 5 };
+
+    private static int OfGroup(Match match) =>
+        match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : match.Groups["four"].Success ? 4 : 5;
+
+    private const string Words = @"(?:(?<two>basic|foundational|foundation|elementary|some|a little|a bit of|a basic|exposure|entry[- ]level)|(?<three>intermediate|working|good|solid|sound|decent|reasonable|competent|practical|hands-on|confident|fair)|(?<four>very good|advanced|strong|excellent|proficient|extensive|thorough|in-depth|outstanding|exceptional|superb|first-class|fluent|significant|substantial|considerable)|(?<five>expert|deep|world-class|complete mastery|mastery of))";
+
+    [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should|['\u2019]re|['\u2019]ve)?\s+(?:also\s+)?(?:have|has|need|be|are|got|bring|possess|demonstrate)?\s*|must (?:have|be)\s+|ideally,?\s+|with\s+|(?:an?|the|really)\s+){0,3}(?:" + Words + @"\b|(?<two>familiar(?:ity)?|awareness|aware of|interest in)\b|(?<three>competence|comfortable|able)\b(?=\s+(?:in|with|at|using))|(?<four>proficiency)\b|(?<five>expertise|mastery)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b" + Words + @"\b(?:,? (?:and )?[\w-]+){0,3}? (?:knowledge|understanding|grasp|skills?|command|proficiency|competence|level|experience|awareness|user)\b|\b(?<two>familiar(?:ity)?) with\b|\b(?<four>proficient) (?:in|with|at)\b|\b(?<three>competent|confident|comfortable) (?:in|with|at|using)\b|\b(?<five>expert) (?:in|at)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Knowing();
+
+    [GeneratedRegex(@"\b(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*\+?\s*(?:(?:-|\u2013|to|or)\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|more)\s*\+?\s*)?(?:full\s+)?(?:years?|yrs?)\b(?!\s+old)", RegexOptions.IgnoreCase)]
+    private static partial Regex Years();
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Roles.Parsing;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Names that are words of the line: what opens and closes a requirement is taken off, the rest is shortened.</summary>
+internal static partial class AdvertName
+{
+    /// <summary>The name of a skill.</summary>
+    public static string Of(string text) =>
+        Labelled().Match(text) is { Success: true } label ? Capital(label.Groups["label"].Value) : Named(Stripped(text), text);
+
+    /// <summary>The name of something that is met or not: only what addresses the reader is taken off.</summary>
+    public static string OfPrerequisite(string text)
+    {
+        var plain = Brackets().Replace(Closed(Strip(text, Address())), " ");
+        return Capital(ShortName.Cut(Closed(Cut(Tidy(plain))), ShortName.Longest), text);
+    }
+
+    /// <summary>The text without what opens and closes it.</summary>
+    public static string Stripped(string text) => Closed(Strip(Strip(Closed(Strip(text, Address())), Opening()), Address())).Trim(Edges);
+
+    private static readonly char[] Edges = [' ', '.', ',', ';', ':', '!', '?', '"', '-', '\u2013', '\u2014', '\u2026', '*'];
+
+    private static string Named(string stripped, string text)
+    {
+        var plain = Skills().Replace(Closed(Cut(stripped)), "");
+        return Capital(plain.Length == 0 ? "" : ShortName.Cut(Tidy(Brackets().Replace(plain, " ")), ShortName.Longest), text);
+    }
+
+    public static string Capital(string name) => Capital(name, name);
+
+    private static string Capital(string name, string text)
+    {
+        var kept = Dangling().Replace(name.Trim(Edges), "").Trim(Edges);
+        kept = kept.Any(char.IsLetterOrDigit) ? kept : ShortName.Cut(Spaces().Replace(text, " ").Trim(Edges), ShortName.Longest);
+        return kept.Length == 0 || kept.Skip(1).TakeWhile(char.IsLetter).Any(char.IsUpper) ? kept : char.ToUpperInvariant(kept[0]) + kept[1..];
+    }
+
+    // Where a name is longer than it may be, its asides go first, then its last clauses.
+    private static string Cut(string text)
+    {
+        var cut = Aside().Replace(text, "") is { Length: > 3 } without ? without : text;
+        return cut.Length > ShortName.Longest && Clause().Matches(cut[..ShortName.Longest]) is { Count: > 0 } clauses ? cut[..clauses[^1].Index] : cut;
+    }
+
+    private static string Tidy(string text) => Spaces().Replace(text, " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(Edges);
+
+    private static string Strip(string text, Regex opening)
+    {
+        var rest = text.Trim(Edges);
+        for (var match = opening.Match(rest); match.Success && match.Length > 0 && match.Length < rest.Length; match = opening.Match(rest))
+        {
+            rest = rest[match.Length..].TrimStart(Edges);
+        }
+
+        return rest;
+    }
+
+    private static string Closed(string text)
+    {
+        var rest = text;
+        for (var match = Closing().Match(rest); match.Success && match.Index > 0; match = Closing().Match(rest))
+        {
+            rest = rest[..match.Index].TrimEnd(Edges);
+        }
+
+        return rest;
+    }
+
+    // "Curiosity: you ask one more question"
+    [GeneratedRegex(@"^(?!(?:essential|desirable|preferred|required|bonus|ideally|you\b|we\b))(?<label>\p{L}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3}):\s+\S", RegexOptions.IgnoreCase)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"(?:[\s,;]+(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|using|your|our|their|that|when|how|is|are))+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Dangling();
+
+    [GeneratedRegex(@"\([^()]*\)?")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:to (?:be considered|be successful|succeed|apply|do this)[^,]{0,25},\s+|(?:essential|desirable|must[- ]have|nice[- ]to[- ]have|preferred|bonus|required)\s*[:\u2013-]\s*|(?:and|but|so|also|or|plus|ideally|preferably|above all|most of all|crucially|importantly)\b,?\s+|(?:we(?:['\u2019]re| are)|i(?:['\u2019]m| am))\s+(?:\w+\s+)?(?:looking for|seeking|after|hiring|recruiting)\s+(?:(?:an?|our|the|someone|somebody|people|candidates?)\s+)?(?:.{0,60}?\b(?:who(?:['\u2019]s| is| are| has| have| can| will)?|with)\s+|(?=.*$))|(?:we(?:['\u2019]d love| need| want| would like| like)?)\s+(?:someone|somebody|people|candidates?)\s+(?:who(?:['\u2019]s| is| are| has| have| can| will)?|with)\s+|(?:the |our )?(?:ideal|successful|right|perfect)?\s*(?:candidates?|applicants?|person|post-?holder)\s+(?:will|must|should|would|can|is|are|has|have|need|needs)\s+|(?:someone|somebody|people)\s+(?:(?:who(?:['\u2019]s| is| are| has| have| can| will)?|with)\s+|(?=\p{L}))|if you(?:['\u2019]re| are|['\u2019]ve| have| can)?\s+|you(?:['\u2019]ll| will|['\u2019]d| would| must| should| may| might)?\s+(?:(?:also|probably|already|ideally|definitely|certainly|really|likely|then)\s+)*(?:need(?: to)?|have|has|hold|bring|possess|demonstrate|show|be|are|know(?: your way (?:around|round))?|understand)?\s*(?:be\b|have\b|hold\b)?\s*(?=\S)|you(?:['\u2019]re|['\u2019]ve)\s+(?:(?:also|probably|already|got|a|an)\s+)*|(?:must|should|need to|needs to|to)\s+(?:have|be|hold|possess)\s+|(?:have|has|having|holds?|holding|possess(?:es|ing)?|possession of|evidence of|be|being|is|are)\s+(?=\w))", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(?:(?:a|an|the|some|your|our|at least|minimum(?: of)?|both|any|very|highly|really|genuine(?:ly)?|truly|all|of|in|with|using|a real|at|to be|be)\s+|(?:ability|capacity|capability|willingness|able|confidence|desire|commitment)\s+to\s+(?:be\s+)?|(?:the\s+)?(?:capable|confident|comfortable|proficient|competent|fluent|experienced|skilled|familiar|expert|adept|conversant|happy|passionate|keen|interested|good|strong|excellent|great|brilliant)\s+(?:of|in|with|at|using|working with|about|on)\s+|(?:solid|strong|good|sound|firm|deep|basic|working(?=,? (?:and \w+ )?(?:knowledge|understanding|grasp|command|proficiency|experience))|proven|demonstrable|demonstrated|practical|hands-on|previous|prior|relevant|recent|clear|excellent|thorough|broad|real|significant|substantial|considerable|extensive|first-hand|outstanding|exceptional|superb|great|brilliant|first-class|decent|reasonable|advanced|intermediate|proficient|expert|confident|competent|in-depth|up-to-date|detailed|general|successful|commercial(?=\s+experience)|professional(?=\s+experience))(?:,\s*|\s+and\s+|\s+or\s+|\s+)(?!but\b)(?=\w)|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*\+?\s*(?:(?:-|\u2013|to|or)\s*(?:\d{1,2}|\w+)\s*\+?\s*)?(?:years?|yrs?|months?)['\u2019]?(?:\s+of)?(?:\s+experience)?(?:\s+(?:of|in|with|as|using))?\s+|(?:grasp|understanding|knowledge|command|proficiency|familiarity|experience|skills?|competence|competency|background|confidence|comfort|track record|awareness|appreciation|fluency|expertise|mastery|exposure|interest|passion|flair|talent|aptitude|eye|enthusiasm|love)\s+(?:and\s+(?:understanding|knowledge|experience|awareness)\s+)?(?:of|in|with|using|as|on|at|for|to)\s+(?:working with\s+(?=(?-i:\p{Lu}))|using\s+)?|experience\s+(?=\w+ing\b)|working\s+(?:with\s+(?=(?-i:\p{Lu}))|knowledge of\s+)|use of\s+|using\s+|know(?:s|ing)?\s+(?:your way (?:around|round)|how to|about)\s+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\s*[\u2013\u2014,(-]?\s*\b(?:(?:is|are|would be|will be|being)\s+(?:(?:also|highly|very|a|an|absolutely|really)\s+)*(?:essential|required|desirable|desired|needed|necessary|preferred|advantage|advantageous|beneficial|bonus|plus|helpful|useful|ideal|a must|must|important|welcome|great|good|nice|lovely|brilliant|fantastic)(?:\s+but (?:is )?not (?:essential|required|necessary))?|essential|desirable|preferred|required|\(?[ED]\)?(?<=\([ED]\)?)|(?:an? )?(?:advantage|bonus|plus|must)|nice to have|not essential)\)?[\s.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"(?:[.;](?:\s|$)|:\s+(?:we|you|our)\b|,?\s+or\s+(?:be\s+)?(?:ready|willing|prepared|working|able)\b|,\s+(?:since|as)\s|\s[-\u2013\u2014]\s|,?\s+(?:including|such as|e\.g\.?|for example|like(?= [A-Z])|because|so that|even if|although|whether)\s|,\s+(?:even|ideally|preferably|not|which|plus|as well|though|especially|particularly|ensuring|but|so)\b).*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"(?<=^.{18,})(?:[,;]\s|\s(?=(?:in|with|for|on|to|from|by|at|across|within|under|who|that|which|when|where|while|so|but|including)\s))", RegexOptions.IgnoreCase)]
+    private static partial Regex Clause();
+
+    // "Communication skills" is communication; "organisational skills" needs its noun.
+    [GeneratedRegex(@"(?<=\w(?:ion|ing|ment|ship|ity|ness|work|service|care|ism|acy|Excel|IT))\s+(?:skills?|abilit(?:y|ies))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Skills();
+}

@@ -1,0 +1,93 @@
+using Zavmo.Learning.Roles.Parsing;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Reads an ordinary job advert into a role.</summary>
+internal sealed class AdvertReader(AdvertTable table)
+{
+    private const int MostDuties = 80;
+
+    // Of a text without end no more lines are taken apart than could ever be kept.
+    private const int MostItems = 400;
+    private const int PrerequisiteLevel = 3;
+    private readonly AdvertJudge judge = new(table);
+    private readonly AdvertKinds kinds = new(table);
+    private readonly SkillSplitter splitter = new(table);
+    private readonly NamedThings named = new(table);
+
+    /// <exception cref="RoleDocumentException">No title, or neither requirement nor duty was found.</exception>
+    public RoleProfile Read(string text)
+    {
+        var columns = new AdvertColumns(table.Headings);
+        var tables = new AdvertTables(table.Headings);
+        var lines = LineReader.Read(text, source => tables.Expand(columns.Unfold(source)));
+        var found = AdvertTitle.Find(lines, table.Headings)
+            ?? throw new RoleDocumentException(lines[0].Number, "no title was found: begin with a line such as \"Title: Ward Manager\"");
+        var blocks = AdvertBlocks.Split(lines, table.Headings);
+        var read = blocks.SelectMany(AdvertItems.Of).Where(item => !IsTitle(item, found.Title, found.Line)).ToList();
+        var items = read.Zip(judge.Of(read), (item, verdict) => (Item: item, Verdict: verdict)).ToList();
+        var duties = Of(items, VerdictKind.Duty);
+        var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
+        var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
+        if (drafts.Count == 0)
+        {
+            // An advert that tells only what is done: what is done is what has to be mastered.
+            drafts = AdvertMerger.Merge(duties.Take(MostItems).SelectMany(Drafts));
+        }
+
+        if (drafts.Count == 0)
+        {
+            throw new RoleDocumentException(lines[^1].Number, "no requirement and no duty was found in this text: nothing can be assessed");
+        }
+
+        var kept = drafts.OrderByDescending(draft => draft.Importance).ThenByDescending(draft => draft.OtherLines.Count).Take(RoleParser.MostRequirements).ToHashSet();
+        var left = items.Where(item => item.Verdict.Kind == VerdictKind.LeftOut).Select(item => new LeftOutLine(item.Item.Text, item.Verdict.Reason, item.Item.Lines))
+            .Concat(asked.Skip(MostItems).Select(item => new LeftOutLine(item.Text, LeftOutReason.TooMany, item.Lines)))
+            .Concat(drafts.Where(draft => !kept.Contains(draft)).Select(draft => new LeftOutLine(draft.Description.Length > 0 ? draft.Description : draft.Name, LeftOutReason.TooMany, draft.Lines)))
+            .Concat(duties.Skip(MostDuties).Select(duty => new LeftOutLine(duty.Text, LeftOutReason.Duty, duty.Lines)));
+        var grade = found.Grade ?? AdvertTitle.GradeIn(lines);
+        var profile = new RoleProfile
+        {
+            Title = found.Title,
+            Level = grade,
+            SeniorityLevel = Levels.OfSeniority(found.Title, grade is { } code && code.StartsWith('L') ? code : null),
+            Summary = string.Join(' ', Of(items, VerdictKind.Summary).Select(item => item.Text)),
+            ReportsTo = [.. lines.Where(line => line.Key is "reportsto" or "reportingto" or "responsibleto" or "linemanager" && line.Value.Length > 0).Select(line => line.Value)],
+            Responsibilities = [.. duties.Take(MostDuties).Select(duty => new Responsibility(duty.Text, "", duty.Lines))],
+            LeftOut = [.. left.OrderBy(line => line.Lines.First).ThenBy(line => line.Lines.Last)],
+            UnknownSections = [.. Unknown(items)],
+        };
+        return AdvertRequirements.Fill(profile, drafts.FindAll(kept.Contains));
+    }
+
+    private static List<AdvertItem> Of(IEnumerable<(AdvertItem Item, Verdict Verdict)> items, VerdictKind kind) =>
+        [.. items.Where(item => item.Verdict.Kind == kind).Select(item => item.Item)];
+
+    private IEnumerable<AdvertDraft> Drafts(AdvertItem item) =>
+        SkillSplitter.Joined(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
+            ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), SkillSplitter.ImportanceOf(text)) with { Description = item.Text, Level = PrerequisiteLevel })
+            : splitter.Split(text).Where(part => part.Name.Length > 0).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
+
+    // What stands below "desirable" is desirable whatever its words; below "essential" a line may still call itself desirable.
+    private static AdvertDraft Draft(AdvertItem item, RequirementCategory category, string name, Importance? said)
+    {
+        var importance = item.Block.Importance == Importance.Nice || said == Importance.Nice ? Importance.Nice
+            : item.Block.Importance == Importance.Must ? Importance.Must : said ?? Importance.Unsaid;
+        var description = string.Equals(name, item.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "" : item.Text;
+        return new AdvertDraft(category, name, description, importance, item.Lines);
+    }
+
+    // A duty that names a tool or a regulation needs it.
+    private IEnumerable<AdvertDraft> NamedIn(AdvertItem duty) =>
+        named.In(duty.Text).Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation)
+            .Select(thing => new AdvertDraft(thing.Category, AdvertName.Capital(thing.Name), duty.Text, Importance.Unsaid, duty.Lines));
+
+    private static bool IsTitle(AdvertItem item, string title, int line) =>
+        item.Block.Opening && item.Lines.First <= line && item.Lines.Last >= line && item.Text.Contains(title, StringComparison.OrdinalIgnoreCase) && Words.Count(item.Text) <= Words.Count(title) + 8;
+
+    private static IEnumerable<RoleSection> Unknown(List<(AdvertItem Item, Verdict Verdict)> items) =>
+        Of(items, VerdictKind.Unknown).GroupBy(item => item.Block, ReferenceEqualityComparer.Instance).Select(group => new RoleSection(
+            group.First().Block.Heading,
+            string.Join('\n', group.Select(item => item.Text)),
+            new LineRange(group.Min(item => item.Lines.First), group.Max(item => item.Lines.Last))));
+}

@@ -1,0 +1,90 @@
+using System.Text.Json;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>The words by which adverts are read: synonyms of headings, phrases that tell what a line is, and names of tools, regulations and skills. Learning designers own them; the host loads them.</summary>
+public sealed class AdvertTable
+{
+    private static readonly string[] LineKeys = ["requirement", "duty", "benefit", "equal-opportunities", "company", "apply", "terms"];
+    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge"];
+
+    private readonly Dictionary<string, AdvertPhrases> phrases;
+
+    private AdvertTable(AdvertHeadings headings, Dictionary<string, AdvertPhrases> phrases, int count)
+    {
+        Phrases = count;
+        Headings = headings;
+        this.phrases = phrases;
+    }
+
+    /// <summary>How many phrases the table holds.</summary>
+    public int Phrases { get; }
+
+    internal AdvertHeadings Headings { get; }
+
+    internal AdvertPhrases RequirementLines => phrases["requirement"];
+
+    internal AdvertPhrases DutyLines => phrases["duty"];
+
+    internal AdvertPhrases Foundation => phrases["foundation"];
+
+    internal AdvertPhrases Tools => phrases["tools"];
+
+    internal AdvertPhrases Technologies => phrases["technologies"];
+
+    internal AdvertPhrases Regulations => phrases["regulations"];
+
+    internal AdvertPhrases Qualifications => phrases["qualifications"];
+
+    internal AdvertPhrases Conditions => phrases["conditions"];
+
+    internal AdvertPhrases Knowledge => phrases["knowledge"];
+
+    /// <summary>Makes the table of its three parts.</summary>
+    /// <param name="parts"><c>headings</c>: by part of an advert, the headings that begin it, "..." at either end standing for more words.
+    /// <c>lines</c>: by kind of line, phrases of which one is enough; <c>words</c>: by kind, names. In both "*" ends a word that may go on.</param>
+    /// <exception cref="InvalidDataException">A part or key is missing or unknown, a list or phrase is empty, or one heading begins two parts.</exception>
+    public static AdvertTable From(IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> parts)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        Check("the table", parts.Keys, ["headings", "lines", "words"]);
+        var kinds = Enum.GetValues<AdvertPart>().Where(part => part != AdvertPart.Unknown).ToDictionary(part => JsonNamingPolicy.KebabCaseLower.ConvertName(part.ToString()), StringComparer.Ordinal);
+        Check("headings", parts["headings"].Keys, kinds.Keys);
+        Check("lines", parts["lines"].Keys, LineKeys);
+        Check("words", parts["words"].Keys, WordKeys);
+        foreach (var (part, key, list) in parts.SelectMany(part => part.Value.Select(pair => (part.Key, pair.Key, pair.Value))))
+        {
+            if (list is not { Count: > 0 } || list.Any(phrase => phrase is null || !phrase.Any(char.IsLetterOrDigit)))
+            {
+                throw new InvalidDataException($"{part}.{key}: should be a list of phrases, none of them empty");
+            }
+        }
+
+        return new AdvertTable(
+            new AdvertHeadings(parts["headings"].ToDictionary(pair => kinds[pair.Key], pair => pair.Value)),
+            parts["lines"].Concat(parts["words"]).ToDictionary(pair => pair.Key, pair => new AdvertPhrases(pair.Value), StringComparer.Ordinal),
+            parts.Values.Sum(part => part.Values.Sum(list => list.Count)));
+    }
+
+    /// <summary>Why a line is left out wherever it stands, or null.</summary>
+    internal LeftOutReason? ReasonOf(string text) =>
+        phrases["equal-opportunities"].IsIn(text) ? LeftOutReason.EqualOpportunity
+        : phrases["apply"].IsIn(text) ? LeftOutReason.HowToApply
+        : phrases["benefit"].IsIn(text) ? LeftOutReason.Benefit
+        : phrases["terms"].IsIn(text) ? LeftOutReason.Terms
+        : phrases["company"].IsIn(text) ? LeftOutReason.AboutTheCompany
+        : null;
+
+    private static void Check(string where, IEnumerable<string> keys, IEnumerable<string> known)
+    {
+        if (keys.Except(known, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+        {
+            throw new InvalidDataException($"{where}: there is no '{unknown}'; known are: {string.Join(", ", known)}");
+        }
+
+        if (known.Except(keys, StringComparer.Ordinal).FirstOrDefault() is { } missing)
+        {
+            throw new InvalidDataException($"{where}: '{missing}' is missing");
+        }
+    }
+}

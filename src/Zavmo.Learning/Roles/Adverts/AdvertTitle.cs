@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Roles.Parsing;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Finds the title of an advert: a labelled line, the heading or first lines that name a job, else "we are looking for a ...".</summary>
+internal static partial class AdvertTitle
+{
+    private const int FirstLines = 6;
+    private const int MostWords = 12;
+    private const int Longest = 100;
+    private const int LongestGrade = 12;
+    private const int LongestAcronym = 3;
+    private static readonly string[] Labels = ["title", "jobtitle", "roletitle", "posttitle", "position", "positiontitle", "role", "job", "post", "vacancy", "nameofpost", "jobrole", "opening", "werehiring", "wearehiring", "nowhiring", "wanted"];
+
+    /// <summary>The title, the grade beside it if any, and the line it stands on; null where there is no title.</summary>
+    public static (string Title, string? Grade, int Line)? Find(List<RoleLine> lines, AdvertHeadings headings)
+    {
+        var start = lines.Take(FirstLines * 5).ToList();
+        var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && Clean(line.Value) is not null);
+        if (labelled is not null)
+        {
+            return (Clean(labelled.Value)!, GradeOf(labelled.Value), labelled.Number);
+        }
+
+        var first = lines.Take(FirstLines).Where(line => line.Bullet is BulletKind.None or BulletKind.Emoji && Stands(line, headings)).ToList();
+        var best = first.Find(line => line.Depth is > 0 && JobNoun().IsMatch(Segment(line.Text)))
+            ?? first.Find(line => JobNoun().IsMatch(Segment(line.Text)))
+            ?? first.Find(line => line.Depth > 0) ?? first.FirstOrDefault();
+        var said = Said(lines);
+        return best is not null && (JobNoun().IsMatch(Segment(best.Text)) || said is null) && Clean(best.Text) is { } title ? (title, GradeOf(best.Text), best.Number) : said;
+    }
+
+    /// <summary>What a line such as "Grade: 7" says, or null.</summary>
+    public static string? GradeIn(List<RoleLine> lines) =>
+        lines.Find(line => line is { Key: "grade" or "band" or "level" or "jobgrade" or "paygrade", Value.Length: > 0 and <= LongestGrade }) is { } found
+            ? GradeOf(found.Value) ?? $"{found.Label} {found.Value}" : null;
+
+    private static bool Stands(RoleLine line, AdvertHeadings headings) =>
+        Words.Count(line.Text) <= MostWords && line.Text[^1] is not ('.' or ',' or ':') && headings.Exactly(line.Text) is null
+        && (line.Label is null || headings.Exactly(line.Label) is null) && Clean(line.Text) is not null && !NoTitle().IsMatch(line.Text);
+
+    private static (string, string?, int)? Said(List<RoleLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (Looking().Match(line.Text) is { Success: true } match && Clean(match.Groups["title"].Value) is { } title && JobNoun().IsMatch(title))
+            {
+                return (Capital(title), GradeOf(line.Text), line.Number);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
+
+    // "Night Nurse | Oakfield House | Leeds": the part that names a job, else the first.
+    private static string Segment(string text)
+    {
+        var segments = Divider().Split(Prefix().Replace(text, "")).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        return segments.Find(part => JobNoun().IsMatch(part)) ?? segments.FirstOrDefault() ?? "";
+    }
+
+    private static string? Clean(string text)
+    {
+        var title = Suffix().Replace(Sought().Replace(Segment(text), ""), "").Trim(' ', ':', '-', '\u2013', '\u2014', '|', ',', '.', '"', '!', '*');
+        return title.Length is 0 or > Longest || !title.Any(char.IsLetter) || Generic().IsMatch(title) ? null : Quiet(title);
+    }
+
+    // A title that shouts is written as a title; short words may be acronyms.
+    private static string Quiet(string title) => title.Any(char.IsLower) ? title
+        : ShoutedWord().Replace(title, match => Small().IsMatch(match.Value) ? match.Value.ToLowerInvariant() : match.Length <= LongestAcronym ? match.Value : match.Value[0] + match.Value[1..].ToLowerInvariant());
+
+    private static string? GradeOf(string text) => Grade().Match(text) is { Success: true } match ? match.Value : null;
+
+    [GeneratedRegex(@"\s+(?:needed|wanted|required|sought)\b.*$|!+.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Sought();
+
+    [GeneratedRegex(@"\p{Lu}+")]
+    private static partial Regex ShoutedWord();
+
+    [GeneratedRegex("^(?:OF|AND|THE|FOR|IN|TO|A|AN)$")]
+    private static partial Regex Small();
+
+    [GeneratedRegex(@"\s+[-\u2013\u2014|/\u2022\u00B7@]\s+|\s*[|\u2022]\s*|,\s+(?=\p{Lu})|\s+(?:at|@)\s+(?=\p{Lu})")]
+    private static partial Regex Divider();
+
+    [GeneratedRegex(@"^(?:(?:job|role|position|vacancy|post)\s*(?:title|description|advert|profile)?\s*[:\u2013\u2014-]\s*|(?:we(?:['\u2019]re| are)\s+(?:hiring|recruiting)|now hiring|hiring|vacancy|wanted|job advert|join us as)\s*[:!\u2013\u2014-]?\s*(?:an?\s+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"\s*(?:\((?:[^()]*)\)|\b(?:wanted|required|needed|vacancy|job description|job advert|person specification)\b[!.]*|[\u00A3$\u20AC]\s?\d.*|\bL\d{1,2}\b)\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(?:\u00A3|\u20AC|\$)\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bhours\b|\bper (?:hour|annum|year)\b|^(?:we|our|you|join|come|are you|do you|looking|apply|salary|location)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NoTitle();
+
+    [GeneratedRegex("^(?:job|role|position|job description|role description|role profile|job profile|job advert|advert|vacancy|description|confidential|draft|person specification|careers|jobs|home|menu|join our team|join us|we are hiring|page \\d.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Generic();
+
+    [GeneratedRegex(@"\b(?:looking for|seeking|seeks|recruiting|hiring|recruit|need|needs|opportunity for|vacancy for|wanted:?|join (?:us|our team|the team) as|appoint|are you|as)\s+(?:an?|our next|our new|the next|another)\s+(?:(?:new|experienced|talented|motivated|enthusiastic|passionate|dedicated|skilled|ambitious|friendly|reliable|highly|brilliant|great|exceptional|caring|proactive|committed|qualified|full-time|part-time|permanent)\b,?\s+(?:and\s+)?)*(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&()-]+){0,5}?)(?=\s+(?:to|who|with|for|in|at|based|on|that|and|whose|we|looking)\b|[,.;:?!(]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Looking();
+
+    [GeneratedRegex(@"\b(?:\p{L}+(?:er|or|ist|ian|eer)|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|caretaker|controller|surveyor|stylist|barista|bartender)s?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex JobNoun();
+
+    [GeneratedRegex(@"\b(?:band|grade|level)\s+\d{1,2}[a-z]?\b|\bL\d{1,2}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Grade();
+}

@@ -1,0 +1,187 @@
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Cuts a line into the requirements it lists, or keeps it whole where a cut would leave half a phrase.</summary>
+internal sealed partial class SkillSplitter(AdvertTable table)
+{
+    private const int MostWords = 4;
+    private const int FewestOfAList = 3;
+    private const int MostOfATrait = 7;
+    private readonly NamedThings named = new(table);
+
+    public IReadOnlyList<SkillPart> Split(string text)
+    {
+        var (main, aside) = Clauses(text);
+        var parts = OfClause(main, ImportanceOf(main));
+        return aside.Length == 0 ? parts : [.. parts, .. OfClause(aside, Importance.Nice)];
+    }
+
+    /// <summary>How much the words of a line want it, or null where they do not say.</summary>
+    public static Importance? ImportanceOf(string text) =>
+        Wish().IsMatch(text) ? Importance.Nice : Need().IsMatch(text) ? Importance.Must : null;
+
+    // "HTML and CSS, ideally with some React": the wish names something of its own; else it only qualifies what stands before it.
+    private (string Main, string Aside) Clauses(string text)
+    {
+        var match = Ideally().Match(text);
+        if (match.Success && match.Index > 0 && named.In(text[match.Index..]).Count > 0)
+        {
+            return (text[..match.Index].TrimEnd(' ', ',', '(', ';', '-', '\u2013', '\u2014'), text[(match.Index + match.Length)..].TrimEnd(')', '.', ' '));
+        }
+
+        return (text, "");
+    }
+
+    // "Good attention to detail and able to work alone": each half begins as a requirement does.
+    public static string[] Joined(string text)
+    {
+        var match = Second().Match(text);
+        return match is { Success: true, Index: > 0 } && Count(text[..match.Index]) > 1 && !Headless().IsMatch(text[..match.Index]) && Count(text[(match.Index + match.Length)..]) > 1
+            ? [text[..match.Index], text[(match.Index + match.Length)..]] : [text];
+    }
+
+    private List<SkillPart> OfClause(string text, Importance? importance)
+    {
+        var level = AdvertLevels.Of(text);
+        var core = OrSimilar().Replace(AdvertName.Stripped(text), "");
+        var things = named.In(core);
+        if (things.Count > 0 && NamedThings.AreAll(core, things))
+        {
+            return things.ConvertAll(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, OwnLevel(core, thing.Index) ?? level) { Category = thing.Category });
+        }
+
+        if (Being().IsMatch(text) && Traits(core) is { } traits)
+        {
+            return traits.ConvertAll(trait => new SkillPart(trait, AdvertName.OfPrerequisite(trait), importance, AdvertLevels.Of(trait)));
+        }
+
+        if (!Verbs().IsMatch(text) && Listed(core) is { } items)
+        {
+            var parts = items.ConvertAll(item => Part(item, importance, level));
+            return parts.Exists(part => part.Category == RequirementCategory.DigitalTool)
+                ? parts.ConvertAll(part => part.Category is null && IsProper(part.Text) ? part with { Category = RequirementCategory.DigitalTool } : part) : parts;
+        }
+
+        // "UK employment law" is the law that it names.
+        var full = AdvertName.Of(text);
+        if (things is [var only] && full.Contains(only.Name, StringComparison.OrdinalIgnoreCase) && Count(full) - Count(only.Name) <= 1)
+        {
+            return [new SkillPart(text, full, importance, level) { Category = only.Category }];
+        }
+
+        List<SkillPart> whole = [new SkillPart(text, AdvertName.Of(OrSimilar().Replace(text, "") is { Length: > 3 } plain ? plain : text), importance, level)];
+        whole.AddRange(things.Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation && !thing.Name.Equals(whole[0].Name, StringComparison.OrdinalIgnoreCase))
+            .Select(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, level) { Category = thing.Category }));
+        return whole;
+    }
+
+    private SkillPart Part(string item, Importance? importance, int? level)
+    {
+        var plain = Brackets().Replace(AdvertName.Stripped(item), "").Trim();
+        var things = named.In(plain);
+        return things is [var thing] && NamedThings.AreAll(plain, things)
+            ? new SkillPart(item, AdvertName.Capital(thing.Name), importance, AdvertLevels.Of(item) ?? level) { Category = thing.Category }
+            : new SkillPart(item, AdvertName.Of(item), importance, AdvertLevels.Of(item) ?? level);
+    }
+
+    // "Strong SQL and some Python": a word of level directly before a name is its own.
+    private static int? OwnLevel(string core, int index) =>
+        OwnWord().Match(core[..index]) is { Success: true } word ? AdvertLevels.Of(word.Value.Trim() + " x") : null;
+
+    private List<string>? Listed(string core)
+    {
+        if (Kept().IsMatch(core))
+        {
+            return null;
+        }
+
+        var shared = SharedHead().Match(core);
+        var body = shared.Success ? core[..shared.Index] : core;
+        var items = Comma().Split(body).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
+        if (items.Count < 2 || items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)))
+        {
+            return null;
+        }
+
+        if (shared.Success)
+        {
+            return items.TrueForAll(IsSkillNoun) ? items.ConvertAll(item => Adjective().IsMatch(item) ? item + " " + shared.Value.Trim() : item) : null;
+        }
+
+        var nouns = items.TrueForAll(item => table.Foundation.In(item).Any(match => match.Index == 0) && Count(item) <= 2 && !Adjective().IsMatch(item))
+            || items.TrueForAll(item => IsProper(item));
+        nouns = nouns || (items.Exists(IsNamed) && items.TrueForAll(item => IsNamed(item) || (Count(item) < MostWords && !Adjective().IsMatch(item))));
+        return nouns || (items.Count >= FewestOfAList && items.TrueForAll(item => !Adjective().IsMatch(item))) ? items : null;
+    }
+
+    // "You must be well organised, good with people in pain and confident with figures": three things that one can be.
+    private static List<string>? Traits(string core)
+    {
+        var items = Comma().Split(core).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
+        return items.Count >= FewestOfAList && !Kept().IsMatch(core) && items.TrueForAll(item => Count(item) <= MostOfATrait && !item.StartsWith("to ", StringComparison.OrdinalIgnoreCase)) ? items : null;
+    }
+
+    private bool IsSkillNoun(string item) =>
+        !Kind().IsMatch(item) && (table.Foundation.In(item).Any(match => match.Index + match.Length == item.Length) || NounEnding().IsMatch(item) || IsProper(item));
+
+    private bool IsNamed(string item) => named.In(item) is { Count: > 0 } things && NamedThings.AreAll(item, things);
+
+    private bool IsProper(string item) =>
+        table.Tools.IsIn(item) || table.Technologies.IsIn(item) || table.Regulations.IsIn(item) || item.Split(' ').All(word => char.IsUpper(word[0]) || word.Any(char.IsDigit));
+
+    private static int Count(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
+    private static partial Regex Ideally();
+
+    [GeneratedRegex(@"^(?:ideally|preferably)\b|\b(?:desirable|preferred|advantage|advantageous|beneficial|nice to have|(?:a|is) (?:bonus|plus)|bonus points?|would be (?:helpful|useful|great|good|nice|lovely|brilliant)|not essential|not required|not necessary|a help|helps)\b|\(D\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Wish();
+
+    [GeneratedRegex(@"\b(?:essential|must(?: have| be| hold)?|required|mandatory|need|necessary|vital|crucial)\b|\(E\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Need();
+
+    [GeneratedRegex(@"\s*\(?\bor\s+(?:an?\s+|any\s+|another\s+|some\s+)?(?:similar|equivalent|other|comparable|alternative|like)\b.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OrSimilar();
+
+    [GeneratedRegex(@"\b(?<word>basic|some|good|strong|solid|excellent|advanced|expert|intermediate|a little|working)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnWord();
+
+    [GeneratedRegex(@"\s+(?:skills?|abilities|qualities|experience|knowledge)$", RegexOptions.IgnoreCase)]
+    private static partial Regex SharedHead();
+
+    [GeneratedRegex(@"(?:,\s*(?:and|&|or)\s+|,\s*|\s+(?:and|&)\s+)(?![^()]*\))", RegexOptions.IgnoreCase)]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=ability to\b)|,?\s+and\s+(?:have|hold)\s+(?=at least|a |an |\d)|,?\s+and\s+(?:the\s+|an?\s+)?(?=(?:able to|ability to|willing(?:ness)? to|experience (?:of|in|with)|knowledge of|understanding of|(?:excellent|strong|good|solid|proven) \w+)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
+    private static partial Regex Second();
+
+    [GeneratedRegex(@"\b(?:knowledge|understanding|experience|awareness|able|ability|strong|good|excellent|solid|is|are|be)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Headless();
+
+    [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should| need to| have to)?\s*(?:also\s+)?(?:be|are|['\u2019]re)\b|must be\b|(?:the |our )?(?:\w+ )?(?:candidate|person|applicant)s? (?:will|should|must|needs to) be\b|someone (?:who (?:is|['\u2019]s) )?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Being();
+
+    // "Ability to plan, brief and lead a team" lists verbs, which share what they are about.
+    [GeneratedRegex(@"\b(?:ability|able|capacity|capable|willing|willingness|happy|keen|know how|learn|skills?)\s+(?:to|of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Brackets();
+
+    // A sentence, an ability told by verbs, or a choice of which one is enough.
+    [GeneratedRegex(@"\b(?:you|we|your|our|who|that|which|when|where|while|is|are|was|were|be|not|if|either|or|from|into|between|both|without|because)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Kept();
+
+    [GeneratedRegex(@"^(?:of|in|on|at|to|for|with|as|by|able|can|know|must|also|then|so|the|their|its|his|her|other|others|more|similar|related|related|etc)\b|\b(?:of|to|for|with|in|as|by|on|at|under)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Phrase();
+
+    [GeneratedRegex(@"(?:al|ive|ed|ous|ful|able|ible|ic|ary|less|ish|ant|ent|high|low|fast|busy|calm|warm|kind|friendly|large|small|new|own|clear|complex|written|verbal|spoken|oral|strong|good|long|short|multi|time|pace|paced|volume|interpersonal|numerate|literate|accurate|passionate|reliable|honest|patient|hard-working|hardworking|driven|creative|confident|curious|dynamic|energetic|proactive|thorough|careful|smart|open|keen|tidy|quick|clean|physically fit|fit)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Adjective();
+
+    [GeneratedRegex(@"^(?:written|verbal|spoken|oral|non-verbal|face-to-face|strong|good|excellent|basic)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Kind();
+
+    [GeneratedRegex(@"(?:ion|ing|ment|ship|ity|ness|work|service|care|ism|acy|ance|ence|cy|al|IT)$")]
+    private static partial Regex NounEnding();
+}

@@ -1,0 +1,6 @@
+namespace Zavmo.Learning.Roles.Adverts;
+
+internal enum VerdictKind
+{
+    Requirement, Duty, Summary, LeftOut, Unknown,
+}

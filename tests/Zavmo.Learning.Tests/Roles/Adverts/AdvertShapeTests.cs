@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Text;
+using Zavmo.Learning.Roles;
+using Zavmo.Learning.Roles.Adverts;
+
+namespace Zavmo.Learning.Tests.Roles.Adverts;
+
+/// <summary>Which shape a text is read as, and single rules of reading an advert.</summary>
+public sealed class AdvertShapeTests
+{
+    private const string Opening = "Ward Clerk\n\nWhat you'll do\n- Keep the notes in order\n\n";
+
+    public static TheoryData<string> Trades() => [.. Directory.EnumerateFiles(Documents.TradeFolder).Select(file => Path.GetFileName(file)).Where(file => file != "expected.json").Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Trades))]
+    public void Should_read_documents_of_the_own_shape_as_before(string trade)
+    {
+        var text = Documents.TradeText(trade);
+
+        Assert.Equal(RoleJson.Write(RoleParser.Parse(text)), RoleJson.Write(RoleParser.Parse(text, AdvertTexts.Table)));
+    }
+
+    [Fact]
+    public void Should_read_the_longest_document_of_the_own_shape_as_before() =>
+        Assert.Equal(RoleJson.Write(RoleParser.Parse(Documents.Own())), RoleJson.Write(RoleParser.Parse(Documents.Own(), AdvertTexts.Table)));
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("Dear all,\nsee you on Friday.", "title")]
+    [InlineData("Ward Clerk\n\nWe are a small hospital by the sea.", "nothing can be assessed")]
+    [InlineData("Robin Vale\nPersonal Profile\nI mend boilers.\nEmployment History\n2019: fitter\nSkills\n- Soldering\nReferences\nOn request.", "CV")]
+    public void Should_refuse_what_is_no_advert(string text, string reason)
+    {
+        var refused = Assert.Throws<RoleDocumentException>(() => RoleParser.Parse(text, AdvertTexts.Table));
+
+        Assert.Contains(reason, refused.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Experience with SQL, Python and Tableau", "SQL|Python|Tableau")]
+    [InlineData("Excellent communication and negotiation skills", "Communication|Negotiation")]
+    [InlineData("Excellent written and verbal communication skills", "Written and verbal communication")]
+    [InlineData("Experience in fast-paced, high-volume kitchens", "Fast-paced, high-volume kitchens")]
+    [InlineData("Ability to plan, brief and lead a team", "Plan, brief and lead a team")]
+    [InlineData("Planning and organisational skills", "Organisational skills|Planning")]
+    [InlineData("Familiar with Trello or a similar tool", "Trello")]
+    [InlineData("Knowledge of GDPR and HACCP", "GDPR|HACCP")]
+    public void Should_split_a_list_and_nothing_else(string line, string names) =>
+        Assert.Equal(names.Split('|').Order(StringComparer.Ordinal), Requirements("About you\n- " + line).Select(requirement => requirement.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Basic Excel", 2)]
+    [InlineData("Familiar with Excel", 2)]
+    [InlineData("Working knowledge of Excel", 3)]
+    [InlineData("Solid Excel skills", 3)]
+    [InlineData("Strong Excel skills", 4)]
+    [InlineData("Advanced user of Excel", 4)]
+    [InlineData("Expert in Excel", 5)]
+    [InlineData("1 year of experience with Excel", 2)]
+    [InlineData("3+ years' experience with Excel", 3)]
+    [InlineData("At least six years of Excel", 4)]
+    [InlineData("Excel", 3)]
+    public void Should_read_the_level_from_words_and_years(string line, int level) =>
+        Assert.Equal(("Excel", level), Requirements("About you\n- " + line).Select(requirement => (requirement.Name, requirement.RequiredLevel)).Single());
+
+    [Theory]
+    [InlineData("Full driving licence")]
+    [InlineData("A degree in nursing or equivalent")]
+    [InlineData("Registered with the NMC")]
+    [InlineData("Three years' experience as a ward clerk")]
+    [InlineData("Willing to work weekends")]
+    [InlineData("The right to work in the UK")]
+    public void Should_take_what_is_met_or_not_as_a_prerequisite(string line) =>
+        Assert.Equal(RequirementCategory.Prerequisite, Assert.Single(Requirements("About you\n- " + line)).Category);
+
+    [Theory]
+    [InlineData("Essential:\n- Filing\n\nDesirable:\n- Typing", 1.2, 0.6)]
+    [InlineData("Must have\n- Filing\nNice to have\n- Typing", 1.2, 0.6)]
+    [InlineData("Requirements\n- Essential: Filing\n- Desirable: Typing", 1.2, 0.6)]
+    [InlineData("Requirements\n- Filing is essential\n- Typing would be an advantage", 1.2, 0.6)]
+    [InlineData("Person specification\n\nCriteria | Essential | Desirable\nSkills | Filing | Typing", 1.2, 0.6)]
+    [InlineData("Person specification\n\nCriteria | E/D\nFiling | E\nTyping | D", 1.2, 0.6)]
+    [InlineData("Person specification\n\nCriteria\tEssential\tDesirable\nFiling\t✓\t\nTyping\t\t✓", 1.2, 0.6)]
+    [InlineData("Requirements\n- Filing (E)\n- Typing (D)", 1.2, 0.6)]
+    public void Should_read_essential_and_desirable_wherever_they_stand(string part, double filing, double typing) =>
+        Assert.Equal([("Filing", filing), ("Typing", typing)], Requirements(part).Select(requirement => (requirement.Name, requirement.Weight)));
+
+    [Fact]
+    public void Should_merge_what_is_said_twice_and_keep_both_lines()
+    {
+        var requirement = Assert.Single(Requirements("Essential\n- Good knowledge of Excel\n\nDesirable\n- Excel skills"));
+
+        Assert.Equal(("Excel", 3, 7, 10), (requirement.Name, requirement.RequiredLevel, requirement.Lines.First, requirement.OtherLines[0].First));
+    }
+
+    [Fact]
+    public void Should_take_duties_as_requirements_only_where_there_is_nothing_else()
+    {
+        Assert.Equal("Keep the notes in order", Assert.Single(RoleParser.Parse(Opening, AdvertTexts.Table).Requirements).Name);
+        Assert.Equal("Filing", Assert.Single(Requirements("About you\n- Filing")).Name);
+    }
+
+    [Fact]
+    public void Should_report_what_it_does_not_understand()
+    {
+        var role = RoleParser.Parse(Opening + "About you\n- Filing\n\nLost Property\nUmbrellas hang by the gate on the hook.", AdvertTexts.Table);
+
+        Assert.Equal(("Lost Property", "Umbrellas hang by the gate on the hook."), role.UnknownSections.Select(section => (section.Heading, section.Text)).Single());
+        Assert.Equal(role.LeftOut, RoleReport.Of(role).LeftOut);
+    }
+
+    [Fact]
+    public void Should_keep_sixty_requirements_the_essential_first_and_report_the_rest()
+    {
+        var text = new StringBuilder(Opening).Append("Desirable\n");
+        foreach (var number in Enumerable.Range(1, 80))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- Cataloguing series {number}\n");
+        }
+
+        text.Append("\nEssential\n- Filing\n");
+        var role = RoleParser.Parse(text.ToString(), AdvertTexts.Table);
+
+        Assert.Equal(RoleParser.MostRequirements, role.Requirements.Count);
+        Assert.Contains(role.Requirements, requirement => requirement.Name == "Filing");
+        Assert.Equal(21, role.LeftOut.Count(line => line.Reason == LeftOutReason.TooMany));
+    }
+
+    [Fact]
+    public void Should_report_every_line_of_a_text_without_end()
+    {
+        var text = Opening + "About you\n" + string.Concat(Enumerable.Range(1, 2000).Select(number => FormattableString.Invariant($"- Cataloguing series {number}\n")));
+        var role = RoleParser.Parse(text, AdvertTexts.Table);
+
+        Assert.Equal((RoleParser.MostRequirements, 2000 - RoleParser.MostRequirements), (role.Requirements.Count, role.LeftOut.Count(line => line.Reason == LeftOutReason.TooMany)));
+    }
+
+    [Fact]
+    public void Should_refuse_a_table_with_a_fault_and_name_it()
+    {
+        var unknown = AdvertTexts.Read();
+        unknown["headings"] = new Dictionary<string, IReadOnlyList<string>>(unknown["headings"]) { ["perkz"] = ["x"] };
+        var empty = AdvertTexts.Read();
+        empty["words"] = new Dictionary<string, IReadOnlyList<string>>(empty["words"]) { ["tools"] = [" "] };
+        var twice = AdvertTexts.Read();
+        twice["headings"] = new Dictionary<string, IReadOnlyList<string>>(twice["headings"]) { ["benefits"] = ["Duties"] };
+        var missing = AdvertTexts.Read();
+        missing.Remove("lines");
+
+        Assert.Contains("perkz", Assert.Throws<InvalidDataException>(() => AdvertTable.From(unknown)).Message, StringComparison.Ordinal);
+        Assert.Contains("words.tools", Assert.Throws<InvalidDataException>(() => AdvertTable.From(empty)).Message, StringComparison.Ordinal);
+        Assert.Contains("Duties", Assert.Throws<InvalidDataException>(() => AdvertTable.From(twice)).Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("'lines' is missing", Assert.Throws<InvalidDataException>(() => AdvertTable.From(missing)).Message, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<Requirement> Requirements(string part) => RoleParser.Parse(Opening + part + "\n", AdvertTexts.Table).Requirements;
+}
