@@ -39,7 +39,7 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
     private static IEnumerable<AdaptiveElement> Week(PlanCardWeek week, CardButtons? buttons) =>
     [
         Elements.Section(week.Title),
-        .. week.Rows.Count == 0 ? [Elements.SmallLine(PlanText.Free)] : week.Rows.Select(row => Row(row, buttons)),
+        .. week.Rows.Count == 0 ? [Elements.SmallLine(PlanText.Free)] : week.Rows.Select(row => (AdaptiveElement)Row(row, buttons)),
         .. week.Notes.Select(note => Elements.SmallLine(note, AdaptiveSpacing.Small)),
     ];
 
