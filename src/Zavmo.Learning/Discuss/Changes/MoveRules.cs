@@ -13,7 +13,10 @@ internal static class MoveRules
         }
 
         var refusal = Reason(move, before, after) with { ModuleId = move.ModuleId, Week = move.Week };
-        return refusal with { NearestWeek = Nearest(move, settings, before, workshop) };
+
+        // What it builds on never waits for it, so no week before that one's last can work.
+        var from = refusal.Kind == RefusalKind.BeforeItsBasis ? refusal.OtherWeek ?? int.MaxValue : 1;
+        return refusal with { NearestWeek = Nearest(move, from, settings, before, workshop) };
     }
 
     // It starts in that week, and no other wish is broken by it.
@@ -54,13 +57,13 @@ internal static class MoveRules
         return new PlanRefusal(RefusalKind.TakesAnotherWish) { OtherModuleId = module.Id, OtherName = module.Name, OtherWeek = broken.Wished };
     }
 
-    private static int? Nearest(MoveModule move, PlanSettings settings, Plan before, PlanWorkshop workshop)
+    private static int? Nearest(MoveModule move, int from, PlanSettings settings, Plan before, PlanWorkshop workshop)
     {
         for (var distance = 1; distance < settings.Weeks; distance++)
         {
             foreach (var week in new[] { move.Week + distance, move.Week - distance })
             {
-                if (week >= 1 && week <= settings.Weeks && before.Weeks[week - 1].Minutes > 0 && WorksIn(week))
+                if (week >= from && week <= settings.Weeks && before.Weeks[week - 1].Minutes > 0 && WorksIn(week))
                 {
                     return week;
                 }
