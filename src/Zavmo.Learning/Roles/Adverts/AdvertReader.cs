@@ -22,7 +22,7 @@ internal sealed class AdvertReader(AdvertTable table)
         var tables = new AdvertTables(table.Headings);
         var lines = LineReader.Read(text, source => tables.Expand(columns.Unfold(source)));
         var found = AdvertTitle.Find(lines, table.Headings)
-            ?? throw new RoleDocumentException(lines[0].Number, "no title was found: begin with a line such as \"Title: Ward Manager\"");
+            ?? throw new RoleDocumentException(lines.Count > 0 ? lines[0].Number : 1, "no title was found: begin with a line such as \"Title: Ward Manager\"");
         var blocks = AdvertBlocks.Split(lines, table.Headings);
         var read = blocks.SelectMany(AdvertItems.Of).Where(item => !IsTitle(item, found.Title, found.Line)).ToList();
         var items = read.Zip(judge.Of(read), (item, verdict) => (Item: item, Verdict: verdict)).ToList();

@@ -102,12 +102,17 @@ public sealed partial class AdvertProperties
 
     private static void AssertWordsOfLines(Requirement requirement, string[] lines)
     {
-        var source = Words(string.Join('\n', lines[(requirement.Lines.First - 1)..requirement.Lines.Last]));
+        // Marks of bold and what nobody sees may stand within a word.
+        var text = string.Join('\n', lines[(requirement.Lines.First - 1)..requirement.Lines.Last]);
+        HashSet<string> source = [.. Words(text), .. Words(Marks().Replace(text, ""))];
         Assert.Subset(source, Words(requirement.Name));
         Assert.Subset(source, Words(requirement.Description));
     }
 
     private static HashSet<string> Words(string text) => [.. Word().Matches(text.ToLowerInvariant()).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\*\*|__|[\uFEFF\u200B\u200C\u2060\u00AD]")]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();

@@ -28,6 +28,7 @@ public sealed class AdvertShapeTests
     [Theory]
     [InlineData("", "empty")]
     [InlineData("Dear all,\nsee you on Friday.", "title")]
+    [InlineData("|---|---|", "title")]
     [InlineData("Ward Clerk\n\nWe are a small hospital by the sea.", "nothing can be assessed")]
     [InlineData("Robin Vale\nPersonal Profile\nI mend boilers.\nEmployment History\n2019: fitter\nSkills\n- Soldering\nReferences\nOn request.", "CV")]
     public void Should_refuse_what_is_no_advert(string text, string reason)
