@@ -19,4 +19,5 @@ namespace Zavmo.Bot.Storage;
 [JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(FeedbackItem))]
 [JsonSerializable(typeof(SealedKey))]
+[JsonSerializable(typeof(IReadOnlyCollection<string>))]
 internal sealed partial class StorageJson : JsonSerializerContext;

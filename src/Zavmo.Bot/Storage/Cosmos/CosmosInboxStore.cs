@@ -32,6 +32,30 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         var query = new QueryDefinition("SELECT * FROM c WHERE c.state = @state ORDER BY c.sort")
             .WithParameter("@state", state.ToString());
+        return await ListAsync(query, limit, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Stored<InboxItem>>> ListLeftAsync(
+        IReadOnlyCollection<string> owners, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+
+        // The owner is in no index: so few items are open that reading them costs less than every write of the index would.
+        var query = new QueryDefinition(
+            "SELECT * FROM c WHERE c.state = 'Open' AND NOT ARRAY_CONTAINS(@owners, c.document.owner) ORDER BY c.sort")
+            .WithParameter("@owners", owners.ToArray());
+        return await ListAsync(query, limit, cancellationToken);
+    }
+
+    /// <summary>Nothing: the service forgets tombstones.</summary>
+    public Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(0);
+
+    /// <summary>Nothing: what the service keeps of a replaced item cannot be reached.</summary>
+    public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(QueryDefinition query, int limit, CancellationToken cancellationToken)
+    {
         var shards = new List<CosmosRead<InboxItem>>[InboxItem.Shards];
         await Parallel.ForAsync(
             0,
@@ -40,12 +64,6 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
             async (shard, cancellation) => shards[shard] = await _container.ListAsync(Partition(shard), query, cancellation, limit));
         return [.. shards.SelectMany(found => found).Select(read => read.Stored).OrderBy(stored => stored.Document.Arrival).Take(limit)];
     }
-
-    /// <summary>Nothing: the service forgets tombstones.</summary>
-    public Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(0);
-
-    /// <summary>Nothing: what the service keeps of a replaced item cannot be reached.</summary>
-    public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static string Partition(int shard) => shard.ToString(CultureInfo.InvariantCulture);
 

@@ -8,20 +8,25 @@ internal sealed class Sweeper(
 {
     private const int Batch = 500;
 
+    /// <summary>Whether a process is gone that still has a heartbeat, and perhaps messages.</summary>
+    public async Task<bool> SeesGoneAsync()
+    {
+        var all = await nodes.ListAsync(CancellationToken.None);
+        var alive = watch.Alive(all);
+        return all.Any(other => !alive.Contains(other.Id));
+    }
+
     /// <summary>Looks once; returns how many messages it took.</summary>
     public async Task<int> SweepAsync()
     {
-        // Messages first: a process joins before it owns any, so that the owner of each of these is listed if it is alive.
-        var open = await store.ListAsync(InboxState.Open, Batch, CancellationToken.None);
         var all = await nodes.ListAsync(CancellationToken.None);
         var alive = watch.Alive(all);
-        var taken = 0;
-        foreach (var (item, etag) in open)
+
+        // Its own as well: one may have been stored by a request that could not see it succeed. Where it works on a whole batch, the others' alone.
+        var (found, taken) = await TakeLeftAsync(alive, [.. alive.Where(id => id != node.Id)]);
+        if (found == Batch && taken == 0)
         {
-            if ((item.Owner == node.Id || !alive.Contains(item.Owner)) && inbox.TryHold(item.Id) is null)
-            {
-                taken += await TakeAsync(item, etag) ? 1 : 0;
-            }
+            (_, taken) = await TakeLeftAsync(alive, [.. alive]);
         }
 
         if (taken == 0)
@@ -36,6 +41,29 @@ internal sealed class Sweeper(
         return taken;
     }
 
+    private async Task<(int Found, int Taken)> TakeLeftAsync(IReadOnlySet<string> alive, IReadOnlyCollection<string> except)
+    {
+        var left = await store.ListLeftAsync(except, Batch, CancellationToken.None);
+        if (left.Any(stored => IsAnothers(stored.Document) && !alive.Contains(stored.Document.Owner)))
+        {
+            // A process joins before it owns any: an owner that is alive and was not listed then is by now.
+            alive = watch.Alive(await nodes.ListAsync(CancellationToken.None));
+        }
+
+        var taken = 0;
+        foreach (var (item, etag) in left)
+        {
+            if ((item.Owner == node.Id || !alive.Contains(item.Owner)) && inbox.TryHold(item.Id) is null)
+            {
+                taken += await TakeAsync(item, etag) ? 1 : 0;
+            }
+        }
+
+        return (left.Count, taken);
+    }
+
+    private bool IsAnothers(InboxItem item) => item.Owner.Length > 0 && item.Owner != node.Id;
+
     private async Task<bool> TakeAsync(InboxItem item, string etag)
     {
         try
@@ -44,10 +72,10 @@ internal sealed class Sweeper(
             var work = new InboxWork(mine, await store.ReplaceAsync(mine, etag, CancellationToken.None), null)
             {
                 // Its own, but not worked on: stored by a request that could not see it succeed. That was no failure.
-                IsTakenOver = item.Owner.Length > 0 && item.Owner != node.Id,
+                IsTakenOver = IsAnothers(item),
             };
             inbox.Stored(item.Id);
-            lanes.Add(work);
+            lanes.Add(work, inbox.NextArrival());
             metrics.TakenOver.Add(1);
             log.MessageTakenOver(item.Id, item.Owner, mine.Attempts);
             return true;
