@@ -32,11 +32,22 @@ switch (args)
         Machine.Print();
         await DurableBench.RunAsync();
         break;
+    case ["stores"]:
+        Machine.Print();
+        await StoresBench.RunAsync();
+        break;
     case ["judge"]:
         JudgeBench.Run();
         break;
     case ["profile", var seconds]:
         await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+        break;
+    case ["profile", var seconds, "Cosmos"]:
+        using (var endpoint = CosmosEndpoint.Start())
+        {
+            await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), endpoint);
+        }
+
         break;
     case ["memory", .. var rest]:
         Machine.Print();

@@ -1,4 +1,4 @@
-using Zavmo.Bot.Tests.Turns.Killing;
+using Zavmo.Bot.Tests.Storage;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Tests.Turns.Nodes;
@@ -6,13 +6,13 @@ namespace Zavmo.Bot.Tests.Turns.Nodes;
 /// <summary>Two processes on the same stores. Neither can see that the other is gone but by its counter.</summary>
 internal sealed class TwoNodes : IAsyncDisposable
 {
-    private readonly KillStore store;
+    private readonly ProcessStores store;
 
     /// <param name="provider"><c>Sqlite</c> or <c>Cosmos</c>.</param>
     /// <param name="firstAhead">How far the wall clock of the first is ahead of the second's, in days; their monotonic clocks are right.</param>
     public TwoNodes(string provider, int firstAhead = 0)
     {
-        store = new KillStore(provider);
+        store = new ProcessStores(provider);
         First = new TestNode(store.Settings, TimeSpan.FromDays(Math.Max(0, firstAhead)));
         Second = new TestNode(store.Settings, TimeSpan.FromDays(Math.Max(0, -firstAhead)));
     }
