@@ -8,6 +8,7 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> held = new();
     private long lastArrival;
+    private int doubt;
 
     /// <summary>Whether this process works on the message.</summary>
     public bool Holds(string id) => held.ContainsKey(id);
@@ -33,12 +34,21 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
     /// <summary>Lets a message go that could not be stored.</summary>
     public void Refuse(string id, Exception reason)
     {
+        // The store may have it all the same, and nobody works on it.
+        if (reason is StorageException)
+        {
+            Volatile.Write(ref doubt, 1);
+        }
+
         if (held.TryRemove(id, out var holder) && holder.TrySetException(reason))
         {
             // Copies that wait get the reason; without one it is nobody's business.
             _ = holder.Task.Exception;
         }
     }
+
+    /// <summary>Whether, since the last call, a message was let go that may be stored.</summary>
+    public bool IsInDoubt() => Interlocked.Exchange(ref doubt, 0) == 1;
 
     /// <summary>Lets a message go that is through, or another process's.</summary>
     public void Release(string id)

@@ -9,6 +9,7 @@ namespace Zavmo.Bot.Turns;
 internal sealed class TurnPipeline(
     Node node,
     Sweeper sweeper,
+    Inbox inbox,
     TurnLanes lanes,
     Deliveries deliveries,
     IInboxStore store,
@@ -25,12 +26,14 @@ internal sealed class TurnPipeline(
     /// </summary>
     public static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(1);
 
-    private static readonly TimeSpan SweepPeriod = BeatPeriod - (LookPeriod / 2);
+    // For what no look gives a reason to look for, as a message that an operator re-opened: a query of every shard is not cheap.
+    private static readonly TimeSpan SweepPeriod = TimeSpan.FromSeconds(12) - (LookPeriod / 2);
     private const int BeatsPerPurge = 150;
 
     private readonly CancellationTokenSource stopping = new();
     private long sweptAt;
     private int beats;
+    private bool more;
     private Task? running;
 
     /// <inheritdoc />
@@ -93,10 +96,10 @@ internal sealed class TurnPipeline(
         }
     }
 
-    /// <summary>Looks at the others; when one is gone, or it is time, takes up what is left.</summary>
+    /// <summary>Looks at the others; when one is gone, when something may have been left open here, or it is time, takes up what is left.</summary>
     public async Task LookAsync()
     {
-        if (time.GetElapsedTime(sweptAt) >= SweepPeriod || await sweeper.SeesGoneAsync())
+        if (await sweeper.SeesGoneAsync() || inbox.IsInDoubt() || more || time.GetElapsedTime(sweptAt) >= SweepPeriod)
         {
             await SweepAsync();
         }
@@ -123,6 +126,6 @@ internal sealed class TurnPipeline(
     private async Task SweepAsync()
     {
         sweptAt = time.GetTimestamp();
-        await sweeper.SweepAsync();
+        more = await sweeper.SweepAsync() > 0;
     }
 }

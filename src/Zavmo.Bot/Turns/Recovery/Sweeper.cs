@@ -8,12 +8,15 @@ internal sealed class Sweeper(
 {
     private const int Batch = 500;
 
-    /// <summary>Whether a process is gone that still has a heartbeat, and perhaps messages.</summary>
+    private IReadOnlySet<string> lastAlive = new HashSet<string>();
+
+    /// <summary>Whether a process is gone, or has left, since the last look: perhaps it had messages.</summary>
     public async Task<bool> SeesGoneAsync()
     {
         var all = await nodes.ListAsync(CancellationToken.None);
         var alive = watch.Alive(all);
-        return all.Any(other => !alive.Contains(other.Id));
+        var before = Interlocked.Exchange(ref lastAlive, alive);
+        return all.Any(other => !alive.Contains(other.Id)) || !alive.IsSupersetOf(before);
     }
 
     /// <summary>Looks once; returns how many messages it took.</summary>

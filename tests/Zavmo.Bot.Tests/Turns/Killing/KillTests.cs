@@ -134,7 +134,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
         Assert.Equal((0, ""), ((await SecondProcess.CommandAsync(store.Database, "inbox", "replay", id[..12])) is var replay ? replay.Code : 1, replay.Error));
         await Patience.UntilAsync(
-            async () => (await sessions.ReadAsync(key, CancellationToken.None))!.Document.Turn == 2, "the running server takes it up", 15);
+            async () => (await sessions.ReadAsync(key, CancellationToken.None))!.Document.Turn == 2, "the running server takes it up", 60);
         Assert.Equal("Nothing is parked.", (await SecondProcess.CommandAsync(store.Database, "inbox", "list")).Output);
     }
 
