@@ -47,7 +47,7 @@ internal sealed class ZavmoProcess(string provider = "Sqlite") : IAsyncDisposabl
         process.BeginErrorReadLine();
         process.EnableRaisingEvents = true;
         process.Exited += (_, _) => started.TrySetException(new InvalidOperationException("The process ended before it served."));
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await started.Task.WaitAsync(TimeSpan.FromMinutes(3));
     }
 
     /// <summary>Kills the process as a power cut would.</summary>

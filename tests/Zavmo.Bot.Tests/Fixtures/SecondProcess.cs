@@ -5,7 +5,7 @@ namespace Zavmo.Bot.Tests.Fixtures;
 /// <summary>A real process: this assembly again, or the product's command line.</summary>
 internal sealed class SecondProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
 
