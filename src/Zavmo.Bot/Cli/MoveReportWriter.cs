@@ -71,7 +71,7 @@ internal sealed class MoveReportWriter(bool json, TextWriter output)
             output.WriteLine("An earlier run had moved everything; this one has compared it again.");
         }
 
-        output.WriteLine(Line("container", "written", "was there", "compared", "sha-256 there", "sha-256 here"));
+        output.WriteLine(Line("container", "written", "was there", "compared", "source sha-256", "target sha-256"));
         foreach (var each in report.Compared)
         {
             var moved = report.Moved.FirstOrDefault(moved => moved.Name == each.Name);

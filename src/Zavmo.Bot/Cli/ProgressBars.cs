@@ -6,6 +6,9 @@ namespace Zavmo.Bot.Cli;
 /// <summary>Progress on a terminal: a bar for each step.</summary>
 internal sealed class ProgressBars(ProgressContext context) : IMoveProgress
 {
+    // The end of a bar over nothing, which is written as 0.
+    private const double Nothing = 0.001;
+
     private ProgressTask? _task;
 
     /// <summary>What stands in the line of a step.</summary>
@@ -35,7 +38,7 @@ internal sealed class ProgressBars(ProgressContext context) : IMoveProgress
     public void End()
     {
         _task!.IsIndeterminate = false;
-        _task.MaxValue = Math.Max(_task.Value, 1);
+        _task.MaxValue = Math.Max(_task.Value, Nothing);
         _task.Value = _task.MaxValue;
         _task.StopTask();
     }

@@ -21,12 +21,12 @@ public static class StorageCommand
         ["--Logging:LogLevel:Default=Error", .. settings],
         services => services.PostConfigure<CosmosClientOptions>(CosmosClientSettings.BePatient));
 
-    /// <summary>Runs with a bar for each step on a terminal, a line for each elsewhere, and nothing beside JSON.</summary>
-    internal static Task<T> WithProgressAsync<T>(bool json, Func<IMoveProgress, Task<T>> run)
+    /// <summary>Runs with a bar for each step on a terminal, a line for each elsewhere; silently beside JSON.</summary>
+    internal static Task<T> WithProgressAsync<T>(bool silently, Func<IMoveProgress, Task<T>> run)
     {
-        if (json || Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
+        if (silently || Console.IsOutputRedirected || !AnsiConsole.Profile.Capabilities.Interactive)
         {
-            return run(new ProgressLines(json ? TextWriter.Null : Console.Out));
+            return run(new ProgressLines(silently ? TextWriter.Null : Console.Out));
         }
 
         return AnsiConsole.Progress().Columns(ProgressBars.Columns).StartAsync(context => run(new ProgressBars(context)));

@@ -33,7 +33,7 @@ internal static class StorageStatsCommand
             var store = app.Services.GetRequiredService<IDocumentStore>();
             var live = ActivatorUtilities.CreateInstance<LiveProcesses>(app.Services);
             var stats = await StorageCommand.WithProgressAsync(
-                json: true, progress => new StoreCounter(store, live, progress).RunAsync(cancellation));
+                parsed.GetValue(json) || Console.IsOutputRedirected, progress => new StoreCounter(store, live, progress).RunAsync(cancellation));
             if (parsed.GetValue(json))
             {
                 Console.WriteLine(ToJson(stats, units.Total).ToJsonString(Indented));

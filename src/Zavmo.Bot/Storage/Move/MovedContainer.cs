@@ -26,8 +26,11 @@ internal abstract class MovedContainer(CosmosContainerModel model)
     /// <summary>What stands beside the document in its row.</summary>
     public virtual IReadOnlyList<(string Name, object Value)> ColumnsOf(MovedDocument document) => [];
 
-    /// <summary>Whether the document is moved: one that has expired by then is not, nor is what is no document of the bot's.</summary>
-    public virtual bool IsMoved(MovedDocument document, DateTimeOffset then) => true;
+    /// <summary>Whether it is a document of the container's kind: a machine's own keys and the commands' marks are not.</summary>
+    public virtual bool IsDocument(MovedDocument document) => true;
+
+    /// <summary>Whether the document is moved: one that has expired by then is not.</summary>
+    public virtual bool IsMoved(MovedDocument document, DateTimeOffset then) => IsDocument(document);
 
     /// <summary>Where an item of the same document may stand, which makes this one needless; null where none can.</summary>
     public virtual CosmosPlace? NewestOf(MovedDocument document) => null;

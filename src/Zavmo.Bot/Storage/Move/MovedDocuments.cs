@@ -12,7 +12,8 @@ internal class MovedDocuments<T>(CosmosContainerModel model, JsonTypeInfo<T> typ
     public override string Spell(string text)
     {
         using var document = JsonDocument.Parse(text);
-        return Written(document.RootElement) ?? DocumentText.Of(document.RootElement);
+        var plain = DocumentText.Of(document.RootElement);
+        return Written(plain, document.RootElement) ?? plain;
     }
 
     /// <summary>The document as an object.</summary>
@@ -20,11 +21,11 @@ internal class MovedDocuments<T>(CosmosContainerModel model, JsonTypeInfo<T> typ
     protected T Read(MovedDocument document) => type.Document(document.Body, $"{Name}, {Show(document)},");
 
     // Null where that would lose something: a member that only another version has, half a surrogate pair.
-    private string? Written(JsonElement document)
+    private string? Written(string plain, JsonElement document)
     {
         try
         {
-            var text = type.Body(document.Deserialize(type)!);
+            var text = type.Body(JsonSerializer.Deserialize(plain, type)!);
             using var again = JsonDocument.Parse(text);
             return DocumentText.Sorted(again.RootElement) == DocumentText.Sorted(document) ? text : null;
         }

@@ -19,5 +19,5 @@ internal sealed class MovedKeys() : MovedDocuments<SealedKey>(CosmosModel.Keys, 
     }
 
     /// <inheritdoc />
-    public override bool IsMoved(MovedDocument document, DateTimeOffset then) => document.Partition == SqliteKeyStore.Partition;
+    public override bool IsDocument(MovedDocument document) => document.Partition == SqliteKeyStore.Partition;
 }

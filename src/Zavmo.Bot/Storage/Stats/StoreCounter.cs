@@ -19,7 +19,7 @@ internal sealed class StoreCounter(IDocumentStore store, LiveProcesses live, IMo
         {
             var stats = new ContainerStats(container.Name, 0, 0, 0, null);
             progress.Begin($"{container.Name}: counting", await store.EstimateAsync(container, cancellationToken));
-            await foreach (var document in store.ReadAsync(container, null, cancellationToken))
+            await foreach (var document in store.ReadAsync(container, null, cancellationToken).Where(container.IsDocument))
             {
                 stats = stats.With(Encoding.UTF8.GetByteCount(document.Body), () => container.Show(document));
                 var state = (container as MovedInbox)?.StateOf(document);
