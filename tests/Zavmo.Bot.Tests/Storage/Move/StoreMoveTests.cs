@@ -78,7 +78,7 @@ public sealed class StoreMoveTests : IAsyncDisposable
         Assert.Equal(["night-baker"], (await roles.ListAsync("local", null, None)).Select(role => role.Id));
         Assert.Single(await there.Services.GetRequiredService<IFeedbackStore>().ListAsync("local", 10, None));
         var inbox = there.Services.GetRequiredService<IInboxStore>();
-        Assert.Single(await inbox.ListAsync(InboxState.Parked, 10, None));
+        Assert.Contains(await inbox.ListAsync(InboxState.Parked, 10, None), item => item.Document.LearnerId == key.LearnerId);
 
         // A message that came before the move is known there still.
         var again = await there.AcceptAsync("hi", "sam", "first");
