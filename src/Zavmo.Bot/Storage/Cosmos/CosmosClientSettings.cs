@@ -13,6 +13,15 @@ internal sealed class CosmosClientSettings(IOptions<CosmosOptions> options) : IC
     // A region that has not answered by then is slow: the same read goes to the next one as well, and the first answer counts.
     private static readonly TimeSpan SlowRead = TimeSpan.FromMilliseconds(500);
 
+    /// <summary>A command may wait for its request units: nobody's channel waits for it.</summary>
+    public static void BePatient(CosmosClientOptions client)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        client.RequestTimeout = TimeSpan.FromSeconds(30);
+        client.MaxRetryAttemptsOnRateLimitedRequests = 1000;
+        client.MaxRetryWaitTimeOnRateLimitedRequests = TimeSpan.FromMinutes(10);
+    }
+
     /// <inheritdoc />
     public void Configure(CosmosClientOptions client)
     {

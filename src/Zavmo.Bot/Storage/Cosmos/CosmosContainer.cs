@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Azure.Cosmos;
@@ -12,7 +13,8 @@ namespace Zavmo.Bot.Storage.Cosmos;
 internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosContainerModel model, JsonTypeInfo<T> type, IdProvider ids)
     where T : class
 {
-    private const int PageSize = 100;
+    /// <summary>Documents of a page.</summary>
+    public const int PageSize = 100;
 
     // What the service adds to an item: _rid, _self, _etag, _attachments, _ts.
     private const int SystemBytes = 300;
@@ -75,15 +77,31 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
     public async Task<List<CosmosRead<T>>> ListAsync(
         string? partition, QueryDefinition? query, CancellationToken cancellationToken, int limit = int.MaxValue)
     {
+        var found = new List<CosmosRead<T>>();
+        await foreach (var page in PagesAsync(partition, query, Math.Min(limit, PageSize), cancellationToken))
+        {
+            found.AddRange(page.Take(limit - found.Count));
+            if (found.Count == limit)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same in pages as the service gives them, of which one at a time is held.</summary>
+    public async IAsyncEnumerable<List<CosmosRead<T>>> PagesAsync(
+        string? partition, QueryDefinition? query, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var container = await connection.ContainerAsync(model, cancellationToken);
         var options = new QueryRequestOptions
         {
-            MaxItemCount = Math.Min(limit, PageSize),
+            MaxItemCount = pageSize,
             PartitionKey = partition is null ? null : new PartitionKey(partition),
         };
         using var pages = container.GetItemQueryStreamIterator(query, null, options);
-        var found = new List<CosmosRead<T>>();
-        while (pages.HasMoreResults && found.Count < limit)
+        while (pages.HasMoreResults)
         {
             using var response = await connection.SendAsync(
                 model, query is null ? "list" : "query", () => pages.ReadNextAsync(cancellationToken), cancellationToken);
@@ -93,13 +111,12 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
             }
 
             using var page = await JsonDocument.ParseAsync(response.Content, default, cancellationToken);
-            found.AddRange(page.RootElement.GetProperty("Documents").EnumerateArray().Take(limit - found.Count).Select(Item));
+            yield return [.. page.RootElement.GetProperty("Documents").EnumerateArray().Select(Item)];
         }
-
-        return found;
     }
 
-    private async Task<CosmosRead<T>?> FetchAsync(string partition, string id, CancellationToken cancellationToken)
+    /// <summary>The item, or null.</summary>
+    public async Task<CosmosRead<T>?> FetchAsync(string partition, string id, CancellationToken cancellationToken)
     {
         var container = await connection.ContainerAsync(model, cancellationToken);
         using var response = await connection.SendAsync(
@@ -152,5 +169,5 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
     private async Task<string?> OursAsync(string partition, string id, string write, CancellationToken cancellationToken) =>
         await FetchAsync(partition, id, cancellationToken) is { } there && there.Write == write ? there.Stored.ETag : null;
 
-    private CosmosRead<T> Item(JsonElement item) => CosmosItem.Read(item, type, connection.Place);
+    private CosmosRead<T> Item(JsonElement item) => CosmosItem.Read(model, item, type, connection.Place);
 }

@@ -13,7 +13,7 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
 
     /// <inheritdoc />
     public Task<string?> TryCreateAsync(InboxItem item, CancellationToken cancellationToken) =>
-        _container.TryCreateAsync(Partition(item.Shard), item.Id, item, Fields(item), cancellationToken);
+        _container.TryCreateAsync(Partition(item.Shard), item.Id, item, FieldsOf(item, time.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc />
     public Task<Stored<InboxItem>?> ReadAsync(int shard, string id, CancellationToken cancellationToken) =>
@@ -21,7 +21,7 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
 
     /// <inheritdoc />
     public async Task<string> ReplaceAsync(InboxItem item, string ifMatch, CancellationToken cancellationToken) =>
-        await _container.TryReplaceAsync(Partition(item.Shard), item.Id, item, Fields(item), ifMatch, cancellationToken)
+        await _container.TryReplaceAsync(Partition(item.Shard), item.Id, item, FieldsOf(item, time.GetUtcNow()), ifMatch, cancellationToken)
             ?? throw new ETagConflictException();
 
     /// <inheritdoc />
@@ -67,8 +67,9 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
 
     private static string Partition(int shard) => shard.ToString(CultureInfo.InvariantCulture);
 
-    private CosmosFields Fields(InboxItem item) => item.State == InboxState.Done
-        ? new CosmosFields(Seconds: item.ExpiresAt is { } at ? Seconds(at - time.GetUtcNow()) : null)
+    /// <summary>What stands beside the item.</summary>
+    public static CosmosFields FieldsOf(InboxItem item, DateTimeOffset now) => item.State == InboxState.Done
+        ? new CosmosFields(Seconds: item.ExpiresAt is { } at ? Seconds(at - now) : null)
         : new CosmosFields(State: item.State.ToString(), Sort: item.Arrival.ToString("D19", CultureInfo.InvariantCulture));
 
     // From this write on by the service's clock, so that a wrong clock of ours does no harm.

@@ -117,6 +117,10 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
         return [.. rows.Select(Item)];
     }
 
+    /// <summary>What stands beside the document in its row.</summary>
+    public static IReadOnlyList<(string Name, object Value)> ColumnsOf(InboxItem item) =>
+        [("state", item.State.ToString()), ("arrival", item.Arrival), ("expires_at", Expiry(item))];
+
     private string Body(InboxItem item)
     {
         var body = StorageJson.Default.InboxItem.Body(item);
