@@ -33,7 +33,16 @@ internal sealed class TurnPipeline(
         await node.JoinAsync();
         deliveries.Start();
         lanes.Start();
-        await sweeper.SweepAsync();
+        try
+        {
+            await sweeper.SweepAsync();
+        }
+        catch (StorageException error) when (!error.IsPermanent)
+        {
+            // The store answers, for this process has joined: a first question that takes too long does not keep it from serving.
+            log.BeatFailed(error.Message);
+        }
+
         beating = BeatAsync();
     }
 
@@ -67,7 +76,8 @@ internal sealed class TurnPipeline(
         {
             try
             {
-                if (!await node.BeatAsync())
+                var isSame = await node.BeatAsync();
+                if (!isSame)
                 {
                     log.StoreReplaced();
                     foreach (var cache in caches)
@@ -78,7 +88,7 @@ internal sealed class TurnPipeline(
                     await node.JoinAsync();
                 }
 
-                await sweeper.SweepAsync();
+                await (isSame ? sweeper.LookAsync() : sweeper.SweepAsync());
                 if (beat % BeatsPerPurge == 0)
                 {
                     await store.PurgeAsync(time.GetUtcNow(), stopping.Token);

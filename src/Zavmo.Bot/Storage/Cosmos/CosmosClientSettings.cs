@@ -7,8 +7,11 @@ namespace Zavmo.Bot.Storage.Cosmos;
 /// <summary>How the client of the process works; a test host changes it afterwards.</summary>
 internal sealed class CosmosClientSettings(IOptions<CosmosOptions> options) : IConfigureOptions<CosmosClientOptions>
 {
-    // A channel waits 3 to 15 s for its acknowledgement: a request that takes longer than this helps nobody.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>How long a request may take with all that is tried for it: a channel waits 3 to 15 s for its acknowledgement.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    // A single try, and all the waiting that 429 asks for.
+    private static readonly TimeSpan Try = TimeSpan.FromSeconds(5);
 
     // A region that has not answered by then is slow: the same read goes to the next one as well, and the first answer counts.
     private static readonly TimeSpan SlowRead = TimeSpan.FromMilliseconds(500);
@@ -22,11 +25,11 @@ internal sealed class CosmosClientSettings(IOptions<CosmosOptions> options) : IC
 
         // Our writes are read from what we sent; the answer's tag is all that is wanted.
         client.EnableContentResponseOnWrite = false;
-        client.RequestTimeout = Patience;
+        client.RequestTimeout = Try;
 
         // 429 says how long to wait. Past these the turn fails as one that can be tried again, and the channel does so.
         client.MaxRetryAttemptsOnRateLimitedRequests = 9;
-        client.MaxRetryWaitTimeOnRateLimitedRequests = Patience;
+        client.MaxRetryWaitTimeOnRateLimitedRequests = Try;
         if (CosmosOptionsCheck.AddressOf(options.Value)!.IsLoopback)
         {
             // Local endpoints speak HTTP only, and name themselves by addresses that need not be reachable from here.

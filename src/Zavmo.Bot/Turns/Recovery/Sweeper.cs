@@ -2,14 +2,53 @@ using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Turns;
 
-/// <summary>Takes over the open messages of processes that are gone, and those that an operator re-opened.</summary>
+/// <summary>
+/// Takes over the open messages of processes that are gone, and those that an operator re-opened. To look at the messages costs a
+/// question for each shard, so it does that only where something may have been left.
+/// </summary>
 internal sealed class Sweeper(
     IInboxStore store, INodeStore nodes, Inbox inbox, Node node, NodeWatch watch, TurnLanes lanes, TurnMetrics metrics, ILogger<Sweeper> log)
 {
     private const int Batch = 500;
 
-    /// <summary>Looks once; returns how many messages it took.</summary>
-    public async Task<int> SweepAsync()
+    // A minute at a look every 4 s: for what a process left that nobody has seen come and go.
+    private const int LooksPerSweep = 15;
+
+    private HashSet<string> known = [];
+    private int looks;
+
+    /// <summary>
+    /// Looks at the processes, and sweeps when one has come, left or stands still, when a message of this process may be without
+    /// anybody who works on it, or when there was no sweep for a minute; returns how many messages it took.
+    /// </summary>
+    public async Task<int> LookAsync()
+    {
+        var all = await nodes.ListAsync(CancellationToken.None);
+        var isQuiet = known.SetEquals(all.Select(other => other.Id)) && watch.Alive(all).IsSupersetOf(known);
+        return isQuiet && !inbox.InDoubt && ++looks < LooksPerSweep ? 0 : await SweepAsync(all);
+    }
+
+    /// <summary>Looks at all open messages once; returns how many it took.</summary>
+    public async Task<int> SweepAsync() => await SweepAsync(await nodes.ListAsync(CancellationToken.None));
+
+    private async Task<int> SweepAsync(IReadOnlyList<NodeDocument> before)
+    {
+        inbox.InDoubt = false;
+        try
+        {
+            var taken = await TakeAllAsync();
+            known = [.. before.Select(other => other.Id)];
+            looks = 0;
+            return taken;
+        }
+        catch
+        {
+            inbox.InDoubt = true;
+            throw;
+        }
+    }
+
+    private async Task<int> TakeAllAsync()
     {
         // Messages first: a process joins before it owns any, so that the owner of each of these is listed if it is alive.
         var open = await store.ListAsync(InboxState.Open, Batch, CancellationToken.None);
