@@ -13,15 +13,15 @@ using Zavmo.Bot.Tests.Turns.Killing;
 namespace Zavmo.Bot.Tests.Turns.CosmosFaults;
 
 /// <summary>
-/// Learners who answer at once, over a thousand turns, while every eighth request to the store goes wrong; compared with the same
+/// Learners who answer at once, over a thousand turns, while every sixth request to the store goes wrong; compared with the same
 /// scripts played without faults. Another run begins from another seed: <c>ZAVMO_SEED</c> repeats one.
 /// </summary>
 public sealed class CosmosFaultRunTests(ITestOutputHelper output) : IAsyncDisposable
 {
     private const int Turns = 1000;
     private const int AtOnce = 12;
-    private const int OneIn = 8;
-    private const int Least = 20;
+    private const int OneIn = 6;
+    private const int Least = 12;
 
     // A sweep needs the answers to all of its 64 questions.
     private const int OneQueryIn = 64;
