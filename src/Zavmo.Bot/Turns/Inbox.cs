@@ -8,7 +8,14 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> held = new();
     private long lastArrival;
-    private int doubt;
+    private volatile bool doubted;
+
+    /// <summary>Whether a message may be open in the store that this process owns and does not work on. The sweep settles it.</summary>
+    public bool InDoubt
+    {
+        get => doubted;
+        set => doubted = value;
+    }
 
     /// <summary>Whether this process works on the message.</summary>
     public bool Holds(string id) => held.ContainsKey(id);
@@ -34,21 +41,15 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
     /// <summary>Lets a message go that could not be stored.</summary>
     public void Refuse(string id, Exception reason)
     {
-        // The store may have it all the same, and nobody works on it.
-        if (reason is StorageException)
-        {
-            Volatile.Write(ref doubt, 1);
-        }
-
         if (held.TryRemove(id, out var holder) && holder.TrySetException(reason))
         {
             // Copies that wait get the reason; without one it is nobody's business.
             _ = holder.Task.Exception;
         }
-    }
 
-    /// <summary>Whether, since the last call, a message was let go that may be stored.</summary>
-    public bool IsInDoubt() => Interlocked.Exchange(ref doubt, 0) == 1;
+        // Refused by the store, it may have been stored all the same.
+        InDoubt |= reason is StorageException;
+    }
 
     /// <summary>Lets a message go that is through, or another process's.</summary>
     public void Release(string id)
@@ -89,7 +90,7 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         }
         catch (ETagConflictException)
         {
-            Leave(work);
+            Lose(work);
             return false;
         }
     }
@@ -98,11 +99,11 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
     public async Task<bool> OwnsAsync(InboxWork work) =>
         (await store.ReadAsync(work.Item.Shard, work.Item.Id, CancellationToken.None))?.ETag == work.ETag;
 
-    /// <summary>Leaves a message to the process that has taken it over.</summary>
-    public void Leave(InboxWork work)
+    /// <summary>Leaves a message that was changed to the process that has taken it over; if none has, the sweep sees it.</summary>
+    public void Lose(InboxWork work)
     {
-        Release(work.Item.Id);
-        work.Finish();
+        Leave(work);
+        InDoubt = true;
     }
 
     /// <summary>Writes the tombstone; after a turn that erased, the message leaves no trace on disk either.</summary>
@@ -135,8 +136,16 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         catch (ETagConflictException)
         {
             // Another process took the message over, because it took this one for gone: what is left of it is the other's.
+            Lose(work);
+            return;
         }
 
         Leave(work);
+    }
+
+    private void Leave(InboxWork work)
+    {
+        Release(work.Item.Id);
+        work.Finish();
     }
 }

@@ -26,8 +26,8 @@ internal sealed class TurnPipeline(
     /// </summary>
     public static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(1);
 
-    // For what no look gives a reason to look for, as a message that an operator re-opened: a query of every shard is not cheap.
-    private static readonly TimeSpan SweepPeriod = TimeSpan.FromSeconds(12) - (LookPeriod / 2);
+    // For what no look gives a reason to look for: a query of every shard is not cheap.
+    private static readonly TimeSpan SweepPeriod = TimeSpan.FromSeconds(60) - (LookPeriod / 2);
     private const int BeatsPerPurge = 150;
 
     private readonly CancellationTokenSource stopping = new();
@@ -47,7 +47,15 @@ internal sealed class TurnPipeline(
         await node.JoinAsync();
         deliveries.Start();
         lanes.Start();
-        await SweepAsync();
+        try
+        {
+            await SweepAsync();
+        }
+        catch (StorageException error) when (!error.IsPermanent)
+        {
+            // The store answers, for this process has joined: a first question that takes too long does not keep it from serving.
+            log.BeatFailed(error.Message);
+        }
 
         // Apart from each other: a sweep of a slow store would hold up the beat, and the others would take this process for gone.
         running = Task.WhenAll(EveryAsync(BeatPeriod, BeatAsync), EveryAsync(LookPeriod, LookAsync));
@@ -88,6 +96,9 @@ internal sealed class TurnPipeline(
             }
 
             await node.JoinAsync();
+
+            // What the other store has open is nobody's yet.
+            inbox.InDoubt = true;
         }
 
         if (++beats % BeatsPerPurge == 0)
@@ -96,10 +107,10 @@ internal sealed class TurnPipeline(
         }
     }
 
-    /// <summary>Looks at the others; when one is gone, when something may have been left open here, or it is time, takes up what is left.</summary>
+    /// <summary>Looks at the others; when something may have been left, or it is time, takes up what is.</summary>
     public async Task LookAsync()
     {
-        if (await sweeper.SeesGoneAsync() || inbox.IsInDoubt() || more || time.GetElapsedTime(sweptAt) >= SweepPeriod)
+        if (await sweeper.HasReasonAsync() || more || time.GetElapsedTime(sweptAt) >= SweepPeriod)
         {
             await SweepAsync();
         }

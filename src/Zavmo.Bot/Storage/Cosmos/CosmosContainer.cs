@@ -31,7 +31,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
             id,
             document,
             fields,
-            (container, item) => container.CreateItemStreamAsync(item, new PartitionKey(partition), null, cancellationToken),
+            (container, item, limit) => container.CreateItemStreamAsync(item, new PartitionKey(partition), null, limit),
             cancellationToken);
 
     /// <summary>Replaces the document that has the tag; returns its new tag, or null when there is no such document.</summary>
@@ -43,8 +43,8 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
             id,
             document,
             fields,
-            (container, item) => container.ReplaceItemStreamAsync(
-                item, CosmosId.Of(id), new PartitionKey(partition), new ItemRequestOptions { IfMatchEtag = ifMatch }, cancellationToken),
+            (container, item, limit) => container.ReplaceItemStreamAsync(
+                item, CosmosId.Of(id), new PartitionKey(partition), new ItemRequestOptions { IfMatchEtag = ifMatch }, limit),
             cancellationToken);
 
     /// <summary>Deletes the document as it stands; nothing happens when there is none.</summary>
@@ -65,7 +65,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
         var container = await connection.ContainerAsync(model, cancellationToken);
         var options = new ItemRequestOptions { IfMatchEtag = read.Stored.ETag };
         using var response = await connection.SendAsync(
-            model, "delete", () => container.DeleteItemStreamAsync(read.Id, new PartitionKey(partition), options, cancellationToken), cancellationToken);
+            model, "delete", limit => container.DeleteItemStreamAsync(read.Id, new PartitionKey(partition), options, limit), cancellationToken);
         return response.StatusCode != HttpStatusCode.PreconditionFailed;
     }
 
@@ -104,7 +104,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
         while (pages.HasMoreResults)
         {
             using var response = await connection.SendAsync(
-                model, query is null ? "list" : "query", () => pages.ReadNextAsync(cancellationToken), cancellationToken);
+                model, query is null ? "list" : "query", pages.ReadNextAsync, cancellationToken);
             if (!response.IsSuccessStatusCode)
             {
                 throw new StorageException($"{connection.Place}, container {model.Name}, cannot be listed: {response.StatusCode}.");
@@ -120,7 +120,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
     {
         var container = await connection.ContainerAsync(model, cancellationToken);
         using var response = await connection.SendAsync(
-            model, "read", () => container.ReadItemStreamAsync(CosmosId.Of(id), new PartitionKey(partition), null, cancellationToken), cancellationToken);
+            model, "read", limit => container.ReadItemStreamAsync(CosmosId.Of(id), new PartitionKey(partition), null, limit), cancellationToken);
         if (response.StatusCode == HttpStatusCode.NotFound)
         {
             return null;
@@ -136,7 +136,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
         string id,
         T document,
         CosmosFields fields,
-        Func<Container, Stream, Task<ResponseMessage>> send,
+        Func<Container, Stream, CancellationToken, Task<ResponseMessage>> send,
         CancellationToken cancellationToken)
     {
         var write = ids.NewId();
@@ -145,7 +145,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
         var container = await connection.ContainerAsync(model, cancellationToken);
         try
         {
-            using var response = await connection.SendAsync(model, operation, () => send(container, item), cancellationToken);
+            using var response = await connection.SendAsync(model, operation, limit => send(container, item, limit), cancellationToken);
             if (response.IsSuccessStatusCode)
             {
                 return response.Headers.ETag;

@@ -34,7 +34,7 @@ internal sealed class CosmosDocumentStore(CosmosConnection connection, IdProvide
     public async Task RequireAsync(CancellationToken cancellationToken)
     {
         using var found = await connection.SendAsync(
-            CosmosModel.Keys, "database", () => connection.Database.ReadStreamAsync(null, cancellationToken), cancellationToken);
+            CosmosModel.Keys, "database", limit => connection.Database.ReadStreamAsync(null, limit), cancellationToken);
         if (found.StatusCode == HttpStatusCode.NotFound)
         {
             throw new StorageException($"{connection.Place} does not exist. {CosmosOptions.Section}:Database says how it is called.");
@@ -48,7 +48,7 @@ internal sealed class CosmosDocumentStore(CosmosConnection connection, IdProvide
         using var response = await connection.SendAsync(
             container.Model,
             "quota",
-            () => there.ReadContainerStreamAsync(new ContainerRequestOptions { PopulateQuotaInfo = true }, cancellationToken),
+            limit => there.ReadContainerStreamAsync(new ContainerRequestOptions { PopulateQuotaInfo = true }, limit),
             cancellationToken);
         var usage = (response.Headers["x-ms-resource-usage"] ?? "").Split(';').Select(part => part.Split('=')).FirstOrDefault(part => part[0] == "documentsCount");
         return usage is [_, var count] && long.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

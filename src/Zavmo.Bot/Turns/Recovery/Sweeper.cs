@@ -2,27 +2,47 @@ using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Turns;
 
-/// <summary>Takes over the open messages of processes that are gone, and those that an operator re-opened.</summary>
+/// <summary>
+/// Takes over the open messages of processes that are gone, and those that an operator re-opened. To look at the messages costs a
+/// question for each shard, so it does that only where something may have been left.
+/// </summary>
 internal sealed class Sweeper(
     IInboxStore store, INodeStore nodes, Inbox inbox, Node node, NodeWatch watch, TurnLanes lanes, TurnMetrics metrics, ILogger<Sweeper> log)
 {
     private const int Batch = 500;
 
-    private IReadOnlySet<string> lastAlive = new HashSet<string>();
+    private HashSet<string> known = [];
 
-    /// <summary>Whether a process is gone, or has left, since the last look: perhaps it had messages.</summary>
-    public async Task<bool> SeesGoneAsync()
+    /// <summary>
+    /// Whether something may have been left: a process has come, has left or stands still since the last sweep, or a message of this
+    /// process may be without anybody who works on it.
+    /// </summary>
+    public async Task<bool> HasReasonAsync()
     {
         var all = await nodes.ListAsync(CancellationToken.None);
-        var alive = watch.Alive(all);
-        var before = Interlocked.Exchange(ref lastAlive, alive);
-        return all.Any(other => !alive.Contains(other.Id)) || !alive.IsSupersetOf(before);
+        return inbox.InDoubt || !known.SetEquals(all.Select(other => other.Id)) || !watch.Alive(all).IsSupersetOf(known);
     }
 
-    /// <summary>Looks once; returns how many messages it took.</summary>
+    /// <summary>Looks at all open messages that no living process owns; returns how many it took.</summary>
     public async Task<int> SweepAsync()
     {
-        var all = await nodes.ListAsync(CancellationToken.None);
+        inbox.InDoubt = false;
+        try
+        {
+            var all = await nodes.ListAsync(CancellationToken.None);
+            var taken = await TakeAllAsync(all);
+            known = [.. all.Select(other => other.Id)];
+            return taken;
+        }
+        catch
+        {
+            inbox.InDoubt = true;
+            throw;
+        }
+    }
+
+    private async Task<int> TakeAllAsync(IReadOnlyList<NodeDocument> all)
+    {
         var alive = watch.Alive(all);
 
         // Its own as well: one may have been stored by a request that could not see it succeed. Where it works on a whole batch, the others' alone.

@@ -18,5 +18,7 @@ internal sealed class TickingNodes(INodeStore inner, FakeTimeProvider time, Func
         return await inner.ListAsync(cancellationToken);
     }
 
+    public Task<Stored<NodeDocument>?> ReadAsync(string nodeId, CancellationToken cancellationToken) => inner.ReadAsync(nodeId, cancellationToken);
+
     public Task RemoveAsync(string nodeId, CancellationToken cancellationToken) => inner.RemoveAsync(nodeId, cancellationToken);
 }

@@ -10,5 +10,7 @@ internal sealed class ElsewhereNodes(INodeStore inner, string host) : INodeStore
 
     public Task<IReadOnlyList<NodeDocument>> ListAsync(CancellationToken cancellationToken) => inner.ListAsync(cancellationToken);
 
+    public Task<Stored<NodeDocument>?> ReadAsync(string nodeId, CancellationToken cancellationToken) => inner.ReadAsync(nodeId, cancellationToken);
+
     public Task RemoveAsync(string nodeId, CancellationToken cancellationToken) => inner.RemoveAsync(nodeId, cancellationToken);
 }

@@ -82,6 +82,8 @@ internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, 
     Task<string> INodeStore.WriteAsync(NodeDocument node, string? ifMatch, CancellationToken cancellationToken) =>
         Written(nodes.TryWrite(node.Id, node, ifMatch));
 
+    Task<Stored<NodeDocument>?> INodeStore.ReadAsync(string nodeId, CancellationToken cancellationToken) => Task.FromResult(nodes.Find(nodeId));
+
     Task<IReadOnlyList<NodeDocument>> INodeStore.ListAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<NodeDocument>>([.. nodes.All.Select(stored => stored.Document)]);
 
