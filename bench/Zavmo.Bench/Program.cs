@@ -36,6 +36,10 @@ switch (args)
     case ["learners", .. var rest]:
         LearnersBench.Run(rest.FirstOrDefault(file => !file.EndsWith(".png", StringComparison.Ordinal)), rest.FirstOrDefault(file => file.EndsWith(".png", StringComparison.Ordinal)));
         break;
+    case ["stores"]:
+        Machine.Print();
+        await StoresBench.RunAsync();
+        break;
     case ["judge"]:
         JudgeBench.Run();
         break;
@@ -45,6 +49,13 @@ switch (args)
         break;
     case ["profile", var seconds]:
         await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+        break;
+    case ["profile", var seconds, "Cosmos"]:
+        using (var endpoint = CosmosEndpoint.Start())
+        {
+            await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), endpoint);
+        }
+
         break;
     case ["memory", .. var rest]:
         Machine.Print();

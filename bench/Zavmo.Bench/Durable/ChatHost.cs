@@ -14,11 +14,11 @@ internal sealed class ChatHost : IAsyncDisposable
     private readonly WebApplication app;
     private int sent;
 
-    private ChatHost(IChannelSender sender)
+    private ChatHost(IChannelSender sender, string[] settings)
     {
         DatabasePath = Path.Combine(folder.FullName, "zavmo.db");
         app = ZavmoHost.Create(
-            [$"--Storage:Sqlite:Path={DatabasePath}", "--environment=Development", ZavmoHost.Quiet],
+            [$"--Storage:Sqlite:Path={DatabasePath}", "--environment=Development", ZavmoHost.Quiet, .. settings],
             services => services.Insert(0, ServiceDescriptor.Singleton(sender)));
     }
 
@@ -27,9 +27,11 @@ internal sealed class ChatHost : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Starts one.</summary>
-    public static async Task<ChatHost> StartAsync(IChannelSender? sender = null)
+    /// <param name="sender">Takes the replies; null: one that only takes them.</param>
+    /// <param name="settings">More settings, as on the command line.</param>
+    public static async Task<ChatHost> StartAsync(IChannelSender? sender = null, params string[] settings)
     {
-        var host = new ChatHost(sender ?? new TakingSender());
+        var host = new ChatHost(sender ?? new TakingSender(), settings);
         await host.app.Services.StartTurnsAsync(CancellationToken.None);
         return host;
     }

@@ -27,6 +27,10 @@ internal sealed class MemoryInbox : IInboxStore
     public Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(InboxState state, int limit, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Stored<InboxItem>>>([]);
 
+    public Task<IReadOnlyList<Stored<InboxItem>>> ListLeftAsync(
+        IReadOnlyCollection<string> owners, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Stored<InboxItem>>>([]);
+
     public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(0);

@@ -10,6 +10,8 @@ internal sealed class MemoryNodes : INodeStore
     public Task<string> WriteAsync(NodeDocument node, string? ifMatch, CancellationToken cancellationToken) =>
         Task.FromResult(documents.Write(node.Id, node, ifMatch));
 
+    public Task<Stored<NodeDocument>?> ReadAsync(string nodeId, CancellationToken cancellationToken) => Task.FromResult(documents.Read(nodeId));
+
     public Task<IReadOnlyList<NodeDocument>> ListAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<NodeDocument>>([.. documents.All]);
 

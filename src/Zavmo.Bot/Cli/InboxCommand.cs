@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Cli;
 
@@ -83,6 +84,9 @@ public static class InboxCommand
 
             var (item, etag) = found[0];
             await store.ReplaceAsync(item with { State = InboxState.Open, Owner = "", Attempts = 0, Problem = null }, etag, cancellation);
+
+            // Running servers look at the messages when a process has come. This one owns nothing and ends: they take it off.
+            await app.Services.GetRequiredService<Node>().JoinAsync();
             AnsiConsole.WriteLine($"{item.Id[..ShortId]} is open again.");
             return 0;
         });

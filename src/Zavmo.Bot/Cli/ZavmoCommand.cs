@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Zavmo.Bot.Cli;
 
-/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>demo</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>feedback</c>, <c>message</c>, <c>manifest</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>.</summary>
+/// <summary>The command line: <c>serve</c> (the default), <c>chat</c>, <c>demo</c>, <c>role</c>, <c>eval</c>, <c>inbox</c>, <c>feedback</c>, <c>message</c>, <c>manifest</c>, <c>doctor</c>, <c>backup</c>, <c>restore</c>, <c>storage</c>.</summary>
 public sealed class ZavmoCommand
 {
     private static readonly string[] AboutItself = ["--help", "-h", "-?", "/h", "/?", "--version"];
@@ -31,6 +31,7 @@ public sealed class ZavmoCommand
         DoctorCommand.Create(),
         BackupCommand.Create(),
         RestoreCommand.Create(),
+        StorageCommand.Create(),
     });
 
     /// <summary>Runs a command line; returns 0, or 1 after one line on the error stream.</summary>

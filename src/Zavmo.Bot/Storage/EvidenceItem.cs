@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Zavmo.Learning.Demonstrate;
 
 namespace Zavmo.Bot.Storage;
 
@@ -42,6 +43,10 @@ public sealed record EvidenceItem
     /// <summary>The head of a chain that ends with this item.</summary>
     [JsonIgnore]
     public EvidenceHead Head => new(Number, Hash);
+
+    /// <summary>What of it its place in the chain rests on.</summary>
+    [JsonIgnore]
+    public EvidenceLink Link => new(Number, PreviousHash, Salt, Payload, ContentHash, Hash);
 
     /// <summary>The id of a number.</summary>
     public static string IdOf(int number) => number.ToString("D8", CultureInfo.InvariantCulture);

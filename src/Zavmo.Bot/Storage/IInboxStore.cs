@@ -19,6 +19,12 @@ public interface IInboxStore
     /// <param name="cancellationToken">Gives up waiting.</param>
     Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(InboxState state, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Open items of which none of these is the owner, in order of arrival. For recovery only: no turn asks this.</summary>
+    /// <param name="owners">Ids of nodes; what is theirs is left out, however much it is.</param>
+    /// <param name="limit">At most so many, 1 or more.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    Task<IReadOnlyList<Stored<InboxItem>>> ListLeftAsync(IReadOnlyCollection<string> owners, int limit, CancellationToken cancellationToken);
+
     /// <summary>Deletes tombstones that have expired, as far as the store does not forget them by itself; returns how many.</summary>
     Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken);
 

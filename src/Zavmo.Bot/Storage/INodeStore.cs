@@ -7,6 +7,9 @@ public interface INodeStore
     /// <exception cref="ETagConflictException">It exists already, or is gone: the store is not the one it was.</exception>
     Task<string> WriteAsync(NodeDocument node, string? ifMatch, CancellationToken cancellationToken);
 
+    /// <summary>A process's item, or null.</summary>
+    Task<Stored<NodeDocument>?> ReadAsync(string nodeId, CancellationToken cancellationToken);
+
     /// <summary>Every process that has an item.</summary>
     Task<IReadOnlyList<NodeDocument>> ListAsync(CancellationToken cancellationToken);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Zavmo.Bot.Storage.Move;
 using Zavmo.Bot.Storage.Protection;
 
 namespace Zavmo.Bot.Storage;
@@ -19,4 +20,7 @@ namespace Zavmo.Bot.Storage;
 [JsonSerializable(typeof(EvidenceItem))]
 [JsonSerializable(typeof(FeedbackItem))]
 [JsonSerializable(typeof(SealedKey))]
+[JsonSerializable(typeof(IReadOnlyCollection<string>))]
+[JsonSerializable(typeof(RawDocument))]
+[JsonSerializable(typeof(MoveMark))]
 internal sealed partial class StorageJson : JsonSerializerContext;

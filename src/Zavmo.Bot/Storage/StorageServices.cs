@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
-using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 using Microsoft.Extensions.Options;
 using Zavmo.Bot.Storage.Cosmos;
 using Zavmo.Bot.Storage.Protection;
@@ -50,17 +45,6 @@ public static class StorageServices
         services.AddSingleton<KeyRing>();
         services.AddSingleton<Protector>();
         services.AddSingleton<IProtector>(provider => provider.GetRequiredService<Protector>());
-        services.AddDataProtection()
-            .SetApplicationName("Zavmo.Bot")
-            .UseCryptographicAlgorithms(
-                new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
-        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) =>
-        {
-            options.XmlRepository = ring;
-
-            // The ring seals whole elements itself; this keeps Data Protection from warning that nobody does.
-            options.XmlEncryptor = new NullXmlEncryptor();
-        });
-        return services;
+        return services.AddRing();
     }
 }

@@ -8,6 +8,14 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> held = new();
     private long lastArrival;
+    private volatile bool doubted;
+
+    /// <summary>Whether a message may be open in the store that this process owns and does not work on. The sweep settles it.</summary>
+    public bool InDoubt
+    {
+        get => doubted;
+        set => doubted = value;
+    }
 
     /// <summary>Whether this process works on the message.</summary>
     public bool Holds(string id) => held.ContainsKey(id);
@@ -38,6 +46,9 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
             // Copies that wait get the reason; without one it is nobody's business.
             _ = holder.Task.Exception;
         }
+
+        // Refused by the store, it may have been stored all the same.
+        InDoubt |= reason is StorageException;
     }
 
     /// <summary>Lets a message go that is through, or another process's.</summary>
@@ -79,7 +90,7 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         }
         catch (ETagConflictException)
         {
-            Leave(work);
+            Lose(work);
             return false;
         }
     }
@@ -88,11 +99,11 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
     public async Task<bool> OwnsAsync(InboxWork work) =>
         (await store.ReadAsync(work.Item.Shard, work.Item.Id, CancellationToken.None))?.ETag == work.ETag;
 
-    /// <summary>Leaves a message to the process that has taken it over.</summary>
-    public void Leave(InboxWork work)
+    /// <summary>Leaves a message that was changed to the process that has taken it over; if none has, the sweep sees it.</summary>
+    public void Lose(InboxWork work)
     {
-        Release(work.Item.Id);
-        work.Finish();
+        Leave(work);
+        InDoubt = true;
     }
 
     /// <summary>Writes the tombstone; after a turn that erased, the message leaves no trace on disk either.</summary>
@@ -125,8 +136,16 @@ internal sealed class Inbox(IInboxStore store, RecentOutcomes recent, TurnMetric
         catch (ETagConflictException)
         {
             // Another process took the message over, because it took this one for gone: what is left of it is the other's.
+            Lose(work);
+            return;
         }
 
         Leave(work);
+    }
+
+    private void Leave(InboxWork work)
+    {
+        Release(work.Item.Id);
+        work.Finish();
     }
 }

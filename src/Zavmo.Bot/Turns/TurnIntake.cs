@@ -38,8 +38,7 @@ internal sealed class TurnIntake(
             slot = Reserve(item) ?? throw new IntakeFullException();
 
             // Not cancelled with the request: a message that may have been stored has to be worked on.
-            var etag = await store.TryCreateAsync(item, CancellationToken.None);
-            work = etag is null ? null : new InboxWork(item, etag, waiting);
+            work = await StoreAsync(item, waiting);
         }
         catch (Exception error)
         {
@@ -64,6 +63,21 @@ internal sealed class TurnIntake(
         inbox.Stored(item.Id);
         metrics.Accepted.Add(1);
         return new AcceptedActivity(true, work.Finished);
+    }
+
+    // What is there already is this process's to do when it is open and its own: it was stored by a request that could not see
+    // it succeed. Left to the sweep, the learner's next message would overtake it.
+    private async Task<InboxWork?> StoreAsync(InboxItem item, PendingAnswer? waiting)
+    {
+        if (await store.TryCreateAsync(item, CancellationToken.None) is { } etag)
+        {
+            return new InboxWork(item, etag, waiting);
+        }
+
+        return await store.ReadAsync(item.Shard, item.Id, CancellationToken.None) is { Document: { State: InboxState.Open } there } stored
+            && there.Owner == node.Id
+            ? new InboxWork(there, stored.ETag, waiting)
+            : null;
     }
 
     private LaneSlot<InboxWork>? Reserve(InboxItem item) => deliveries.CountOf(item.Key) >= options.Value.UnsentLimit

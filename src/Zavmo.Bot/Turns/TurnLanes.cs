@@ -25,7 +25,9 @@ internal sealed class TurnLanes(TurnRunner runner, IOptions<TurnOptions> options
     public void Fill(LearnerKey key, LaneSlot<InboxWork> slot, InboxWork? work) => lanes.Fill(key, slot, work);
 
     /// <summary>Adds a message that was stored before.</summary>
-    public void Add(InboxWork work) => lanes.Add(work.Item.Key, work.Item.Arrival, work);
+    /// <param name="work">The message.</param>
+    /// <param name="before">Its place is before this one: its own arrival may be by another machine's clock, and far ahead.</param>
+    public void Add(InboxWork work, long before) => lanes.Add(work.Item.Key, Math.Min(work.Item.Arrival, before), work);
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => lanes.DisposeAsync();

@@ -88,7 +88,7 @@ internal sealed class TurnRunner(
                 metrics.Conflicts.Add(1);
                 if (!await inbox.OwnsAsync(work))
                 {
-                    inbox.Leave(work);
+                    inbox.Lose(work);
                     return null;
                 }
             }

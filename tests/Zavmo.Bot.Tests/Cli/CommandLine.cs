@@ -10,6 +10,9 @@ internal sealed class CommandLine : IDisposable
 
     public string Folder => folder.FullName;
 
+    /// <summary>More environment variables of every run.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public async Task<(int ExitCode, string Output, string Error)> RunAsync(string[] args, string environment = "Development")
     {
         var info = new ProcessStartInfo("dotnet", [ZavmoProcess.Assembly, .. args])
@@ -21,6 +24,11 @@ internal sealed class CommandLine : IDisposable
         info.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         info.Environment["DOTNET_ENVIRONMENT"] = environment;
         info.Environment["Storage__Sqlite__Path"] = Path.Combine(Folder, "zavmo.db");
+        foreach (var (name, value) in Settings)
+        {
+            info.Environment[name] = value;
+        }
+
         using var process = Process.Start(info)!;
         process.StandardInput.Close();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));

@@ -91,10 +91,10 @@ public sealed class BrowserPage
         await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 800)))");
     }
 
-    /// <summary>Keeps a screenshot in <c>artifacts/screenshots</c> of the repository.</summary>
-    public Task ScreenshotAsync(string name) => Page.ScreenshotAsync(new PageScreenshotOptions
+    /// <summary>Keeps a screenshot in <c>artifacts/screenshots</c> of the repository; those on Cosmos DB in a folder of their own.</summary>
+    public Task ScreenshotAsync(string name, string provider = "Sqlite") => Page.ScreenshotAsync(new PageScreenshotOptions
     {
-        Path = Path.Combine(Root(), "artifacts", "screenshots", name + ".png"),
+        Path = Path.Combine(Root(), "artifacts", "screenshots", provider == "Sqlite" ? "" : provider, name + ".png"),
     });
 
     // Web Chat logs every ToggleVisibility, which works, as an unknown action: one line, then the action itself.

@@ -3,10 +3,12 @@ namespace Zavmo.Bot.Tests.EndToEnd;
 /// <summary>What the page shows after a reload when a learner had what was kept of them erased.</summary>
 public sealed class ErasedPageTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
-    [Fact]
-    public async Task Should_show_the_answer_to_a_no_and_nothing_before_it()
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Cosmos")]
+    public async Task Should_show_the_answer_to_a_no_and_nothing_before_it(string provider)
     {
-        await using var zavmo = new ZavmoProcess();
+        await using var zavmo = new ZavmoProcess(provider);
         await zavmo.StartAsync();
         var page = await browser.NewPageAsync();
         await page.Page.GotoAsync(zavmo.Address);
@@ -20,10 +22,12 @@ public sealed class ErasedPageTests(BrowserFixture browser) : IClassFixture<Brow
         Assert.Equal("I keep nothing but this no", Assert.Single(await ReloadAsync(page))[..26]);
     }
 
-    [Fact]
-    public async Task Should_show_that_all_is_deleted_and_nothing_before_it()
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Cosmos")]
+    public async Task Should_show_that_all_is_deleted_and_nothing_before_it(string provider)
     {
-        await using var zavmo = new ZavmoProcess();
+        await using var zavmo = new ZavmoProcess(provider);
         await zavmo.StartAsync();
         var page = await browser.NewPageAsync();
         await page.Page.GotoAsync(zavmo.Address);

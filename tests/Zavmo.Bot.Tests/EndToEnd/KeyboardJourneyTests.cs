@@ -5,10 +5,12 @@ public sealed class KeyboardJourneyTests(BrowserFixture browser) : IClassFixture
 {
     private const string SendBox = "Type a message";
 
-    [Fact]
-    public async Task Should_reach_the_heat_map_with_the_keyboard_alone()
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Cosmos")]
+    public async Task Should_reach_the_heat_map_with_the_keyboard_alone(string provider)
     {
-        await using var zavmo = new ZavmoProcess();
+        await using var zavmo = new ZavmoProcess(provider);
         await zavmo.StartAsync();
         var page = await browser.NewPageAsync();
         await page.Page.GotoAsync(zavmo.Address);

@@ -14,11 +14,12 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
     ];
 
     [Theory]
-    [InlineData(1280, 900, false)]
-    [InlineData(320, 720, true)]
-    public async Task Should_reach_the_heat_map_by_buttons(int width, int height, bool dark)
+    [InlineData("Sqlite", 1280, 900, false)]
+    [InlineData("Sqlite", 320, 720, true)]
+    [InlineData("Cosmos", 320, 720, true)]
+    public async Task Should_reach_the_heat_map_by_buttons(string provider, int width, int height, bool dark)
     {
-        await using var zavmo = new ZavmoProcess();
+        await using var zavmo = new ZavmoProcess(provider);
         await zavmo.StartAsync();
         var page = await browser.NewPageAsync(width, height, dark);
         await page.Page.GotoAsync(zavmo.Address);
@@ -36,16 +37,17 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
 
         await AnswerAsync(page);
         await page.SettleAsync();
-        await page.ScreenshotAsync($"heat-map-buttons-{width}-{(dark ? "dark" : "light")}");
+        await page.ScreenshotAsync($"heat-map-buttons-{width}-{(dark ? "dark" : "light")}", provider);
         Assert.Empty(page.Problems);
     }
 
     [Theory]
-    [InlineData(1280, 900, true)]
-    [InlineData(320, 720, false)]
-    public async Task Should_reach_the_heat_map_by_typing_alone_and_go_on_after_a_kill(int width, int height, bool dark)
+    [InlineData("Sqlite", 1280, 900, true)]
+    [InlineData("Cosmos", 1280, 900, true)]
+    [InlineData("Sqlite", 320, 720, false)]
+    public async Task Should_reach_the_heat_map_by_typing_alone_and_go_on_after_a_kill(string provider, int width, int height, bool dark)
     {
-        await using var zavmo = new ZavmoProcess();
+        await using var zavmo = new ZavmoProcess(provider);
         await zavmo.StartAsync();
         var page = await browser.NewPageAsync(width, height, dark);
         await page.Page.GotoAsync(zavmo.Address);
@@ -72,7 +74,7 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
         await page.SayAsync("44433");
         await AnswerAsync(page);
         await page.SettleAsync();
-        await page.ScreenshotAsync($"heat-map-typing-{width}-{(dark ? "dark" : "light")}");
+        await page.ScreenshotAsync($"heat-map-typing-{width}-{(dark ? "dark" : "light")}", provider);
     }
 
     private static async Task AnswerAsync(BrowserPage page)

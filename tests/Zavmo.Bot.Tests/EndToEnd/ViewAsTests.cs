@@ -11,18 +11,19 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         + "in the test shop. Three of the nine stops were faults. All three were mended before the other shops got it.";
 
     [Theory]
-    [InlineData(1280, 900, false)]
-    [InlineData(1280, 900, true)]
-    [InlineData(320, 720, false)]
-    [InlineData(320, 720, true)]
-    public async Task Should_go_on_as_a_sample_person_by_keyboard_and_come_back(int width, int height, bool dark)
+    [InlineData("Sqlite", 1280, 900, false)]
+    [InlineData("Sqlite", 1280, 900, true)]
+    [InlineData("Sqlite", 320, 720, false)]
+    [InlineData("Sqlite", 320, 720, true)]
+    [InlineData("Cosmos", 1280, 900, false)]
+    public async Task Should_go_on_as_a_sample_person_by_keyboard_and_come_back(string provider, int width, int height, bool dark)
     {
-        await using var zavmo = new ZavmoProcess();
+        await using var zavmo = new ZavmoProcess(provider);
         await zavmo.StartAsync();
-        var first = await SecondProcess.CommandAsync(zavmo.Database, "demo");
+        var first = await SecondProcess.CommandAsync(zavmo.Environment, "demo");
         Assert.Equal((0, ""), (first.Code, first.Error));
         Assert.Contains("Added Priya Shah", first.Output, StringComparison.Ordinal);
-        var second = await SecondProcess.CommandAsync(zavmo.Database, "demo");
+        var second = await SecondProcess.CommandAsync(zavmo.Environment, "demo");
         Assert.Contains("Priya Shah is there already; nothing was changed.", second.Output, StringComparison.Ordinal);
         var page = await browser.NewPageAsync(width, height, dark);
         await page.Page.GotoAsync(zavmo.Address);
@@ -31,7 +32,7 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.SeeAsync("Which one");
         var picker = page.Page.GetByLabel("View as");
         await Assertions.Expect(picker).ToHaveValueAsync("");
-        await ScreenshotAsync(page, "view-as-yourself", width, dark);
+        await ScreenshotAsync(page, "view-as-yourself", provider, width, dark);
 
         await picker.FocusAsync();
         await page.Page.Keyboard.TypeAsync("Pri");
@@ -46,7 +47,7 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await Assertions.Expect(page.Page).ToHaveTitleAsync("Zavmo as Priya Shah");
         await Assertions.Expect(page.SendBox).ToBeInViewportAsync();
         await page.SettleAsync();
-        await ScreenshotAsync(page, "view-as-sample", width, dark);
+        await ScreenshotAsync(page, "view-as-sample", provider, width, dark);
         await FillsTheWindowWhenZoomedInAsync(page, width, height);
 
         await page.SayAsync(Account);
@@ -88,9 +89,9 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.Page.SetViewportSizeAsync(width, height);
     }
 
-    private static async Task ScreenshotAsync(BrowserPage page, string name, int width, bool dark)
+    private static async Task ScreenshotAsync(BrowserPage page, string name, string provider, int width, bool dark)
     {
         Assert.Equal(0, await page.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        await page.ScreenshotAsync($"{name}-{width}-{(dark ? "dark" : "light")}");
+        await page.ScreenshotAsync($"{name}-{width}-{(dark ? "dark" : "light")}", provider);
     }
 }

@@ -1,13 +1,14 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Zavmo.Bot.Tests.Storage;
 
 namespace Zavmo.Bot.Tests.EndToEnd;
 
 /// <summary>The product as a newcomer starts it: the built process, on a free port and a database of its own.</summary>
-internal sealed class ZavmoProcess : IAsyncDisposable
+internal sealed class ZavmoProcess(string provider = "Sqlite") : IAsyncDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("zavmo-e2e");
+    private readonly ProcessStores stores = new(provider);
     private readonly string address = $"http://localhost:{FreePort()}";
     private Process? process;
 
@@ -19,13 +20,20 @@ internal sealed class ZavmoProcess : IAsyncDisposable
 
     public string Address => address;
 
-    public string Database => Path.Combine(folder.FullName, "zavmo.db");
+    public string Database => stores.Database;
+
+    /// <summary>What tells a process where the stores are.</summary>
+    public IReadOnlyDictionary<string, string> Environment => stores.Environment;
 
     public async Task StartAsync()
     {
         var info = new ProcessStartInfo("dotnet", $"\"{Assembly}\" --urls {address}") { RedirectStandardOutput = true, RedirectStandardError = true };
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        info.Environment["Storage__Sqlite__Path"] = Database;
+        foreach (var (name, value) in stores.Environment)
+        {
+            info.Environment[name] = value;
+        }
+
         process = Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start.");
         var started = new TaskCompletionSource();
         process.OutputDataReceived += (_, line) =>
@@ -39,7 +47,7 @@ internal sealed class ZavmoProcess : IAsyncDisposable
         process.BeginErrorReadLine();
         process.EnableRaisingEvents = true;
         process.Exited += (_, _) => started.TrySetException(new InvalidOperationException("The process ended before it served."));
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await started.Task.WaitAsync(TimeSpan.FromMinutes(3));
     }
 
     /// <summary>Kills the process as a power cut would.</summary>
@@ -58,7 +66,7 @@ internal sealed class ZavmoProcess : IAsyncDisposable
             await KillAsync();
         }
 
-        folder.Delete(recursive: true);
+        stores.Dispose();
     }
 
     private static int FreePort()

@@ -31,6 +31,9 @@ internal sealed class ChatHost : IAsyncDisposable
 
     public FakeTimeProvider Time { get; } = new();
 
+    /// <summary>What is started before the first message is taken: the pipeline with its timers, unless a test drives it.</summary>
+    public Func<IServiceProvider, Task> Begin { get; init; } = services => services.StartTurnsAsync(CancellationToken.None);
+
     public string DatabasePath => Path.Combine(folder.FullName, "zavmo.db");
 
     public IServiceProvider Services => app.Services;
@@ -78,7 +81,7 @@ internal sealed class ChatHost : IAsyncDisposable
             activity[name] = value?.DeepClone();
         }
 
-        await app.Services.StartTurnsAsync(CancellationToken.None);
+        await Begin(app.Services);
         return await app.Services.GetRequiredService<IActivityIntake>().AcceptAsync(
             new InboundActivity(activity.ToJsonString(), "test", $"c-{user}", id, user, "local"), waiting, CancellationToken.None);
     }

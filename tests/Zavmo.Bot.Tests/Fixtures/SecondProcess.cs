@@ -5,20 +5,20 @@ namespace Zavmo.Bot.Tests.Fixtures;
 /// <summary>A real process: this assembly again, or the product's command line.</summary>
 internal sealed class SecondProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
 
-    private SecondProcess(string assembly, IEnumerable<string> args, string? database)
+    private SecondProcess(string assembly, IEnumerable<string> args, IReadOnlyDictionary<string, string>? environment)
     {
         var info = new ProcessStartInfo("dotnet", [assembly, .. args])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         info.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        if (database is not null)
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {
-            info.Environment["Storage__Sqlite__Path"] = database;
+            info.Environment[name] = value;
         }
 
         _process = Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start.");
@@ -27,13 +27,17 @@ internal sealed class SecondProcess : IDisposable
     public static SecondProcess OfTests(params string[] args) => new(typeof(SecondProcess).Assembly.Location, args, null);
 
     /// <summary>Runs a command of the product to its end; its exit code and what it printed.</summary>
-    public static async Task<(int Code, string Output, string Error)> CommandAsync(string database, params string[] args)
+    public static Task<(int Code, string Output, string Error)> CommandAsync(string database, params string[] args) =>
+        CommandAsync(new Dictionary<string, string> { ["Storage__Sqlite__Path"] = database }, args);
+
+    /// <summary>The same, with the stores that the environment names.</summary>
+    public static async Task<(int Code, string Output, string Error)> CommandAsync(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         var product = Path.Combine(
             AppContext.BaseDirectory.Replace(
                 Path.Combine("tests", "Zavmo.Bot.Tests"), Path.Combine("src", "Zavmo.Bot"), StringComparison.Ordinal),
             "Zavmo.Bot.dll");
-        using var process = new SecondProcess(product, args, database);
+        using var process = new SecondProcess(product, args, environment);
         var error = process._process.StandardError.ReadToEndAsync();
         var output = await process._process.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
         await process._process.WaitForExitAsync().WaitAsync(Patience);

@@ -135,8 +135,27 @@ public abstract class InboxStoreContract
     }
 
     [Fact]
+    public async Task Should_list_what_is_left_by_all_but_some_owners_in_order_of_arrival()
+    {
+        await Store().TryCreateAsync(Item("a", arrival: 4), None);
+        await Store(1).TryCreateAsync(Item("b", arrival: 3, shard: 40) with { Owner = "gone's \"höst\"" }, None);
+        await Store().TryCreateAsync(Item("c", arrival: 2) with { Owner = "" }, None);
+        var done = await Store().TryCreateAsync(Item("d") with { Owner = "gone" }, None);
+        await Store().ReplaceAsync((Item("d") with { Owner = "gone" }).ToTombstone(TurnOutcome.None, Now), done!, None);
+
+        Assert.Equal(["c", "b"], await LeftAsync(["node", "other"], 10));
+        Assert.Equal(["c"], await LeftAsync(["node"], 1));
+        Assert.Equal(["c", "a"], await LeftAsync(["gone's \"höst\""], 10));
+        Assert.Equal(["c", "b", "a"], await LeftAsync([], 10));
+
+        async Task<IEnumerable<string>> LeftAsync(string[] owners, int limit) =>
+            (await Store(1).ListLeftAsync(owners, limit, None)).Select(stored => stored.Document.Id);
+    }
+
+    [Fact]
     public async Task Should_refuse_to_list_tombstones()
     {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store().ListLeftAsync([], 0, None));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store().ListAsync(InboxState.Done, 1, None));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Store().ListAsync(InboxState.Open, 0, None));
     }

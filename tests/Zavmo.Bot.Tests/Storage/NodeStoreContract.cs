@@ -32,6 +32,8 @@ public abstract class NodeStoreContract
         await Store().WriteAsync(Node with { Counter = 3 }, second, None);
 
         Assert.Equal(3, Assert.Single(await Store(1).ListAsync(None)).Counter);
+        Assert.Equal(3, (await Store(1).ReadAsync(Node.Id, None))!.Document.Counter);
+        Assert.Null(await Store(1).ReadAsync("node-2", None));
         await Assert.ThrowsAsync<ETagConflictException>(() => Store().WriteAsync(Node, second, None));
         await Assert.ThrowsAsync<ETagConflictException>(() => Store().WriteAsync(Node, null, None));
     }

@@ -83,39 +83,32 @@ public sealed class IdleLearnersTests
         return references.Count(reference => reference.IsAlive);
     }
 
-    private sealed class RememberedSessions(ISessionStore inner, ConcurrentBag<WeakReference> read) : ISessionStore
+    private sealed class RememberedSessions(ISessionStore inner, ConcurrentBag<WeakReference> read)
+        : Remembered<SessionDocument>(inner.ReadAsync, inner.WriteAsync, inner.DeleteAsync, read), ISessionStore;
+
+    private sealed class RememberedLearners(ILearnerStore inner, ConcurrentBag<WeakReference> read)
+        : Remembered<LearnerDocument>(inner.ReadAsync, inner.WriteAsync, inner.DeleteAsync, read), ILearnerStore;
+
+    private abstract class Remembered<T>(
+        Func<LearnerKey, CancellationToken, Task<Stored<T>?>> readAsync,
+        Func<LearnerKey, T, string?, CancellationToken, Task<string>> writeAsync,
+        Func<LearnerKey, CancellationToken, Task> deleteAsync,
+        ConcurrentBag<WeakReference> read)
+        where T : class
     {
-        public async Task<Stored<SessionDocument>?> ReadAsync(LearnerKey key, CancellationToken cancellationToken)
+        public async Task<Stored<T>?> ReadAsync(LearnerKey key, CancellationToken cancellationToken)
         {
-            var stored = await inner.ReadAsync(key, cancellationToken);
+            var stored = await readAsync(key, cancellationToken);
             read.Add(new WeakReference(stored?.Document));
             return stored;
         }
 
-        public Task<string> WriteAsync(LearnerKey key, SessionDocument document, string? ifMatch, CancellationToken cancellationToken)
+        public Task<string> WriteAsync(LearnerKey key, T document, string? ifMatch, CancellationToken cancellationToken)
         {
             read.Add(new WeakReference(document));
-            return inner.WriteAsync(key, document, ifMatch, cancellationToken);
+            return writeAsync(key, document, ifMatch, cancellationToken);
         }
 
-        public Task DeleteAsync(LearnerKey key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
-    }
-
-    private sealed class RememberedLearners(ILearnerStore inner, ConcurrentBag<WeakReference> read) : ILearnerStore
-    {
-        public async Task<Stored<LearnerDocument>?> ReadAsync(LearnerKey key, CancellationToken cancellationToken)
-        {
-            var stored = await inner.ReadAsync(key, cancellationToken);
-            read.Add(new WeakReference(stored?.Document));
-            return stored;
-        }
-
-        public Task<string> WriteAsync(LearnerKey key, LearnerDocument document, string? ifMatch, CancellationToken cancellationToken)
-        {
-            read.Add(new WeakReference(document));
-            return inner.WriteAsync(key, document, ifMatch, cancellationToken);
-        }
-
-        public Task DeleteAsync(LearnerKey key, CancellationToken cancellationToken) => inner.DeleteAsync(key, cancellationToken);
+        public Task DeleteAsync(LearnerKey key, CancellationToken cancellationToken) => deleteAsync(key, cancellationToken);
     }
 }

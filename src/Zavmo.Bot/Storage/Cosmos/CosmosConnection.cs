@@ -9,7 +9,7 @@ namespace Zavmo.Bot.Storage.Cosmos;
 /// collection disposes of it.
 /// </summary>
 internal sealed class CosmosConnection(
-    IOptions<CosmosOptions> options, IOptions<CosmosClientOptions> client, DocumentSize sizes, CosmosMetrics metrics) : IDisposable
+    IOptions<CosmosOptions> options, IOptions<CosmosClientOptions> client, DocumentSize sizes, CosmosMetrics metrics, TimeProvider time) : IDisposable
 {
     private readonly Lock _opening = new();
     private readonly Lazy<CosmosClient> _client = new(() => Create(options.Value, client.Value));
@@ -47,16 +47,26 @@ internal sealed class CosmosConnection(
         return Database.GetContainer(model.Name);
     }
 
-    /// <summary>Sends one request. Not found, conflict and precondition failed come back; everything else that failed is thrown.</summary>
-    /// <exception cref="StorageException">The service cannot be reached, or refuses. A write may have been done all the same.</exception>
+    /// <summary>
+    /// Sends one request, with all that the SDK tries for it. Not found, conflict and precondition failed come back; everything
+    /// else that failed is thrown.
+    /// </summary>
+    /// <exception cref="StorageException">The service cannot be reached, refuses, or has not answered within <see cref="CosmosClientSettings.PatienceOf"/>. A write may have been done all the same.</exception>
     public async Task<ResponseMessage> SendAsync(
-        CosmosContainerModel model, string operation, Func<Task<ResponseMessage>> send, CancellationToken cancellationToken)
+        CosmosContainerModel model,
+        string operation,
+        Func<CancellationToken, Task<ResponseMessage>> send,
+        CancellationToken cancellationToken)
     {
         var place = $"{Place}, container {model.Name},";
+
+        // The SDK has time-outs for a single try, and up to minutes of tries for an address that does not answer.
+        using var patience = new CancellationTokenSource(CosmosClientSettings.PatienceOf(client.Value, operation), time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
-            var response = await send();
-            metrics.Record(model.Name, operation, response.Headers.RequestCharge);
+            var response = await send(limit.Token);
+            metrics.Record(model.Name, operation, response.StatusCode, response.Headers.RequestCharge);
             if (CosmosErrors.Explain(response.StatusCode, SubStatus(response), place) is not { } refused)
             {
                 return response;
@@ -67,6 +77,8 @@ internal sealed class CosmosConnection(
         }
         catch (Exception error) when (CosmosErrors.Explain(error, place, cancellationToken) is { } explained)
         {
+            var answer = error as CosmosException;
+            metrics.Record(model.Name, operation, answer?.StatusCode, answer?.RequestCharge ?? 0);
             throw explained;
         }
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Azure.Cosmos;
@@ -12,7 +13,8 @@ namespace Zavmo.Bot.Storage.Cosmos;
 internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosContainerModel model, JsonTypeInfo<T> type, IdProvider ids)
     where T : class
 {
-    private const int PageSize = 100;
+    /// <summary>Documents of a page.</summary>
+    public const int PageSize = 100;
 
     // What the service adds to an item: _rid, _self, _etag, _attachments, _ts.
     private const int SystemBytes = 300;
@@ -29,7 +31,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
             id,
             document,
             fields,
-            (container, item) => container.CreateItemStreamAsync(item, new PartitionKey(partition), null, cancellationToken),
+            (container, item, limit) => container.CreateItemStreamAsync(item, new PartitionKey(partition), null, limit),
             cancellationToken);
 
     /// <summary>Replaces the document that has the tag; returns its new tag, or null when there is no such document.</summary>
@@ -41,8 +43,8 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
             id,
             document,
             fields,
-            (container, item) => container.ReplaceItemStreamAsync(
-                item, CosmosId.Of(id), new PartitionKey(partition), new ItemRequestOptions { IfMatchEtag = ifMatch }, cancellationToken),
+            (container, item, limit) => container.ReplaceItemStreamAsync(
+                item, CosmosId.Of(id), new PartitionKey(partition), new ItemRequestOptions { IfMatchEtag = ifMatch }, limit),
             cancellationToken);
 
     /// <summary>Deletes the document as it stands; nothing happens when there is none.</summary>
@@ -63,7 +65,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
         var container = await connection.ContainerAsync(model, cancellationToken);
         var options = new ItemRequestOptions { IfMatchEtag = read.Stored.ETag };
         using var response = await connection.SendAsync(
-            model, "delete", () => container.DeleteItemStreamAsync(read.Id, new PartitionKey(partition), options, cancellationToken), cancellationToken);
+            model, "delete", limit => container.DeleteItemStreamAsync(read.Id, new PartitionKey(partition), options, limit), cancellationToken);
         return response.StatusCode != HttpStatusCode.PreconditionFailed;
     }
 
@@ -75,35 +77,50 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
     public async Task<List<CosmosRead<T>>> ListAsync(
         string? partition, QueryDefinition? query, CancellationToken cancellationToken, int limit = int.MaxValue)
     {
+        var found = new List<CosmosRead<T>>();
+        await foreach (var page in PagesAsync(partition, query, Math.Min(limit, PageSize), cancellationToken))
+        {
+            found.AddRange(page.Take(limit - found.Count));
+            if (found.Count == limit)
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The same in pages as the service gives them, of which one at a time is held.</summary>
+    public async IAsyncEnumerable<List<CosmosRead<T>>> PagesAsync(
+        string? partition, QueryDefinition? query, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var container = await connection.ContainerAsync(model, cancellationToken);
         var options = new QueryRequestOptions
         {
-            MaxItemCount = Math.Min(limit, PageSize),
+            MaxItemCount = pageSize,
             PartitionKey = partition is null ? null : new PartitionKey(partition),
         };
         using var pages = container.GetItemQueryStreamIterator(query, null, options);
-        var found = new List<CosmosRead<T>>();
-        while (pages.HasMoreResults && found.Count < limit)
+        while (pages.HasMoreResults)
         {
             using var response = await connection.SendAsync(
-                model, query is null ? "list" : "query", () => pages.ReadNextAsync(cancellationToken), cancellationToken);
+                model, query is null ? "list" : "query", pages.ReadNextAsync, cancellationToken);
             if (!response.IsSuccessStatusCode)
             {
                 throw new StorageException($"{connection.Place}, container {model.Name}, cannot be listed: {response.StatusCode}.");
             }
 
             using var page = await JsonDocument.ParseAsync(response.Content, default, cancellationToken);
-            found.AddRange(page.RootElement.GetProperty("Documents").EnumerateArray().Take(limit - found.Count).Select(Item));
+            yield return [.. page.RootElement.GetProperty("Documents").EnumerateArray().Select(Item)];
         }
-
-        return found;
     }
 
-    private async Task<CosmosRead<T>?> FetchAsync(string partition, string id, CancellationToken cancellationToken)
+    /// <summary>The item, or null.</summary>
+    public async Task<CosmosRead<T>?> FetchAsync(string partition, string id, CancellationToken cancellationToken)
     {
         var container = await connection.ContainerAsync(model, cancellationToken);
         using var response = await connection.SendAsync(
-            model, "read", () => container.ReadItemStreamAsync(CosmosId.Of(id), new PartitionKey(partition), null, cancellationToken), cancellationToken);
+            model, "read", limit => container.ReadItemStreamAsync(CosmosId.Of(id), new PartitionKey(partition), null, limit), cancellationToken);
         if (response.StatusCode == HttpStatusCode.NotFound)
         {
             return null;
@@ -119,7 +136,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
         string id,
         T document,
         CosmosFields fields,
-        Func<Container, Stream, Task<ResponseMessage>> send,
+        Func<Container, Stream, CancellationToken, Task<ResponseMessage>> send,
         CancellationToken cancellationToken)
     {
         var write = ids.NewId();
@@ -128,7 +145,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
         var container = await connection.ContainerAsync(model, cancellationToken);
         try
         {
-            using var response = await connection.SendAsync(model, operation, () => send(container, item), cancellationToken);
+            using var response = await connection.SendAsync(model, operation, limit => send(container, item, limit), cancellationToken);
             if (response.IsSuccessStatusCode)
             {
                 return response.Headers.ETag;
@@ -152,5 +169,5 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
     private async Task<string?> OursAsync(string partition, string id, string write, CancellationToken cancellationToken) =>
         await FetchAsync(partition, id, cancellationToken) is { } there && there.Write == write ? there.Stored.ETag : null;
 
-    private CosmosRead<T> Item(JsonElement item) => CosmosItem.Read(item, type, connection.Place);
+    private CosmosRead<T> Item(JsonElement item) => CosmosItem.Read(model, item, type, connection.Place);
 }

@@ -9,13 +9,16 @@ internal sealed class CosmosFeedbackStore(CosmosConnection connection, IdProvide
     private readonly CosmosContainer<FeedbackItem> _container =
         new(connection, CosmosModel.Feedback, StorageJson.Default.FeedbackItem, ids);
 
+    /// <summary>What stands beside the item.</summary>
+    public static CosmosFields FieldsOf(FeedbackItem item) => new(
+        Sort: string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - item.At.UtcTicks:D19}{item.Id}"),
+        Owner: item.LearnerId);
+
     /// <inheritdoc />
     public async Task<bool> TryCreateAsync(string tenantId, FeedbackItem item, CancellationToken cancellationToken)
     {
         var utc = item with { At = item.At.ToUniversalTime() };
-        var sort = string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.UtcTicks - utc.At.UtcTicks:D19}{item.Id}");
-        return await _container.TryCreateAsync(
-            tenantId, item.Id, utc, new CosmosFields(Sort: sort, Owner: item.LearnerId), cancellationToken) is not null;
+        return await _container.TryCreateAsync(tenantId, item.Id, utc, FieldsOf(utc), cancellationToken) is not null;
     }
 
     /// <inheritdoc />

@@ -33,5 +33,20 @@ internal static class CosmosId
         return id.ToString();
     }
 
+    /// <summary>The name of an id.</summary>
+    public static string NameOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var bytes = new List<byte>(id.Length);
+        for (var at = 0; at < id.Length; at++)
+        {
+            // Of a name's own signs ~ is none, and all of an id's are ASCII.
+            bytes.Add(id[at] == '~' ? Convert.FromHexString(id.AsSpan(at + 1, 2))[0] : (byte)id[at]);
+            at += id[at] == '~' ? 2 : 0;
+        }
+
+        return Encoding.UTF8.GetString([.. bytes]);
+    }
+
     private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || Plain.Contains(letter, StringComparison.Ordinal);
 }

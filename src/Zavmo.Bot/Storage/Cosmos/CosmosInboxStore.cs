@@ -13,7 +13,7 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
 
     /// <inheritdoc />
     public Task<string?> TryCreateAsync(InboxItem item, CancellationToken cancellationToken) =>
-        _container.TryCreateAsync(Partition(item.Shard), item.Id, item, Fields(item), cancellationToken);
+        _container.TryCreateAsync(Partition(item.Shard), item.Id, item, FieldsOf(item, time.GetUtcNow()), cancellationToken);
 
     /// <inheritdoc />
     public Task<Stored<InboxItem>?> ReadAsync(int shard, string id, CancellationToken cancellationToken) =>
@@ -21,7 +21,7 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
 
     /// <inheritdoc />
     public async Task<string> ReplaceAsync(InboxItem item, string ifMatch, CancellationToken cancellationToken) =>
-        await _container.TryReplaceAsync(Partition(item.Shard), item.Id, item, Fields(item), ifMatch, cancellationToken)
+        await _container.TryReplaceAsync(Partition(item.Shard), item.Id, item, FieldsOf(item, time.GetUtcNow()), ifMatch, cancellationToken)
             ?? throw new ETagConflictException();
 
     /// <inheritdoc />
@@ -32,6 +32,30 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         var query = new QueryDefinition("SELECT * FROM c WHERE c.state = @state ORDER BY c.sort")
             .WithParameter("@state", state.ToString());
+        return await ListAsync(query, limit, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Stored<InboxItem>>> ListLeftAsync(
+        IReadOnlyCollection<string> owners, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+
+        // The owner is in no index: so few items are open that reading them costs less than every write of the index would.
+        var query = new QueryDefinition(
+            "SELECT * FROM c WHERE c.state = 'Open' AND NOT ARRAY_CONTAINS(@owners, c.document.owner) ORDER BY c.sort")
+            .WithParameter("@owners", owners.ToArray());
+        return await ListAsync(query, limit, cancellationToken);
+    }
+
+    /// <summary>Nothing: the service forgets tombstones.</summary>
+    public Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(0);
+
+    /// <summary>Nothing: what the service keeps of a replaced item cannot be reached.</summary>
+    public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(QueryDefinition query, int limit, CancellationToken cancellationToken)
+    {
         var shards = new List<CosmosRead<InboxItem>>[InboxItem.Shards];
         await Parallel.ForAsync(
             0,
@@ -41,16 +65,11 @@ internal sealed class CosmosInboxStore(CosmosConnection connection, IdProvider i
         return [.. shards.SelectMany(found => found).Select(read => read.Stored).OrderBy(stored => stored.Document.Arrival).Take(limit)];
     }
 
-    /// <summary>Nothing: the service forgets tombstones.</summary>
-    public Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(0);
-
-    /// <summary>Nothing: what the service keeps of a replaced item cannot be reached.</summary>
-    public Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
     private static string Partition(int shard) => shard.ToString(CultureInfo.InvariantCulture);
 
-    private CosmosFields Fields(InboxItem item) => item.State == InboxState.Done
-        ? new CosmosFields(Seconds: item.ExpiresAt is { } at ? Seconds(at - time.GetUtcNow()) : null)
+    /// <summary>What stands beside the item.</summary>
+    public static CosmosFields FieldsOf(InboxItem item, DateTimeOffset now) => item.State == InboxState.Done
+        ? new CosmosFields(Seconds: item.ExpiresAt is { } at ? Seconds(at - now) : null)
         : new CosmosFields(State: item.State.ToString(), Sort: item.Arrival.ToString("D19", CultureInfo.InvariantCulture));
 
     // From this write on by the service's clock, so that a wrong clock of ours does no harm.

@@ -52,13 +52,17 @@ internal static class CosmosItem
 
     /// <summary>The item as it was read.</summary>
     /// <exception cref="StorageException">It holds no such document; the message does not quote it.</exception>
-    public static CosmosRead<T> Read<T>(JsonElement item, JsonTypeInfo<T> type, string place)
+    public static CosmosRead<T> Read<T>(CosmosContainerModel model, JsonElement item, JsonTypeInfo<T> type, string place)
     {
         try
         {
             var document = item.GetProperty(Document).Deserialize(type) ?? throw new JsonException("null");
             var write = item.TryGetProperty(Write, out var name) ? name.GetString() : null;
-            return new CosmosRead<T>(item.GetProperty("id").GetString()!, write, new Stored<T>(document, item.GetProperty("_etag").GetString()!));
+            return new CosmosRead<T>(
+                item.GetProperty(model.PartitionKey).GetString()!,
+                item.GetProperty("id").GetString()!,
+                write,
+                new Stored<T>(document, item.GetProperty("_etag").GetString()!));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -5,7 +5,8 @@ namespace Zavmo.Bot.Storage.Cosmos;
 /// <summary><see cref="IKeyStore"/> in Cosmos DB.</summary>
 internal sealed class CosmosKeyStore(CosmosConnection connection, IdProvider ids) : IKeyStore
 {
-    private const string Partition = "data-protection";
+    /// <summary>The ring's partition.</summary>
+    public const string Partition = "data-protection";
 
     private readonly CosmosContainer<SealedKey> _container = new(connection, CosmosModel.Keys, StorageJson.Default.SealedKey, ids);
 

@@ -15,6 +15,10 @@ internal sealed class CosmosNodeStore(CosmosConnection connection, IdProvider id
     }
 
     /// <inheritdoc />
+    public Task<Stored<NodeDocument>?> ReadAsync(string nodeId, CancellationToken cancellationToken) =>
+        _container.ReadAsync(Partition(nodeId), nodeId, cancellationToken);
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<NodeDocument>> ListAsync(CancellationToken cancellationToken) =>
     [
         .. (await _container.ListAsync(null, null, cancellationToken))

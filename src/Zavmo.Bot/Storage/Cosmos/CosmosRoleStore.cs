@@ -13,6 +13,12 @@ internal sealed class CosmosRoleStore(CosmosConnection connection, IdProvider id
 
     private readonly CosmosContainer<RoleRecord> _container = new(connection, CosmosModel.Roles, StorageJson.Default.RoleRecord, ids);
 
+    /// <summary>The id of a version.</summary>
+    public static string IdOf(RoleRecord role, bool isNewest) => isNewest ? NewestId(role.Id) : EarlierId(role.Id, role.Version);
+
+    /// <summary>What stands beside a version.</summary>
+    public static CosmosFields FieldsOf(RoleRecord role, bool isNewest) => new(State: isNewest ? Newest : null, Owner: role.OwnerLearnerId);
+
     /// <inheritdoc />
     public async Task<RoleRecord> SaveAsync(string tenantId, RoleRecord role, CancellationToken cancellationToken)
     {
@@ -86,8 +92,7 @@ internal sealed class CosmosRoleStore(CosmosConnection connection, IdProvider id
 
     private async Task<bool> TryPutAsync(string tenantId, Stored<RoleRecord>? newest, RoleRecord next, CancellationToken cancellationToken)
     {
-        var owner = next.OwnerLearnerId;
-        var fields = new CosmosFields(State: Newest, Owner: owner);
+        var fields = FieldsOf(next, isNewest: true);
         if (newest is not { Document: { } current, ETag: var etag })
         {
             return await _container.TryCreateAsync(tenantId, NewestId(next.Id), next, fields, cancellationToken) is not null;
@@ -95,7 +100,7 @@ internal sealed class CosmosRoleStore(CosmosConnection connection, IdProvider id
 
         // Put by already when another save got as far as this; a version never changes.
         await _container.TryCreateAsync(
-            tenantId, EarlierId(current.Id, current.Version), current, new CosmosFields(Owner: owner), cancellationToken);
+            tenantId, IdOf(current, isNewest: false), current, FieldsOf(next, isNewest: false), cancellationToken);
         return await _container.TryReplaceAsync(tenantId, NewestId(next.Id), next, fields, etag, cancellationToken) is not null;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Azure.Cosmos;
 using Microsoft.Extensions.Options;
+using Zavmo.Bot.Storage.Move;
 using Zavmo.Bot.Storage.Protection;
 
 namespace Zavmo.Bot.Storage.Cosmos;
@@ -19,6 +20,7 @@ internal static class CosmosServices
             .AddSingleton<CosmosConnection>()
             .AddSingleton<IStoreOpener, CosmosOpener>()
             .AddSingleton<IStoreHealth, CosmosHealth>()
+            .AddSingleton<IDocumentStore, CosmosDocumentStore>()
             .AddSingleton<ISessionStore, CosmosSessionStore>()
             .AddSingleton<ILearnerStore, CosmosLearnerStore>()
             .AddSingleton<CosmosDirectoryStore>()

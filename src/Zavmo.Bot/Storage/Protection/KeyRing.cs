@@ -12,6 +12,13 @@ namespace Zavmo.Bot.Storage.Protection;
 internal sealed class KeyRing(IKeyStore store, RingSecret secret) : IXmlRepository
 {
     private const int TagBytes = 16;
+    private const string First = "first";
+
+    private volatile HashSet<string> known = [];
+
+    /// <summary>Whether another process has added an element since this one read them.</summary>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    public bool HasNew() => !known.IsSupersetOf(store.Read().Select(element => element.Name));
 
     /// <summary>Every element, opened.</summary>
     /// <exception cref="StorageException">The secret is missing, or the ring does not open with it.</exception>
@@ -19,16 +26,21 @@ internal sealed class KeyRing(IKeyStore store, RingSecret secret) : IXmlReposito
     {
         var elements = store.Read();
         secret.Read(mayCreate: elements.Count == 0);
+        known = [.. elements.Select(element => element.Name)];
         return [.. elements.Select(element => XElement.Parse(Open(element.Name, element.Key)))];
     }
 
-    /// <summary>Seals and stores an element under its name, which is new.</summary>
+    /// <summary>
+    /// Seals and stores an element under its name, which is new. Of the first ones of several processes that begin at once, one is
+    /// stored: Data Protection reads the ring again after it has made a key, and all use that one.
+    /// </summary>
     /// <exception cref="StorageException">The secret is missing, or the ring does not open with it.</exception>
     public void StoreElement(XElement element, string friendlyName)
     {
         // Never two secrets in one ring: another process may have begun it since this one looked.
-        GetAllElements();
-        if (!store.TryAdd(friendlyName, Seal(friendlyName, element.ToString(SaveOptions.DisableFormatting))))
+        var isFirst = GetAllElements().Count == 0;
+        var name = isFirst ? First : friendlyName;
+        if (!store.TryAdd(name, Seal(name, element.ToString(SaveOptions.DisableFormatting))) && !isFirst)
         {
             throw new StorageException($"The key ring in {store.Place} has an element {friendlyName} already.");
         }

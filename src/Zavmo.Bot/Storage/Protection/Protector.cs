@@ -4,9 +4,10 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Zavmo.Bot.Storage.Protection;
 
 /// <summary><see cref="IProtector"/> on ASP.NET Data Protection.</summary>
-internal sealed class Protector(IDataProtectionProvider provider, KeyRing ring) : IProtector
+internal sealed class Protector(IDataProtectionProvider provider, KeyRing ring, ILoggerFactory logs) : IProtector
 {
     private volatile bool _opened;
+    private volatile IDataProtectionProvider _current = provider;
 
     /// <inheritdoc />
     public string Protect(string purpose, LearnerKey key, string plain) => Protect(purpose, plain, key.ToString());
@@ -35,10 +36,28 @@ internal sealed class Protector(IDataProtectionProvider provider, KeyRing ring) 
     }
 
     private string Protect(string purpose, string plain, string owner) =>
-        Run(() => provider.CreateProtector(purpose, owner).Protect(plain));
+        Run(() => _current.CreateProtector(purpose, owner).Protect(plain));
 
     private string Unprotect(string purpose, string protectedText, string owner) =>
-        Run(() => provider.CreateProtector(purpose, owner).Unprotect(protectedText));
+        Run(() =>
+        {
+            var used = _current;
+            try
+            {
+                return used.CreateProtector(purpose, owner).Unprotect(protectedText);
+            }
+            catch (CryptographicException)
+            {
+                // Its key may be one that another process has made since the ring was read here.
+                if (_current == used && !ring.HasNew())
+                {
+                    throw;
+                }
+
+                _current = _current == used ? RingProtection.Fresh(ring, logs) : _current;
+                return _current.CreateProtector(purpose, owner).Unprotect(protectedText);
+            }
+        });
 
     private string Run(Func<string> action)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Zavmo.Bot.Storage.Sqlite;
@@ -23,6 +24,10 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
     // Repeated as the index has it, or SQLite does not use the index.
     private const string List =
         "SELECT body, etag FROM inbox WHERE state = $state AND state <> 'Done' ORDER BY arrival, rowid LIMIT $limit";
+
+    private const string ListLeft =
+        "SELECT body, etag FROM inbox WHERE state = 'Open' AND state <> 'Done' "
+        + "AND body ->> 'owner' NOT IN (SELECT value FROM json_each($owners)) ORDER BY arrival, rowid LIMIT $limit";
 
     private const string Purge =
         "DELETE FROM inbox WHERE rowid IN "
@@ -75,14 +80,16 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
     {
         ArgumentOutOfRangeException.ThrowIfEqual(state, InboxState.Done);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        var rows = await database.ReadAsync(
-            connection => connection.All(
-                List,
-                row => new Stored<string>(row.GetString(0), row.GetString(1)),
-                ("$state", state.ToString()),
-                ("$limit", limit)),
-            cancellationToken);
-        return [.. rows.Select(Item)];
+        return await ListAsync(List, cancellationToken, ("$state", state.ToString()), ("$limit", limit));
+    }
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<Stored<InboxItem>>> ListLeftAsync(
+        IReadOnlyCollection<string> owners, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var json = JsonSerializer.Serialize(owners, StorageJson.Default.IReadOnlyCollectionString);
+        return ListAsync(ListLeft, cancellationToken, ("$owners", json), ("$limit", limit));
     }
 
     /// <inheritdoc />
@@ -100,6 +107,19 @@ internal sealed class SqliteInboxStore(SqliteDatabase database) : IInboxStore
             }
         }
     }
+
+    private async Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(
+        string sql, CancellationToken cancellationToken, params (string Name, object Value)[] parameters)
+    {
+        var rows = await database.ReadAsync(
+            connection => connection.All(sql, row => new Stored<string>(row.GetString(0), row.GetString(1)), parameters),
+            cancellationToken);
+        return [.. rows.Select(Item)];
+    }
+
+    /// <summary>What stands beside the document in its row.</summary>
+    public static IReadOnlyList<(string Name, object Value)> ColumnsOf(InboxItem item) =>
+        [("state", item.State.ToString()), ("arrival", item.Arrival), ("expires_at", Expiry(item))];
 
     private string Body(InboxItem item)
     {

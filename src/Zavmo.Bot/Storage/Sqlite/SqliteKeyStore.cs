@@ -5,7 +5,8 @@ namespace Zavmo.Bot.Storage.Sqlite;
 /// <summary><see cref="IKeyStore"/> in SQLite.</summary>
 internal sealed class SqliteKeyStore(SqliteDatabase database) : IKeyStore
 {
-    private const string Partition = "ring";
+    /// <summary>The ring's partition.</summary>
+    public const string Partition = "ring";
 
     private readonly SqliteContainer _container = new(database, "keys");
 

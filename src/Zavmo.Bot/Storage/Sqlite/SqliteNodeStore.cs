@@ -16,6 +16,12 @@ internal sealed class SqliteNodeStore(SqliteDatabase database) : INodeStore
     }
 
     /// <inheritdoc />
+    public async Task<Stored<NodeDocument>?> ReadAsync(string nodeId, CancellationToken cancellationToken) =>
+        await _container.ReadAsync(nodeId, nodeId, cancellationToken) is { } stored
+            ? new Stored<NodeDocument>(StorageJson.Default.NodeDocument.Document(stored.Document, database.Path), stored.ETag)
+            : null;
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<NodeDocument>> ListAsync(CancellationToken cancellationToken)
     {
         var bodies = await database.ReadAsync(

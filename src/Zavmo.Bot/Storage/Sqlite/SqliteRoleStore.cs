@@ -6,6 +6,11 @@ namespace Zavmo.Bot.Storage.Sqlite;
 /// <summary><see cref="IRoleStore"/> in SQLite: one row a version, its id the role's id with seven characters of version.</summary>
 internal sealed class SqliteRoleStore(SqliteDatabase database) : IRoleStore
 {
+    /// <summary>Whether the row <c>item</c> is the newest version: versions have no gaps.</summary>
+    public const string IsNewest =
+        "NOT EXISTS (SELECT 1 FROM roles AS next WHERE next.partition_key = item.partition_key AND next.id = "
+        + "substr(item.id, 1, length(item.id) - 6) || printf('%06d', CAST(substr(item.id, -6) AS INTEGER) + 1))";
+
     private const string Role = "substr(id, 1, length(id) - 7)";
 
     private readonly SqliteContainer _container = new(database, "roles");
@@ -67,7 +72,8 @@ internal sealed class SqliteRoleStore(SqliteDatabase database) : IRoleStore
                 ("$owner", ownerLearnerId)),
             cancellationToken);
 
-    private static string RowId(string roleId, int version)
+    /// <summary>The row's id of a version.</summary>
+    public static string RowId(string roleId, int version)
     {
         ArgumentException.ThrowIfNullOrEmpty(roleId);
         return string.Create(CultureInfo.InvariantCulture, $"{roleId}@{version:D6}");

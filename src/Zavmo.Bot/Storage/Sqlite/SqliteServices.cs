@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Zavmo.Bot.Storage.Move;
 using Zavmo.Bot.Storage.Protection;
 
 namespace Zavmo.Bot.Storage.Sqlite;
@@ -21,6 +22,7 @@ internal static class SqliteServices
     /// <summary>Adds the stores of learners' documents.</summary>
     public static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton<IStoreHealth, SqliteHealth>()
+        .AddSingleton<IDocumentStore, SqliteDocumentStore>()
         .AddSingleton<ISessionStore, SqliteSessionStore>()
         .AddSingleton<ILearnerStore, SqliteLearnerStore>()
         .AddSingleton(provider => new CachedDirectory(

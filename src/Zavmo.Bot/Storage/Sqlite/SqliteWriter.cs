@@ -13,7 +13,8 @@ namespace Zavmo.Bot.Storage.Sqlite;
 /// <param name="open">Opens the connection, and again after a failure.</param>
 internal sealed class SqliteWriter(string path, Func<SqliteLink> open) : IDisposable
 {
-    private const int AtOnce = 256;
+    /// <summary>How many writes a transaction takes.</summary>
+    public const int AtOnce = 256;
 
     private static readonly TimeSpan ScrubPatience = TimeSpan.FromSeconds(1);
 

@@ -39,6 +39,14 @@ internal sealed class Node(INodeStore nodes, IdProvider ids) : IDisposable
         }
         catch (ETagConflictException)
         {
+            // A beat whose answer was lost: to join again would leave a moment in which others take this process for gone.
+            if (await nodes.ReadAsync(self.Id, CancellationToken.None) is { } there && there.Document.Counter > self.Counter)
+            {
+                self = there.Document;
+                Volatile.Write(ref etag, there.ETag);
+                return true;
+            }
+
             // A copy of the store may hold an item of this process as it was: it would be in the way of joining again.
             Volatile.Write(ref etag, null);
             await nodes.RemoveAsync(self.Id, CancellationToken.None);

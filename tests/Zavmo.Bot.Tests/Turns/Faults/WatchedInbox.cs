@@ -16,6 +16,9 @@ internal sealed class WatchedInbox(IInboxStore inner, ITurnWatch watch) : IInbox
     public Task<IReadOnlyList<Stored<InboxItem>>> ListAsync(InboxState state, int limit, CancellationToken cancellationToken) =>
         watch.AtAsync(StepNames.InboxList, "", () => inner.ListAsync(state, limit, cancellationToken));
 
+    public Task<IReadOnlyList<Stored<InboxItem>>> ListLeftAsync(IReadOnlyCollection<string> owners, int limit, CancellationToken cancellationToken) =>
+        watch.AtAsync(StepNames.InboxList, "", () => inner.ListLeftAsync(owners, limit, cancellationToken));
+
     public Task<int> PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => inner.PurgeAsync(now, cancellationToken);
 
     public Task ScrubAsync(CancellationToken cancellationToken) => inner.ScrubAsync(cancellationToken);

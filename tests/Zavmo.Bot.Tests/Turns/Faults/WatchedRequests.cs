@@ -9,7 +9,8 @@ internal sealed class WatchedRequests(ITurnWatch watch) : DelegatingHandler
     {
         var segments = request.RequestUri!.Segments;
         var at = Array.IndexOf(segments, Conversations);
-        return at < 0 || at + 1 >= segments.Length
+        var isTyping = at >= 0 && request.Content is { } content && WatchedSender.IsTyping(await content.ReadAsStringAsync(cancellationToken));
+        return at < 0 || at + 1 >= segments.Length || isTyping
             ? await base.SendAsync(request, cancellationToken)
             : await watch.AtAsync(
                 StepNames.Send, Uri.UnescapeDataString(segments[at + 1].TrimEnd('/')), () => base.SendAsync(request, cancellationToken));

@@ -35,6 +35,12 @@ internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, 
         Task.FromResult<IReadOnlyList<Stored<InboxItem>>>(
             [.. inbox.All.Where(item => item.Document.State == state).OrderBy(item => item.Document.Arrival).Take(limit)]);
 
+    Task<IReadOnlyList<Stored<InboxItem>>> IInboxStore.ListLeftAsync(
+        IReadOnlyCollection<string> owners, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Stored<InboxItem>>>(
+            [.. inbox.All.Where(item => item.Document.State == InboxState.Open && !owners.Contains(item.Document.Owner))
+                .OrderBy(item => item.Document.Arrival).Take(limit)]);
+
     Task<int> IInboxStore.PurgeAsync(DateTimeOffset now, CancellationToken cancellationToken) => Task.FromResult(0);
 
     Task<Stored<SessionDocument>?> ISessionStore.ReadAsync(LearnerKey key, CancellationToken cancellationToken) =>
@@ -75,6 +81,8 @@ internal sealed class MemoryStores : IInboxStore, ISessionStore, ILearnerStore, 
 
     Task<string> INodeStore.WriteAsync(NodeDocument node, string? ifMatch, CancellationToken cancellationToken) =>
         Written(nodes.TryWrite(node.Id, node, ifMatch));
+
+    Task<Stored<NodeDocument>?> INodeStore.ReadAsync(string nodeId, CancellationToken cancellationToken) => Task.FromResult(nodes.Find(nodeId));
 
     Task<IReadOnlyList<NodeDocument>> INodeStore.ListAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<NodeDocument>>([.. nodes.All.Select(stored => stored.Document)]);

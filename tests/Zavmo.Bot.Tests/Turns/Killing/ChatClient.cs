@@ -66,7 +66,7 @@ internal sealed class ChatClient(StubConnector connector, Func<int, int> portOf,
         {
             using var body = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
             using var response = await http.PostAsync(new Uri($"http://127.0.0.1:{portOf(place)}/api/messages"), body);
-            return response.StatusCode == HttpStatusCode.Accepted || (response.StatusCode == HttpStatusCode.ServiceUnavailable
+            return response.StatusCode == HttpStatusCode.Accepted || (response is { StatusCode: HttpStatusCode.ServiceUnavailable, Headers.RetryAfter: not null }
                 ? false
                 : throw new InvalidOperationException($"{(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}"));
         }

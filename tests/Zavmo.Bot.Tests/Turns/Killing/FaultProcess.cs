@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Zavmo.Bot.Tests.Storage;
 using Zavmo.Bot.Tests.Turns.Faults;
 
 namespace Zavmo.Bot.Tests.Turns.Killing;
@@ -15,7 +16,11 @@ internal sealed class FaultProcess : IDisposable
     private readonly ConcurrentQueue<string> errors = new();
     private readonly TaskCompletionSource<bool> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public FaultProcess(KillStore store, int port, string fault)
+    /// <param name="store">The stores that it works on.</param>
+    /// <param name="port">Where it serves.</param>
+    /// <param name="fault">Where it kills itself.</param>
+    /// <param name="host">The name of the machine that it says it runs on; null: of this one.</param>
+    public FaultProcess(ProcessStores store, int port, string fault, string? host = null)
     {
         var assembly = typeof(FaultProcess).Assembly.Location;
         var info = new ProcessStartInfo(
@@ -31,6 +36,7 @@ internal sealed class FaultProcess : IDisposable
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
         info.Environment["DOTNET_TieredPGO"] = "0";
+        info.Environment[FaultHost.HostVariable] = host;
         process = Process.Start(info) ?? throw new InvalidOperationException("dotnet did not start.");
         process.OutputDataReceived += (_, line) => _ = line.Data == "ready" && ready.TrySetResult(true);
         process.ErrorDataReceived += (_, line) => errors.Enqueue(line.Data ?? "");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Tests.Storage;
 
 namespace Zavmo.Bot.Tests.Turns.Killing;
 
@@ -22,7 +23,7 @@ internal sealed class KillRun(int kills, int learners, int seed, TextWriter log,
     // Steps that a process does not come to often.
     private static readonly string[] Rare = ["evidence.create", "take-over", "node"];
 
-    private readonly KillStore store = new(provider);
+    private readonly ProcessStores store = new(provider);
     private readonly StubConnector connector = new();
     private readonly int port = FaultProcess.FreePort();
 #pragma warning disable CA5394 // A test that is to be the same again.

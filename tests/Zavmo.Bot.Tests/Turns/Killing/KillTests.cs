@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Fixtures;
+using Zavmo.Bot.Tests.Storage;
 
 namespace Zavmo.Bot.Tests.Turns.Killing;
 
@@ -38,7 +40,7 @@ public sealed class KillTests(ITestOutputHelper output)
     public async Task Should_go_on_in_the_other_process_when_one_of_two_is_killed(string provider)
     {
         var script = await ChatScript.RecordAsync(0);
-        using var store = new KillStore(provider);
+        using var store = new ProcessStores(provider);
         await using var connector = new StubConnector();
         await connector.StartAsync();
         int[] ports = [FaultProcess.FreePort(), FaultProcess.FreePort()];
@@ -66,10 +68,39 @@ public sealed class KillTests(ITestOutputHelper output)
         }
     }
 
+    [Theory]
+    [InlineData("Sqlite")]
+    [InlineData("Cosmos")]
+    public async Task Should_finish_what_a_process_of_another_machine_left_when_it_was_killed(string provider)
+    {
+        using var store = new ProcessStores(provider);
+        await using var connector = new StubConnector();
+        await connector.StartAsync();
+        int[] ports = [FaultProcess.FreePort(), FaultProcess.FreePort()];
+        using var killed = new FaultProcess(store, ports[0], "after:inbox.create:2", "another-machine");
+        using var other = new FaultProcess(store, ports[1], FaultProcess.NoFault);
+        Assert.True(await killed.ReadyAsync() && await other.ReadyAsync());
+        using var client = new ChatClient(connector, _ => ports[0], ahead: 1);
+        await client.SendAsync("u", 0, "hi");
+        await connector.AnsweredAsync("u", "m0").WaitAsync(TimeSpan.FromSeconds(60));
+        var inbox = store.Open().GetRequiredService<IInboxStore>();
+        await Patience.UntilAsync(async () => (await inbox.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "it is through");
+
+        Assert.False(await client.TryPostAsync("u", 1, "yes"));
+        await killed.Ended.WaitAsync(TimeSpan.FromSeconds(60));
+        var gone = Stopwatch.GetTimestamp();
+        await connector.AnsweredAsync("u", "m1").WaitAsync(TimeSpan.FromSeconds(60));
+        var answered = Stopwatch.GetElapsedTime(gone);
+
+        output.WriteLine($"answered {answered.TotalSeconds:0.0} s after the kill");
+        await Patience.UntilAsync(async () => (await inbox.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "it is through");
+        Assert.Equal(0, ReplyCheck.RepeatsOf(connector.Delivered));
+    }
+
     [Fact]
     public async Task Should_park_a_message_that_kills_the_process_three_times_and_do_it_when_it_is_replayed()
     {
-        using var store = new KillStore("Sqlite");
+        using var store = new ProcessStores("Sqlite");
         await using var connector = new StubConnector();
         await connector.StartAsync();
         var port = FaultProcess.FreePort();
@@ -103,14 +134,14 @@ public sealed class KillTests(ITestOutputHelper output)
 
         Assert.Equal((0, ""), ((await SecondProcess.CommandAsync(store.Database, "inbox", "replay", id[..12])) is var replay ? replay.Code : 1, replay.Error));
         await Patience.UntilAsync(
-            async () => (await sessions.ReadAsync(key, CancellationToken.None))!.Document.Turn == 2, "the running server takes it up", 15);
+            async () => (await sessions.ReadAsync(key, CancellationToken.None))!.Document.Turn == 2, "the running server takes it up", 60);
         Assert.Equal("Nothing is parked.", (await SecondProcess.CommandAsync(store.Database, "inbox", "list")).Output);
     }
 
     [Fact]
     public async Task Should_send_the_answer_of_a_parked_turn_when_it_is_replayed_and_not_make_its_changes_again()
     {
-        using var store = new KillStore("Sqlite");
+        using var store = new ProcessStores("Sqlite");
         await using var connector = new StubConnector();
         await connector.StartAsync();
         var port = FaultProcess.FreePort();

@@ -44,8 +44,7 @@ internal static class LearnerState
         (await services.GetRequiredService<IDirectoryStore>().FindOrCreateAsync(
             "local", "test", user, () => throw new InvalidOperationException($"The learner {user} should exist."), CancellationToken.None)).Key;
 
-    public static EvidenceLink LinkOf(EvidenceItem item) =>
-        new(item.Number, item.PreviousHash, item.Salt, item.Payload, item.ContentHash, item.Hash);
+    public static EvidenceLink LinkOf(EvidenceItem item) => item.Link;
 
     private static JsonObject WithoutChance(string payload)
     {

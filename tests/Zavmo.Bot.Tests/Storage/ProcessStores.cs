@@ -1,17 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
-using Zavmo.Bot.Tests.Storage;
 using Zavmo.Bot.Tests.Storage.Cosmos;
 
-namespace Zavmo.Bot.Tests.Turns.Killing;
+namespace Zavmo.Bot.Tests.Storage;
 
-/// <summary>The stores under processes that are killed: a SQLite file, or a Cosmos DB database whose endpoint lives on.</summary>
-internal sealed class KillStore : IDisposable
+/// <summary>The stores of processes that come and go: a SQLite file, or a Cosmos DB database whose endpoint lives on.</summary>
+internal sealed class ProcessStores : IDisposable
 {
     private readonly TempStore file;
     private readonly TwoCosmosProcesses? cosmos;
 
     /// <param name="provider"><c>Sqlite</c> or <c>Cosmos</c>.</param>
-    public KillStore(string provider)
+    public ProcessStores(string provider)
     {
         cosmos = provider switch
         {
@@ -28,8 +27,12 @@ internal sealed class KillStore : IDisposable
     /// <summary>The settings of a process on these stores, as on the command line.</summary>
     public IReadOnlyList<string> Settings => [$"--Storage:Sqlite:Path={file.Database}", .. cosmos?.HostSettings ?? []];
 
+    /// <summary>The same as a process reads them from its environment.</summary>
+    public IReadOnlyDictionary<string, string> Environment => Settings
+        .Select(setting => setting[2..].Split('=', 2)).ToDictionary(parts => parts[0].Replace(":", "__", StringComparison.Ordinal), parts => parts[1]);
+
     /// <summary>The stores themselves, as one more process.</summary>
-    public ServiceProvider Open() => cosmos?.Open() ?? file.Open();
+    public ServiceProvider Open(Action<IServiceCollection>? adjust = null) => cosmos?.Open(adjust: adjust) ?? file.Open(adjust: adjust);
 
     public void Dispose()
     {

@@ -1,0 +1,3 @@
+namespace Zavmo.Bot.Tests.Storage.Move;
+
+internal sealed class KilledException : Exception;
