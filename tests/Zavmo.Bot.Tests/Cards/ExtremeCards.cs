@@ -23,6 +23,9 @@ internal static class ExtremeCards
         yield return ("heat-map-2000", "heat-map", SampleCards.Json(SampleCards.HeatMap(Map(2_000, ["x"]))));
         yield return ("heat-map-category-80", "heat-map-category", SampleCards.Json(Category(80)));
         yield return ("heat-map-category-1000", "heat-map-category", SampleCards.Json(Category(1_000)));
+        yield return ("plan-of-104-weeks", "plan", SampleCards.Json(SampleCards.SamplePlan(102)));
+        yield return ("plan-very-long", "plan", SampleCards.Json(SampleCards.SamplePlan(2_000) with { Left = [.. Enumerable.Repeat(LongestName + ": 2 h without a place", 300)] }));
+        yield return ("module-long", "module", SampleCards.Json(SampleCards.SampleModule() with { Name = LongestName, Serves = Lines(30, 200), When = [.. Enumerable.Repeat("Mon 7 Dec: 36 min", 40)] }));
         yield return ("quotes-of-80", "quotes", SampleCards.Json(Quotes(Map(80, [Lines(1, 40), Lines(1, 40)]))));
         yield return ("quotes-very-long", "quotes", SampleCards.Json(Quotes(Map(10, [.. Enumerable.Repeat(Lines(3, 900), 5)]))));
         yield return ("quotes-without-words", "quotes", SampleCards.Json(Quotes(Map(3, [string.Concat(Enumerable.Repeat("\U0001F642", 30_000))]))));

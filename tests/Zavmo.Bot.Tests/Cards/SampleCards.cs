@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Cards.Plans;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Roles;
 
@@ -76,13 +77,44 @@ internal static class SampleCards
     public static HeatMapCardData HeatMap(HeatMap map, bool hoursSaid = false) =>
         HeatMapCardData.From(map, 3, hoursSaid, "map", "n4") with
         {
-            Choices = [new("add-account", "Ask me more"), new("change-answer", "Change an answer"), new("stop", "Stop for now")],
+            Choices = [new("plan", "Plan my learning"), new("add-account", "Ask me more"), new("stop", "Stop for now")],
         };
 
     public static HeatMapCategoryCardData Category(RequirementCategory category = RequirementCategory.DigitalTool) =>
         HeatMapCategoryCardData.From(SampleMaps.Full(), category, "map", "n5");
 
     public static QuotesCardData Quotes() => QuotesCardData.From(SampleMaps.Quick(), "map", "n6");
+
+    public static PlanCardData SamplePlan(int later = 6) => new()
+    {
+        RoleTitle = "Account Growth Manager",
+        Standing = "A suggestion, not agreed yet",
+        Summary = "9 modules in 8 weeks, at 3 hours a week, steady pace.",
+        Near =
+        [
+            new("This week. Week 1, from 7 December", [new("a#1", "Active listening, step 1 of 2", "Storytelling, Socratic dialogue. 55 min"), new("b#1", "Renewal forecasting with incomplete data", "Case study discussion. 1 h 20 min")], []),
+            new("Next week. Week 2, from 14 December", [], ["◆ Checkpoint on Fri 18 Dec", "5 days off."]),
+        ],
+        Later = [.. Enumerable.Range(3, later).Select(week => new PlanCardWeek($"Week {week}, from {week} January", [new("c#1", "Quarterly business reviews", "Role-play. 25 min")], ["★ Active listening: all modules done"]))],
+        Left = ["Churn analysis, step 2 of 3: 2 h without a place", "Presenting: taken out by you"],
+        Choices = [new("agree", "Agree this plan"), new("why", "Why this order"), new("undo", "Undo my last change"), new("map", "Go to my map")],
+        Step = "plan",
+        Nonce = "n7",
+    };
+
+    public static ModuleCardData SampleModule() => new()
+    {
+        Name = "Renewal forecasting with incomplete data, step 1 of 2",
+        Gain = "From level 2.3 to 3, with 2 h 40 min of conversation and practice in the job",
+        Serves = "Own the renewal forecast of the region and explain it every quarter to finance",
+        ServesNote = "From the role document, line 42.",
+        Conversations = ["Case study discussion, 25 min. It suits what you can do with support.", "Adaptive scenario, 20 min. It suits what you can do with support."],
+        NotYet = "Some of these conversations can't be held with me yet.",
+        When = ["Mon 7 Dec: 36 min", "Tue 8 Dec: 36 min", "Short reviews on Thu 10 Dec, Thu 17 Dec"],
+        Why = ["Of what is left, its gap of 1.7 levels matters most to the role.", "Week 1 is the first with room after what comes before."],
+        Step = "plan",
+        Nonce = "n8",
+    };
 
     /// <summary>What stands in the place of a map that is further down now, or gone.</summary>
     public static QuestionCardData Line(string answer) => new() { Text = "Your skills map", Step = "heat-map", Nonce = "n4", Answered = answer };
@@ -112,6 +144,10 @@ internal static class SampleCards
         yield return ("heat-map-prerequisites", "heat-map-category", Json(Category(RequirementCategory.Prerequisite)));
         yield return ("heat-map-category-answered", "heat-map-category", Json(Category() with { Answered = "Closed" }));
         yield return ("quotes-none", "quotes", Json(QuotesCardData.From(SampleMaps.Empty(), "map", "n6")));
+        yield return ("plan", "plan", Json(SamplePlan()));
+        yield return ("plan-answered", "plan", Json(SamplePlan() with { Answered = "Agree this plan" }));
+        yield return ("module", "module", Json(SampleModule()));
+        yield return ("module-answered", "module", Json(SampleModule() with { Answered = "Shown further down." }));
         yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 
@@ -124,6 +160,10 @@ internal static class SampleCards
     public static JsonElement Json(HeatMapCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.HeatMapCardData);
 
     public static JsonElement Json(HeatMapCategoryCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.HeatMapCategoryCardData);
+
+    public static JsonElement Json(PlanCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.PlanCardData);
+
+    public static JsonElement Json(ModuleCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.ModuleCardData);
 
     public static JsonElement Json(QuotesCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.QuotesCardData);
 }

@@ -4,6 +4,8 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Discover.Situations;
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Reasons;
 using Zavmo.Learning.Roles;
 using Zavmo.Bot.Tests.Conversations;
 
@@ -55,6 +57,16 @@ public sealed partial class PhraseUseTests
     /// <summary>Keys made from a category, a level or a signal.</summary>
     private static IEnumerable<string> Made()
     {
+        foreach (var reason in Enum.GetValues<PlanReasonId>())
+        {
+            yield return "why-" + PlanReasonCatalogue.AssetId(reason);
+        }
+
+        foreach (var refusal in Enum.GetValues<RefusalKind>())
+        {
+            yield return "refused-" + Kebab.Of(refusal.ToString());
+        }
+
         foreach (var category in Enum.GetValues<RequirementCategory>())
         {
             yield return PhraseKeys.Example(category);

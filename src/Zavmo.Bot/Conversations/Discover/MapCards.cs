@@ -15,13 +15,21 @@ public sealed class MapCards(HeatMapOptions options)
     private const string Map = "heat-map";
     private const string Page = "heat-map-category";
     private const string Quotes = "quotes";
-    private static readonly string[] Ways = [Plan, More, Change, Later];
+    // Changing an answer is said in words, or found in the menu: with a fourth button the map is too high for a phone.
+    private static readonly string[] Ways = [Plan, More, Later];
 
     /// <summary>What can be done at the map.</summary>
     public static IReadOnlyList<CardChoice> Choices(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
         return [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))];
+    }
+
+    /// <summary>What can be said at the map: every button, and what has none.</summary>
+    public static IReadOnlyList<CardChoice> Sayable(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return [.. Choices(turn), new CardChoice(Change, turn.Button(Change))];
     }
 
     /// <summary>Whether a button only looks at something: that changes nothing, so it never comes too late.</summary>

@@ -14,19 +14,16 @@ public static class PlanReasons
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(reason);
-        return turn.Phrase("why-" + PlanReasonCatalogue.AssetId(reason.Id), new()
-        {
-            ["week"] = reason.Week,
-            ["other_week"] = reason.OtherWeek,
-            ["other"] = reason.OtherName,
-            ["level"] = Number(reason.Level),
-            ["gap"] = Number(reason.Gap),
-            ["minutes"] = reason.Minutes is { } minutes ? PlanText.Minutes(minutes) : null,
-            ["days"] = reason.Days,
-            ["type"] = TypeTitle(turn, reason.TypeId),
-            ["other_type"] = TypeTitle(turn, reason.OtherTypeId),
-            ["mastery"] = reason.Mastery?.ToString().ToLowerInvariant(),
-        });
+        return turn.Phrase("why-" + PlanReasonCatalogue.AssetId(reason.Id), Values(
+            ("week", reason.Week),
+            ("other_week", reason.OtherWeek),
+            ("other", reason.OtherName),
+            ("level", Number(reason.Level)),
+            ("gap", Number(reason.Gap)),
+            ("minutes", reason.Minutes is { } minutes ? PlanText.Minutes(minutes) : null),
+            ("days", reason.Days),
+            ("other_type", TypeTitle(turn, reason.OtherTypeId)),
+            ("mastery", reason.Mastery?.ToString().ToLowerInvariant())));
     }
 
     /// <summary>The sentence of a refusal.</summary>
@@ -35,14 +32,12 @@ public static class PlanReasons
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(refusal);
-        return turn.Phrase("refused-" + Discover.Kebab.Of(refusal.Kind.ToString()), new()
-        {
-            ["module"] = refusal.ModuleId is { } id ? NameOf(plan, id) : null,
-            ["other"] = refusal.OtherName,
-            ["other_week"] = refusal.OtherWeek,
-            ["week"] = refusal.Week,
-            ["nearest"] = refusal.NearestWeek,
-        });
+        return turn.Phrase("refused-" + Discover.Kebab.Of(refusal.Kind.ToString()), Values(
+            ("module", refusal.ModuleId is { } id ? NameOf(plan, id) : null),
+            ("other", refusal.OtherName),
+            ("other_week", refusal.OtherWeek),
+            ("week", refusal.Week),
+            ("nearest", refusal.NearestWeek)));
     }
 
     /// <summary>The name of a module of the plan, wherever in it, with its step.</summary>
@@ -54,6 +49,10 @@ public static class PlanReasons
             ?? plan.Placements.FirstOrDefault(placement => placement.Module.RequirementId == moduleId)?.Module;
         return module is null ? moduleId : PlanText.Name(module);
     }
+
+    // A phrase has a value for each of its variables; where there is nothing to say it is empty.
+    private static Dictionary<string, object?> Values(params (string Name, object? Value)[] values) =>
+        values.ToDictionary(value => value.Name, value => (object?)(value.Value ?? ""));
 
     private static string? TypeTitle(DiscussTurn turn, string? id) =>
         id is null ? null : turn.Context.Types.FirstOrDefault(type => type.Id == id)?.Title.ToLowerInvariant() ?? id;

@@ -65,7 +65,7 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverS
             _ => ChoiceReader.Read(
                 input.Text,
                 [
-                    .. MapCards.Choices(turn).Select(way => (way.Id, way.Label, (IReadOnlyList<string>)[way.Id, .. way.Id == MapCards.Plan ? PlanWords : []])),
+                    .. MapCards.Sayable(turn).Select(way => (way.Id, way.Label, (IReadOnlyList<string>)[way.Id, .. way.Id == MapCards.Plan ? PlanWords : []])),
                     (Name, HeatMapText.ShowMap, []),
                 ]),
         };

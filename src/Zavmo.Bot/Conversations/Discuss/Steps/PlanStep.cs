@@ -242,7 +242,7 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
         turn.Say("agreed", new()
         {
             ["version"] = agreed.Version,
-            ["checkpoint"] = turn.Plan.Checkpoints.FirstOrDefault(checkpoint => checkpoint.Date >= turn.Dates.Today) is { } first ? PlanText.Day(first.Date) : null,
+            ["checkpoint"] = turn.Plan.Checkpoints.FirstOrDefault(checkpoint => checkpoint.Date >= turn.Dates.Today) is { } first ? PlanText.Day(first.Date) : "",
         });
         DiscussCards.ShowPlan(turn);
     }
