@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Options;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
+using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Bot.Cli;
 
@@ -29,6 +31,19 @@ public static class DoctorCommand
         return report.Healthy
             ? report.Summary
             : throw new InvalidDataException(string.Join(' ', report.Problems));
+    }
+
+    // Its native library exists for the common systems only.
+    private static string SentenceModel(IServiceProvider services)
+    {
+        try
+        {
+            return $"{services.GetRequiredService<ISentenceEncoder>().Encode(["I rang the supplier."])[0].Length} dimensions";
+        }
+        catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+        {
+            throw new InvalidDataException($"it cannot be loaded on {RuntimeInformation.RuntimeIdentifier}: {error.GetBaseException().Message}", error);
+        }
     }
 
     private static string WebChatBundle()
@@ -83,6 +98,7 @@ public static class DoctorCommand
             await Check("roles", async () => string.Join(
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
+            await Check("sentence model", () => Task.FromResult(SentenceModel(services)));
             await Check("web chat", () => Task.FromResult(WebChatBundle()));
             await Check("registration", () => Task.FromResult(services.GetRequiredService<ChannelHealth>().Registration()));
             if (IsRegistered(services))

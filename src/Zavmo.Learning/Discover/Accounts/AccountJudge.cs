@@ -70,13 +70,13 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
             return judgement;
         }
 
-        if (!meaning.IsAbout(vectors, told))
+        if (!MeaningReader.IsAbout(vectors, told))
         {
             return Nothing(AccountKind.OffPoint, 0.6);
         }
 
         // Who did what cannot be pictured where the parts make no sense together: then no action is found, and the level follows.
-        return judgement.Level < LeastLevelOfSense || meaning.MakesSense(vectors) ? judgement : ByRules(told with { MakesSense = false });
+        return judgement.Level < LeastLevelOfSense || MeaningReader.MakesSense(vectors) ? judgement : ByRules(told with { MakesSense = false });
     }
 
     private AccountJudgement ByRules(Account told)

@@ -1,5 +1,4 @@
 using Zavmo.Learning.Discover.Accounts;
-using Zavmo.Learning.Discover.Accounts.Reading;
 using Zavmo.Learning.Discover.Accounts.Rules;
 using Zavmo.Learning.Discover.Accounts.Topics;
 using Zavmo.Learning.Discover.Accounts.Vectors;
@@ -22,7 +21,6 @@ internal static class VectorTraining
     private const double MayLoseBySense = 0.01;
 
     private static readonly string[] Writers = ["dev", "own kept-back first", "more third fourth", "fifth", "nonsense-sixth", "sixth seventh"];
-    private static readonly Lazy<IReadOnlyList<float[]>> Trades = new(() => AccountSets.Encoder.Encode([.. Lexicon.Lines("trades")]));
 
     /// <summary>One text with what the models may learn from.</summary>
     /// <param name="Context">What it was asked about.</param>
@@ -103,7 +101,7 @@ internal static class VectorTraining
     }
 
     private static TopicVectors TopicOf(AccountContext context) =>
-        TopicVectors.Of(AccountSets.Encoder, context.RequirementName, context.RequirementDescription, Trades.Value);
+        TopicVectors.Of(AccountSets.Encoder, context.RequirementName, context.RequirementDescription, MeaningReader.TradesOf(AccountSets.Encoder));
 
     private static List<Sample> Samples()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Zavmo.Learning.Discover.Accounts.Reading;
 using Zavmo.Learning.Discover.Accounts.Rules;
 using Zavmo.Learning.Discover.Accounts.Topics;
@@ -16,13 +17,18 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     private const int MostTopics = 500;
     private const int FieldCounts = 2;
 
+    // Made once for each model, however many judges there are.
+    private static readonly ConditionalWeakTable<ISentenceEncoder, IReadOnlyList<float[]>> Trades = [];
+    private static readonly Lazy<LinearModel> About = new(() => LinearModel.Read("about-model"));
+    private static readonly Lazy<LinearModel> Sense = new(() => LinearModel.Read("sense-model"));
+
     private readonly ConcurrentDictionary<(string Name, string Description), TopicVectors> topics = new();
-    private readonly Lazy<IReadOnlyList<float[]>> trades = new(() => encoder.Encode([.. Lexicon.Lines("trades")]));
-    private readonly Lazy<LinearModel> about = new(() => LinearModel.Read("about-model"));
-    private readonly Lazy<LinearModel> sense = new(() => LinearModel.Read("sense-model"));
 
     /// <summary>Loads the model and the trades, so that the first account need not wait.</summary>
-    public void Prepare() => _ = trades.Value;
+    public void Prepare() => _ = TradesOf(encoder);
+
+    /// <summary>The vectors of <c>Lexicon/trades.txt</c>: requirements of many trades, to compare with.</summary>
+    public static IReadOnlyList<float[]> TradesOf(ISentenceEncoder encoder) => Trades.GetValue(encoder, model => model.Encode([.. Lexicon.Lines("trades")]));
 
     /// <summary>The vectors of an account, or null where there is nothing to compare it with.</summary>
     public AccountVectors? Read(Account account, AccountContext context) =>
@@ -31,13 +37,13 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
             : AccountVectors.Of(encoder, account, TopicOf(context.RequirementName, context.RequirementDescription));
 
     /// <summary>Whether it may be about the requirement; what people of any trade do can be told by a story from anywhere.</summary>
-    public bool IsAbout(AccountVectors vectors, Account account) =>
+    public static bool IsAbout(AccountVectors vectors, Account account) =>
         account.About!.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key))
-        || about.Value.Score(VectorMeasures.OfTopic(vectors)) >= 0;
+        || About.Value.Score(VectorMeasures.OfTopic(vectors)) >= 0;
 
     /// <summary>Whether its parts make sense, each with the others and with the requirement.</summary>
-    public bool MakesSense(AccountVectors vectors) =>
-        vectors.Pieces.Count < FewestPieces || sense.Value.Score(VectorMeasures.OfSense(vectors)) >= 0;
+    public static bool MakesSense(AccountVectors vectors) =>
+        vectors.Pieces.Count < FewestPieces || Sense.Value.Score(VectorMeasures.OfSense(vectors)) >= 0;
 
     private TopicVectors TopicOf(string name, string description)
     {
@@ -46,6 +52,6 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
             topics.Clear();
         }
 
-        return topics.GetOrAdd((name, description), key => TopicVectors.Of(encoder, key.Name, key.Description, trades.Value));
+        return topics.GetOrAdd((name, description), key => TopicVectors.Of(encoder, key.Name, key.Description, TradesOf(encoder)));
     }
 }
