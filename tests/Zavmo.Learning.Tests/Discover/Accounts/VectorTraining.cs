@@ -18,7 +18,7 @@ internal static class VectorTraining
     private const int LastBin = 5;
     private const double MostWeight = 6;
     private const double MayLoseByTopic = 0.005;
-    private const double MayLoseBySense = 0.01;
+    private const double MayLoseBySense = 0.005;
 
     private static readonly string[] Writers = ["dev", "own kept-back first", "more third fourth", "fifth", "nonsense-sixth", "sixth seventh"];
 
@@ -40,26 +40,40 @@ internal static class VectorTraining
     /// <summary>What a training gives: the model, and the share of each kind that it says no to where it was not fitted.</summary>
     public sealed record Outcome(LinearModel Model, double Lost, double Caught);
 
-    /// <summary>The model of being about the requirement.</summary>
+    /// <summary>The model of being about the requirement. Each is asked about by its name alone as well, for many documents say no more.</summary>
     public static Outcome Topic()
     {
         var accounts = Samples().Where(sample => sample.Level >= 2).ToList();
         var contexts = accounts.Select(sample => sample.Context).DistinctBy(context => context.RequirementName)
             .OrderBy(context => context.RequirementName, StringComparer.Ordinal).ToList();
         var random = new Random(3);
-        var rows = new List<(double[] Measures, bool Yes, int Fold, bool Counts)>();
+        var rows = new List<(double[] Measures, bool Yes, int Fold, bool Counts, int Text)>();
+        var text = 0;
         foreach (var sample in accounts)
         {
             var own = TopicOf(sample.Context);
-            rows.Add((VectorMeasures.OfTopic(sample.Vectors()), true, FoldOf(sample.Context), !sample.IsOfAnyTrade));
+            Add(sample, sample.Context, true, !sample.IsOfAnyTrade);
             var others = contexts.Where(other => AccountVectors.Nearness(TopicOf(other).Described, own.Described) < NearRequirement).ToArray();
             random.Shuffle(others);
-            rows.AddRange(others.Take(OthersForEach).Select(other => (VectorMeasures.OfTopic(sample.Vectors(other)), false, FoldOf(other), true)));
+            foreach (var other in others.Take(OthersForEach))
+            {
+                Add(sample, other, false, true);
+            }
         }
 
-        return Fit([.. rows.Select(row => (row.Measures, row.Yes, row.Fold, row.Counts, 1.0))], 1e-4, 400, MayLoseByTopic);
+        return Fit([.. rows.Select(row => (row.Measures, row.Yes, row.Fold, row.Counts, 1.0, row.Text))], 1e-4, 400, MayLoseByTopic);
 
-        int FoldOf(AccountContext context) => contexts.FindIndex(other => other.RequirementName == context.RequirementName) % Folds;
+        void Add(Sample sample, AccountContext context, bool isAbout, bool counts)
+        {
+            var fold = contexts.FindIndex(other => other.RequirementName == context.RequirementName) % Folds;
+            var vectors = sample.Vectors(context);
+            foreach (var topic in (TopicVectors[])[vectors.Topic, vectors.Topic.ByName])
+            {
+                rows.Add((VectorMeasures.OfTopic(vectors with { Topic = topic }), isAbout, fold, counts, text));
+            }
+
+            text++;
+        }
     }
 
     /// <summary>The model of making sense. Each length of text has as much nonsense as accounts, so the length tells it nothing.</summary>
@@ -69,7 +83,7 @@ internal static class VectorTraining
             .Select(sample => (Sample: sample, Vectors: sample.Vectors())).Where(row => row.Vectors.Pieces.Count >= MeaningReader.FewestPieces).ToList();
         var bins = samples.GroupBy(row => (Bin(row.Sample), row.Sample.Level > 0)).ToDictionary(bin => bin.Key, bin => bin.Count());
         return Fit(
-            [.. samples.Select(row => (VectorMeasures.OfSense(row.Vectors), row.Sample.Level > 0, WriterOf(row.Sample), row.Sample.Level is 0 or >= 3, Weight(row.Sample)))],
+            [.. samples.Select(row => (VectorMeasures.OfSense(row.Vectors), row.Sample.Level > 0, WriterOf(row.Sample), row.Sample.Level is 0 or >= 3, Weight(row.Sample), samples.IndexOf(row)))],
             0.03, 120, MayLoseBySense);
 
         double Weight(Sample sample)
@@ -83,13 +97,14 @@ internal static class VectorTraining
         static int WriterOf(Sample sample) => Array.FindIndex(Writers, writer => writer.Split(' ').Contains(sample.Set));
     }
 
-    private static Outcome Fit(IReadOnlyList<(double[] Measures, bool Yes, int Fold, bool Counts, double Weight)> rows, double decay, int steps, double mayLose)
+    private static Outcome Fit(IReadOnlyList<(double[] Measures, bool Yes, int Fold, bool Counts, double Weight, int Text)> rows, double decay, int steps, double mayLose)
     {
         var unseen = new List<(double Score, bool Yes)>();
         foreach (var fold in rows.Select(row => row.Fold).Distinct().ToList())
         {
             var model = LogisticRegression.Fit([.. rows.Where(row => row.Fold != fold).Select(row => (row.Measures, row.Yes, row.Weight))], decay, steps);
-            unseen.AddRange(rows.Where(row => row.Fold == fold && row.Counts).Select(row => (model.Score(row.Measures), row.Yes)));
+            unseen.AddRange(rows.Where(row => row.Fold == fold && row.Counts).GroupBy(row => row.Text)
+                .Select(rows => (rows.Max(row => model.Score(row.Measures)), rows.First().Yes)));
         }
 
         var accounts = unseen.Where(row => row.Yes).Select(row => row.Score).Order().ToList();

@@ -14,6 +14,8 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     /// <summary>Fewer pieces have nothing to go together with.</summary>
     public const int FewestPieces = 3;
 
+    // Of so few words the model knows too little to accuse anyone.
+    private const int FewestWords = 24;
     private const int MostTopics = 500;
     private const int FieldCounts = 2;
 
@@ -30,20 +32,20 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     /// <summary>The vectors of <c>Lexicon/trades.txt</c>: requirements of many trades, to compare with.</summary>
     public static IReadOnlyList<float[]> TradesOf(ISentenceEncoder encoder) => Trades.GetValue(encoder, model => model.Encode([.. Lexicon.Lines("trades")]));
 
-    /// <summary>The vectors of an account, or null where there is nothing to compare it with.</summary>
+    /// <summary>The vectors of an account, or null where it is too short or there is nothing to compare it with.</summary>
     public AccountVectors? Read(Account account, AccountContext context) =>
-        account.Clauses.Count == 0 || context.RequirementName.Length == 0
+        account.Length < FewestWords || context.RequirementName.Length == 0 || AccountPieces.Of(account).Count < FewestPieces
             ? null
             : AccountVectors.Of(encoder, account, TopicOf(context.RequirementName, context.RequirementDescription));
 
-    /// <summary>Whether it may be about the requirement; what people of any trade do can be told by a story from anywhere.</summary>
+    /// <summary>Whether it may be about the requirement as described or as named; what people of any trade do can be told by a story from anywhere.</summary>
     public static bool IsAbout(AccountVectors vectors, Account account) =>
         account.About!.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key))
-        || About.Value.Score(VectorMeasures.OfTopic(vectors)) >= 0;
+        || About.Value.Score(VectorMeasures.OfTopic(vectors)) >= 0
+        || About.Value.Score(VectorMeasures.OfTopic(vectors with { Topic = vectors.Topic.ByName })) >= 0;
 
     /// <summary>Whether its parts make sense, each with the others and with the requirement.</summary>
-    public static bool MakesSense(AccountVectors vectors) =>
-        vectors.Pieces.Count < FewestPieces || Sense.Value.Score(VectorMeasures.OfSense(vectors)) >= 0;
+    public static bool MakesSense(AccountVectors vectors) => Sense.Value.Score(VectorMeasures.OfSense(vectors)) >= 0;
 
     private TopicVectors TopicOf(string name, string description)
     {
