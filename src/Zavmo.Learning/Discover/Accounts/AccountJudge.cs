@@ -14,8 +14,8 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
     /// <summary>Name and version that are stored with what it judged.</summary>
     public const string Version = "accounts-offline/5";
 
-    // Below this level the sentence model has nothing to take away.
-    private const int LeastLevelOfSense = 3;
+    // Of thin and humble accounts the sentence model knows too little, and there is hardly anything to take away.
+    private const int LeastLevelToDoubt = 3;
 
     private readonly AnswerKinds kinds = new();
     private readonly SignalReader signals = new();
@@ -65,7 +65,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         var judgement = ByRules(told);
-        if (judgement.Level == 1 || meaning.Read(told, context) is not { } vectors)
+        if (judgement.Level < LeastLevelToDoubt || meaning.Read(told, context) is not { } vectors)
         {
             return judgement;
         }
@@ -76,7 +76,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         // Who did what cannot be pictured where the parts make no sense together: then no action is found, and the level follows.
-        return judgement.Level < LeastLevelOfSense || MeaningReader.MakesSense(vectors) ? judgement : ByRules(told with { MakesSense = false });
+        return MeaningReader.MakesSense(vectors) ? judgement : ByRules(told with { MakesSense = false });
     }
 
     private AccountJudgement ByRules(Account told)

@@ -6,10 +6,10 @@ public class VectorModelTests
 {
     /// <summary>Whoever changes the measures or the sets makes the models anew: set the variable ZAVMO_WRITE_MODELS to the folder Lexicon.</summary>
     [Fact]
-    public void Should_hold_the_topic_model_that_the_accounts_give() => Compare("about-model", VectorTraining.Topic(), mayLose: 0.006, catches: 0.4);
+    public void Should_hold_the_topic_model_that_the_accounts_give() => Compare("about-model", VectorTraining.Topic(), mayLose: 0.004, catches: 0.2);
 
     [Fact]
-    public void Should_hold_the_sense_model_that_the_accounts_and_the_nonsense_give() => Compare("sense-model", VectorTraining.Sense(), mayLose: 0.006, catches: 0.4);
+    public void Should_hold_the_sense_model_that_the_accounts_and_the_nonsense_give() => Compare("sense-model", VectorTraining.Sense(), mayLose: 0.006, catches: 0.5);
 
     private static void Compare(string name, VectorTraining.Outcome made, double mayLose, double catches)
     {

@@ -17,7 +17,7 @@ internal static class VectorTraining
     private const int WordsInABin = 12;
     private const int LastBin = 5;
     private const double MostWeight = 6;
-    private const double MayLoseByTopic = 0.005;
+    private const double MayLoseByTopic = 0.003;
     private const double MayLoseBySense = 0.005;
 
     private static readonly string[] Writers = ["dev", "own kept-back first", "more third fourth", "fifth", "nonsense-sixth", "sixth seventh"];
