@@ -1,4 +1,5 @@
 using Zavmo.Bench.Durable;
+using Zavmo.Encoder;
 using Zavmo.Learning.Discover.Accounts;
 
 namespace Zavmo.Bench;
@@ -6,11 +7,11 @@ namespace Zavmo.Bench;
 /// <summary>The judge alone, which is the dearest part of a turn that takes an account.</summary>
 internal static class JudgeBench
 {
-    private const int Times = 2000;
+    private const int Times = 200;
 
     public static void Run()
     {
-        var judge = new AccountJudge();
+        var judge = new AccountJudge(MiniLmEncoder.Shared);
         var context = new AccountContext("Finding faults", "Find faults before customers do.", "What did you find, and how?");
         Judge();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Options;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
@@ -6,6 +7,7 @@ using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Deliver.Knowledge;
+using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Bot.Cli;
 
@@ -30,6 +32,19 @@ public static class DoctorCommand
         return report.Healthy
             ? report.Summary
             : throw new InvalidDataException(string.Join(' ', report.Problems));
+    }
+
+    // Its native library exists for the common systems only.
+    private static string SentenceModel(IServiceProvider services)
+    {
+        try
+        {
+            return $"{services.GetRequiredService<ISentenceEncoder>().Encode(["I rang the supplier."])[0].Length} dimensions";
+        }
+        catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+        {
+            throw new InvalidDataException($"it cannot be loaded on {RuntimeInformation.RuntimeIdentifier}: {error.GetBaseException().Message}", error);
+        }
     }
 
     private static string WebChatBundle()
@@ -86,6 +101,7 @@ public static class DoctorCommand
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
             await Check("adverts", () => Task.FromResult(FormattableString.Invariant($"{AdvertsFile.Read().Phrases} phrases")));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
+            await Check("sentence model", () => Task.FromResult(SentenceModel(services)));
             await Check("web chat", () => Task.FromResult(WebChatBundle()));
             await Check("registration", () => Task.FromResult(services.GetRequiredService<ChannelHealth>().Registration()));
             if (IsRegistered(services))

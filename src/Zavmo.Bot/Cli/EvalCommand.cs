@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Zavmo.Encoder;
 using Zavmo.Learning.Discover.Accounts;
 
 namespace Zavmo.Bot.Cli;
@@ -26,7 +27,7 @@ public static class EvalCommand
         accounts.SetAction(parsed =>
         {
             using var reader = new StreamReader(parsed.GetRequiredValue(data).FullName);
-            return new AccountEvaluationRunner(new AccountJudge()).Run(reader, Console.Out, Console.Error, parsed.GetValue(json));
+            return new AccountEvaluationRunner(new AccountJudge(MiniLmEncoder.Shared)).Run(reader, Console.Out, Console.Error, parsed.GetValue(json));
         });
         return new Command("eval", "Measures the judges on labelled data.") { accounts };
     }

@@ -20,6 +20,11 @@ public sealed class AccountTaker(AccountJudge judge)
     // Fewer words without an occasion or an action are no account of anything: a joke, a curse, a slip.
     private const int FewestWordsToJudge = 12;
 
+    private readonly Lazy<Task> prepared = new(() => Task.Run(judge.Prepare));
+
+    /// <summary>Starts loading what the judge reads with, once: while the learner reads the question there is time for it.</summary>
+    public void Prepare() => _ = prepared.Value;
+
     /// <summary>The judgement of what was answered so far.</summary>
     public AccountJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account)
     {

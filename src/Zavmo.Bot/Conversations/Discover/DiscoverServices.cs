@@ -1,8 +1,10 @@
 using Zavmo.Bot.Conversations.Discover.Steps;
+using Zavmo.Encoder;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Estimation;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.Situations;
+using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
@@ -14,6 +16,7 @@ public static class DiscoverServices
         .AddSingleton<EstimatorOptions>()
         .AddSingleton<HeatMapOptions>()
         .AddSingleton<DiscoverAsset>()
+        .AddSingleton<ISentenceEncoder>(MiniLmEncoder.Shared)
         .AddSingleton<AccountJudge>()
         .AddSingleton<AccountTaker>()
         .AddSingleton<AccountQuestions>()

@@ -17,7 +17,7 @@ internal static class AccountEvaluationSummary
             return;
         }
 
-        Line($"{results.Count} accounts, {report.Count} rated; hand-written rules, nothing fitted but the word-order table.");
+        Line($"{results.Count} accounts, {report.Count} rated; hand-written rules; fitted are the word-order table and two models over sentence vectors.");
         Line($"quadratic weighted kappa {report.Kappa:0.000}   exact {report.Exact:0.0%}   within one level {report.WithinOne:0.0%}");
         var folds = AccountEvaluation.Folds(results).Where(fold => fold.Count > 0).ToList();
         Line($"folds over requirements: {string.Join("   ", folds.Select(Fold))}");

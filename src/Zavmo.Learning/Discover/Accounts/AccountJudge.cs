@@ -1,16 +1,31 @@
 using Zavmo.Learning.Discover.Accounts.Rules;
 using Zavmo.Learning.Discover.Accounts.Topics;
+using Zavmo.Learning.Discover.Accounts.Vectors;
+using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Learning.Discover.Accounts;
 
-/// <summary>The offline judge: reads an account for the signals of the assessment and places it on a level. No network, no state, deterministic.</summary>
-public sealed class AccountJudge
+/// <summary>
+/// The offline judge: reads an account for the signals of the assessment and places it on a level. No network, no state of a learner, deterministic.
+/// </summary>
+/// <param name="encoder">The sentence model, asked only about accounts in which the rules find something.</param>
+public sealed class AccountJudge(ISentenceEncoder encoder)
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/4";
+    public const string Version = "accounts-offline/5";
+
+    /// <summary>The same where the sentence model cannot be loaded and the rules judge alone.</summary>
+    public const string WithoutModel = Version + "-rules";
+
+    // Of thin and humble accounts the sentence model knows too little, and there is hardly anything to take away.
+    private const int LeastLevelToDoubt = 3;
 
     private readonly AnswerKinds kinds = new();
     private readonly SignalReader signals = new();
+    private readonly MeaningReader meaning = new(encoder);
+
+    /// <summary>Loads the sentence model, which takes about a second: for a thread that nobody waits for, while a learner still reads the question.</summary>
+    public void Prepare() => meaning.Prepare();
 
     /// <summary>Judges an account with the answers to its probes as one.</summary>
     /// <param name="context">The question and what the learner could have copied.</param>
@@ -52,9 +67,31 @@ public sealed class AccountJudge
             return Nothing(AccountKind.OffPoint, 0.6);
         }
 
+        var judgement = ByRules(told);
+        if (judgement.Level >= LeastLevelToDoubt && !meaning.IsAvailable)
+        {
+            return judgement with { JudgeVersion = WithoutModel };
+        }
+
+        if (judgement.Level < LeastLevelToDoubt || meaning.Read(told, context) is not { } vectors)
+        {
+            return judgement;
+        }
+
+        if (!MeaningReader.IsAbout(vectors, told))
+        {
+            return Nothing(AccountKind.OffPoint, 0.6);
+        }
+
+        // Who did what cannot be pictured where the parts make no sense together: then no action is found, and the level follows.
+        return MeaningReader.MakesSense(vectors) ? judgement : ByRules(told with { MakesSense = false });
+    }
+
+    private AccountJudgement ByRules(Account told)
+    {
         var found = signals.Find(told);
         var quotes = found.Quotes
-            .Where(quote => quote.Quote.Length > 0 && answerParts.Any(part => part.Contains(quote.Quote, StringComparison.Ordinal)))
+            .Where(quote => quote.Quote.Length > 0 && told.Parts.Any(part => part.Contains(quote.Quote, StringComparison.Ordinal)))
             .OrderBy(quote => quote.Signal).ToList();
         var level = AccountLevels.Of(quotes.Select(quote => quote.Signal).ToHashSet());
         return new AccountJudgement(level == 1 ? AccountKind.Empty : AccountKind.Account, level, found.Confidence, quotes, Version);

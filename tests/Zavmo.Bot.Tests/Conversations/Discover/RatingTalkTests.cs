@@ -30,7 +30,7 @@ public sealed class RatingTalkTests : IAsyncDisposable
     {
         var learner = new Learner(host);
         await Journeys.ToHeatMapAsync(learner, "quick", role: "2");
-        await learner.PressAsync("change-answer");
+        await learner.TypeAsync("change my answer");
         await learner.PressAsync("change:ratings");
         await learner.TypeAsync("API testing");
         var said = await learner.TypeAsync("4");

@@ -84,7 +84,7 @@ public class AccountJudgeTests
     {
         var item = AccountSets.Dev[0];
         var first = AccountSets.JudgeItem(item);
-        var second = new AccountJudge().Judge(item.Context, [item.Answer]);
+        var second = new AccountJudge(new RememberingEncoder()).Judge(item.Context, [item.Answer]);
         Assert.Equal(first.Signals, second.Signals);
         Assert.Equal(first.Confidence, second.Confidence);
         Assert.Equal(AccountJudge.Version, second.JudgeVersion);

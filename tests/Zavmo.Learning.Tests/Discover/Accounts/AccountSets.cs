@@ -5,7 +5,9 @@ namespace Zavmo.Learning.Tests.Discover.Accounts;
 /// <summary>The accounts that lie beside these tests.</summary>
 internal static class AccountSets
 {
-    public static readonly AccountJudge Judge = new();
+    public static readonly RememberingEncoder Encoder = new();
+
+    public static readonly AccountJudge Judge = new(Encoder);
 
     /// <summary>135 accounts on 27 requirements, for tuning.</summary>
     public static IReadOnlyList<AccountItem> Dev { get; } = Read("accounts-dev.jsonl");
@@ -31,8 +33,14 @@ internal static class AccountSets
     /// <summary>32 more of the same, never read while rules were made: look at the figures, not at the texts.</summary>
     public static IReadOnlyList<AccountItem> Blind { get; } = Read("accounts-blind.jsonl");
 
+    /// <summary>20 accounts of ten other trades, written before anything of the judge was read.</summary>
+    public static IReadOnlyList<AccountItem> Sixth { get; } = Read("accounts-sixth.jsonl");
+
+    /// <summary>20 more of the same writer on ten further trades, not used for anything but the figures: do not read the texts.</summary>
+    public static IReadOnlyList<AccountItem> SixthUnseen { get; } = Read("accounts-sixth-unseen.jsonl");
+
     /// <summary>All sets that were read.</summary>
-    public static IReadOnlyList<AccountItem> All { get; } = [.. Dev, .. Own, .. More, .. KeptBack, .. Third, .. Fourth, .. Fifth];
+    public static IReadOnlyList<AccountItem> All { get; } = [.. Dev, .. Own, .. More, .. KeptBack, .. Third, .. Fourth, .. Fifth, .. Sixth];
 
     /// <summary>Nonsense, each asked about a requirement of some trade; tuned on.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseMore { get; } = ReadNonsense("nonsense-more.tsv");
@@ -54,6 +62,12 @@ internal static class AccountSets
 
     /// <summary>The other half of the fifth, and fifty more: the first never read while rules were made, of the fifty one rule was mended by.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseBlind { get; } = ReadNonsense("nonsense-blind.tsv");
+
+    /// <summary>25 texts of the five kinds that the issue means: numbers, objects, causes, mixed stories, words of the trade.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseSeventh { get; } = ReadNonsense("nonsense-seventh.tsv");
+
+    /// <summary>25 more of the same writer, not used for anything but the figures: do not read the texts.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseSeventhUnseen { get; } = ReadNonsense("nonsense-seventh-unseen.tsv");
 
     /// <summary>Texts with the surface of an account and no sense.</summary>
     public static IReadOnlyList<string> Nonsense { get; } = [.. File.ReadLines(Path("nonsense.txt")).Where(line => line.Length > 0)];

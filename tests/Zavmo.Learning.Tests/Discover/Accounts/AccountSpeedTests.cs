@@ -29,7 +29,7 @@ public class AccountSpeedTests
     [MemberData(nameof(Texts))]
     public void Should_read_any_text_in_half_a_second(string kind, string text)
     {
-        var judge = new AccountJudge();
+        var judge = new AccountJudge(new CountingEncoder());
         judge.Judge(Context, ["I rang the customer on Monday."]);
 
         // The best of three: what else the machine does is not the judge's time.
@@ -42,6 +42,18 @@ public class AccountSpeedTests
             return watch.ElapsedMilliseconds;
         });
         Assert.True(best < 500, $"{kind}: {best} ms");
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Should_show_the_model_a_part_of_any_text(string kind, string text)
+    {
+        var encoder = new CountingEncoder();
+        var judge = new AccountJudge(encoder);
+        judge.Judge(Context, ["I rang the customer on Monday because she was angry, and she called back."]);
+        encoder.Words = 0;
+        judge.Judge(Context, [text]);
+        Assert.True(encoder.Words <= 1200, $"{kind}: {encoder.Words} words");
     }
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed class AccountsStep(
         }
 
         AccountQuestions.Show(turn, lead);
+        taker.Prepare();
         return Task.FromResult<string?>(null);
     }
 

@@ -15,6 +15,9 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
     /// <summary>What the requirement is about, or null where nobody asked for one.</summary>
     public TopicWords? About { get; init; }
 
+    /// <summary>False where the sentence model sees no sense in it.</summary>
+    public bool MakesSense { get; init; } = true;
+
     /// <summary>Characters of one part that are read, about 1,400 words.</summary>
     public const int LongestPart = 8_000;
 

@@ -8,7 +8,7 @@ internal static class OwnActionRule
     /// <summary>The clearest own action, or null.</summary>
     public static Hit? Find(Account account)
     {
-        if (!Sense.IsPicturable(account))
+        if (!account.MakesSense || !Sense.IsPicturable(account))
         {
             return null;
         }

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Zavmo.Learning.Discover.Accounts.Reading;
+using Zavmo.Learning.Discover.Accounts.Rules;
+using Zavmo.Learning.Discover.Accounts.Topics;
+using Zavmo.Learning.Sentences;
+
+namespace Zavmo.Learning.Discover.Accounts.Vectors;
+
+/// <summary>Reads by vectors what words cannot tell: whether an account is about the requirement, and whether its parts make sense together.</summary>
+/// <param name="encoder">The sentence model.</param>
+internal sealed class MeaningReader(ISentenceEncoder encoder)
+{
+    /// <summary>Fewer pieces have nothing to go together with.</summary>
+    public const int FewestPieces = 3;
+
+    // Of so few words the model knows too little to accuse anyone.
+    private const int FewestWords = 24;
+    private const int MostTopics = 500;
+    private const int FieldCounts = 2;
+
+    // Made once for each model, however many judges there are.
+    private static readonly ConditionalWeakTable<ISentenceEncoder, IReadOnlyList<float[]>> Trades = [];
+    private static readonly Lazy<LinearModel> About = new(() => LinearModel.Read("about-model"));
+    private static readonly Lazy<LinearModel> Sense = new(() => LinearModel.Read("sense-model"));
+
+    private readonly Lazy<bool> available = new(() => CanLoad(encoder));
+    private readonly ConcurrentDictionary<(string Name, string Description), TopicVectors> topics = new();
+
+    /// <summary>Loads the model and the trades, so that the first account need not wait.</summary>
+    public void Prepare() => _ = available.Value;
+
+    /// <summary>Whether the model can be loaded: its native library exists for the common systems only.</summary>
+    public bool IsAvailable => available.Value;
+
+    /// <summary>The vectors of <c>Lexicon/trades.txt</c>: requirements of many trades, to compare with.</summary>
+    public static IReadOnlyList<float[]> TradesOf(ISentenceEncoder encoder) => Trades.GetValue(encoder, model => model.Encode([.. Lexicon.Lines("trades")]));
+
+    /// <summary>The vectors of an account, or null where it is too short or there is nothing to compare it with.</summary>
+    public AccountVectors? Read(Account account, AccountContext context) =>
+        account.Length < FewestWords || context.RequirementName.Length == 0 || AccountPieces.Of(account).Count < FewestPieces
+            ? null
+            : AccountVectors.Of(encoder, account, TopicOf(context.RequirementName, context.RequirementDescription));
+
+    /// <summary>Whether it may be about the requirement as described or as named; what people of any trade do can be told by a story from anywhere.</summary>
+    public static bool IsAbout(AccountVectors vectors, Account account) =>
+        account.About!.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key))
+        || About.Value.Score(VectorMeasures.OfTopic(vectors)) >= 0
+        || About.Value.Score(VectorMeasures.OfTopic(vectors with { Topic = vectors.Topic.ByName })) >= 0;
+
+    /// <summary>Whether its parts make sense, each with the others and with the requirement.</summary>
+    public static bool MakesSense(AccountVectors vectors) => Sense.Value.Score(VectorMeasures.OfSense(vectors)) >= 0;
+
+    private static bool CanLoad(ISentenceEncoder encoder)
+    {
+        try
+        {
+            return TradesOf(encoder).Count > 0;
+        }
+        catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+        {
+            return false;
+        }
+    }
+
+    private TopicVectors TopicOf(string name, string description)
+    {
+        if (topics.Count > MostTopics)
+        {
+            topics.Clear();
+        }
+
+        return topics.GetOrAdd((name, description), key => TopicVectors.Of(encoder, key.Name, key.Description, TradesOf(encoder)));
+    }
+}
