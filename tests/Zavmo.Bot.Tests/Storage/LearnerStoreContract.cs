@@ -77,10 +77,10 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
     public async Task Should_keep_members_that_a_newer_version_wrote()
     {
         using var json = JsonDocument.Parse("""{"weeks":[1,2]}""");
-        var etag = await WriteAsync(Ann, Make(1) with { Unknown = new() { ["plan"] = json.RootElement.Clone() } }, null);
+        var etag = await WriteAsync(Ann, Make(1) with { Unknown = new() { ["badges"] = json.RootElement.Clone() } }, null);
 
         await WriteAsync(Ann, (await ReadAsync(Ann, 1))!.Document with { AppliedTurn = 2 }, etag);
 
-        Assert.Equal("""{"weeks":[1,2]}""", (await ReadAsync(Ann))!.Document.Unknown!["plan"].GetRawText());
+        Assert.Equal("""{"weeks":[1,2]}""", (await ReadAsync(Ann))!.Document.Unknown!["badges"].GetRawText());
     }
 }

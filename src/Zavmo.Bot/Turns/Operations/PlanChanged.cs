@@ -8,5 +8,9 @@ namespace Zavmo.Bot.Turns;
 public sealed record PlanChanged(PlanChange Change) : LearnerChange
 {
     /// <inheritdoc />
-    public override LearnerDocument ApplyTo(LearnerDocument learner) => learner with { Plan = learner.Plan?.With(Change) };
+    public override LearnerDocument ApplyTo(LearnerDocument learner) => learner with
+    {
+        Plan = learner.Plan?.With(Change),
+        HoursPerWeek = Change is SetHours { Week: null } hours ? hours.Hours : learner.HoursPerWeek,
+    };
 }

@@ -7,6 +7,8 @@ public sealed record PlanUndone : LearnerChange
 {
     /// <inheritdoc />
     public override LearnerDocument ApplyTo(LearnerDocument learner) => learner.Plan is { } plan
-        ? learner with { Plan = plan with { Changes = [.. plan.Changes.SkipLast(1)] } }
+        ? WithHours(learner with { Plan = plan with { Changes = [.. plan.Changes.SkipLast(1)] } })
         : learner;
+
+    private static LearnerDocument WithHours(LearnerDocument learner) => learner with { HoursPerWeek = learner.Plan!.Settings().HoursPerWeek };
 }

@@ -11,6 +11,8 @@ namespace Zavmo.Learning.Discuss.Talk;
 /// </summary>
 public sealed class PlanTalkReader
 {
+    private const int ShortestMonth = 28;
+
     private readonly PlanTalkContext context;
     private readonly ModuleNames names;
 
@@ -61,6 +63,12 @@ public sealed class PlanTalkReader
         if (read is null)
         {
             return said.HasAny("leave", "holiday", "holidays", "vacation") ? new PlanTalk(PlanTalkKind.NoDates) : null;
+        }
+
+        // "Some leave in March" is not all of March.
+        if (read.Value is { Days: >= ShortestMonth } && said.HasAny("some", "few", "bit", "couple", "several"))
+        {
+            return new PlanTalk(PlanTalkKind.NoDates);
         }
 
         var back = said.HasAny("cancelled", "not", "no longer") && context.Settings.Leave.Count > 0;

@@ -27,21 +27,17 @@ public class AccountSpeedTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Should_read_any_text_in_half_a_second(string kind, string text)
+    public void Should_get_stuck_in_no_text(string kind, string text)
     {
         var judge = new AccountJudge(new CountingEncoder());
         judge.Judge(Context, ["I rang the customer on Monday."]);
 
-        // The best of three: what else the machine does is not the judge's time.
-        var best = Enumerable.Range(0, 3).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            judge.Judge(Context, [text]);
-            new SituationalJudge().Judge(Context, [text]);
-            Probe.Echo([text]);
-            return watch.ElapsedMilliseconds;
-        });
-        Assert.True(best < 500, $"{kind}: {best} ms");
+        // On a quiet machine each takes less than half a second. What grows faster than the text would take hours, and no busy machine is that slow.
+        var watch = Stopwatch.StartNew();
+        judge.Judge(Context, [text]);
+        new SituationalJudge().Judge(Context, [text]);
+        Probe.Echo([text]);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{kind}: {watch.Elapsed}");
     }
 
     [Theory]

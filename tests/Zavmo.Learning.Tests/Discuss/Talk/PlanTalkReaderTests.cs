@@ -83,6 +83,7 @@ public sealed class PlanTalkReaderTests
 
     [Theory]
     [InlineData("I have some leave coming up", PlanTalkKind.NoDates)]
+    [InlineData("I have some leave in March", PlanTalkKind.NoDates)]
     [InlineData("on leave from 31 November", PlanTalkKind.NoSuchDate)]
     [InlineData("move renewals", PlanTalkKind.NoWeek)]
     [InlineData("move this to week 2", PlanTalkKind.NoModule)]

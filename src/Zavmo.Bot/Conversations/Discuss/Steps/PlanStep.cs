@@ -7,6 +7,8 @@ using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Talk;
+using Zavmo.Learning.Roles;
+using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
 
 namespace Zavmo.Bot.Conversations.Discuss.Steps;
@@ -123,6 +125,10 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
                 turn.Choose(Name, turn.Phrase("which-module"), [.. talk.Modules.Select(id => new CardChoice(id, PlanReasons.NameOf(plan, id)))]);
                 return;
 
+            case PlanTalkKind.NoModule when Named(turn, input.Text) is { } other:
+                turn.Say("not-in-plan", new() { ["requirement"] = RequirementWords.InSentence(other) });
+                return;
+
             case PlanTalkKind.NoModule or PlanTalkKind.NoWeek or PlanTalkKind.NoDates:
                 turn.State = turn.State with { Unfinished = input.Text };
                 turn.Say(talk.Kind == PlanTalkKind.NoWeek ? "which-week" : talk.Kind == PlanTalkKind.NoDates ? "which-days" : "no-module");
@@ -157,6 +163,10 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
                 return;
         }
     }
+
+    // A requirement of the role that the plan has nothing for: it is closed, or nothing is known of it.
+    private static Requirement? Named(DiscussTurn turn, string text) => turn.Context.Role.Requirements
+        .FirstOrDefault(requirement => text.Contains(requirement.Name, StringComparison.OrdinalIgnoreCase));
 
     // "Week 3" alone finishes "move active listening"; a new wish leaves the unfinished one behind.
     private static PlanTalk Read(DiscussTurn turn, Plan plan, string text)

@@ -1,0 +1,117 @@
+using Microsoft.Extensions.DependencyInjection;
+using Zavmo.Bot.Roles;
+using Zavmo.Bot.Tests.Conversations.Discover;
+using Zavmo.Bot.Tests.Fixtures;
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Weeks;
+
+namespace Zavmo.Bot.Tests.Conversations.Discuss;
+
+/// <summary>The talk about the plan, by buttons and by words. What it says stands in the transcript.</summary>
+public sealed class PlanTalkTests : IAsyncDisposable
+{
+    private const string Thin = "In May I joined the review with our largest customer. With my manager's help I prepared two slides and took the notes.";
+
+    private readonly ChatHost host = new();
+
+    [Fact]
+    public async Task Should_make_a_plan_by_buttons_alone()
+    {
+        var learner = await AtThePlanAsync();
+
+        Assert.Equal("plan", learner.Step);
+        var plan = (await Stores.LearnerAsync(host)).Plan!;
+        Assert.Equal((2, Pace.Gentle), (plan.First.HoursPerWeek, plan.First.Pace));
+        Assert.NotEmpty(plan.Needs);
+        Assert.Equal(2, (await Stores.LearnerAsync(host)).HoursPerWeek);
+    }
+
+    [Fact]
+    public async Task Should_agree_version_by_version()
+    {
+        var learner = await AtThePlanAsync();
+        await learner.PressAsync("agree");
+        Assert.Equal(1, (await Stores.LearnerAsync(host)).Plan!.Agreed!.Version);
+
+        await learner.TypeAsync("I have only one hour");
+        Assert.Contains("Changed since version 1", learner.Card.ToJsonString(), StringComparison.Ordinal);
+        await learner.TypeAsync("agreed");
+        Assert.Equal(2, (await Stores.LearnerAsync(host)).Plan!.Agreed!.Version);
+    }
+
+    [Fact]
+    public async Task Should_take_back_the_last_change_and_no_more()
+    {
+        var learner = await AtThePlanAsync();
+        await learner.TypeAsync("I have only one hour");
+        await learner.TypeAsync("less case studies");
+        await learner.TypeAsync("undo");
+        Assert.Equal(new SetHours(1), Assert.Single((await Stores.LearnerAsync(host)).Plan!.Changes));
+
+        await learner.PressAsync("undo");
+        Assert.Empty((await Stores.LearnerAsync(host)).Plan!.Changes);
+        Assert.Equal(2, (await Stores.LearnerAsync(host)).HoursPerWeek);
+        Assert.Contains(await learner.TypeAsync("undo"), said => said.Contains("undo", StringComparison.OrdinalIgnoreCase) || said.Contains("take back", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Should_finish_what_lacked_a_week()
+    {
+        var learner = await AtThePlanAsync();
+        var kept = await Stores.LearnerAsync(host);
+        var role = await host.Services.GetRequiredService<RoleLibrary>().FindAsync("local", kept.RoleId!, kept.RoleVersion, kept.LearnerId, CancellationToken.None);
+        var name = role!.Profile.Requirements.First(requirement => requirement.Id == kept.Plan!.Needs[0].RequirementId).Name;
+
+        Assert.EndsWith("?", (await learner.TypeAsync($"move {name}"))[^1], StringComparison.Ordinal);
+        await learner.TypeAsync("week 5");
+
+        Assert.Equal(5, Assert.IsType<MoveModule>(Assert.Single((await Stores.LearnerAsync(host)).Plan!.Changes)).Week);
+    }
+
+    [Fact]
+    public async Task Should_ask_which_friday_and_take_the_one_that_is_meant()
+    {
+        var learner = await AtThePlanAsync();
+        await learner.TypeAsync("start next Friday");
+        Assert.Empty((await Stores.LearnerAsync(host)).Plan!.Changes);
+
+        await learner.PressAsync("alternative-1");
+
+        Assert.IsType<SetStart>(Assert.Single((await Stores.LearnerAsync(host)).Plan!.Changes));
+    }
+
+    [Fact]
+    public async Task Should_leave_to_the_assessment_what_is_not_about_the_plan()
+    {
+        var learner = await AtThePlanAsync();
+        await learner.TypeAsync("delete my data");
+        Assert.NotNull((await Stores.LearnerAsync(host)).Plan);
+        await learner.PressAsync("delete:yes");
+        Assert.Null((await Stores.LearnerAsync(host)).Plan);
+        Assert.Null((await Stores.LearnerAsync(host)).RoleId);
+    }
+
+    [Fact]
+    public async Task Should_go_back_to_the_map_and_find_the_plan_again()
+    {
+        var learner = await AtThePlanAsync();
+        Assert.Contains("Your skills map", (await learner.PressAsync("map"))[^1], StringComparison.Ordinal);
+        Assert.Equal("heat-map", learner.Step);
+
+        Assert.Contains("Your plan", (await learner.PressAsync("plan"))[^1], StringComparison.Ordinal);
+        Assert.Equal("plan", learner.Step);
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private async Task<Learner> AtThePlanAsync()
+    {
+        var learner = new Learner(host);
+        await Journeys.ToHeatMapAsync(learner, "quick", rating: 2, account: Thin);
+        await learner.PressAsync("plan");
+        await learner.PressAsync("2");
+        await learner.PressAsync("Gentle");
+        await learner.PressAsync("none");
+        return learner;
+    }
+}
