@@ -20,7 +20,7 @@ internal static class PlanText
     public const string When = "When";
     public const string Why = "Why here";
     public const string Assumption = "Minutes and gain are our assumption.";
-    public const string TalkToMe = "Say what you would change, such as: move it to week 3, less role-play, only two hours, on leave from 14 to 25 December.";
+    public const string TalkToMe = "Press a module to open it. Say what you would change, such as: move it to week 3, less role-play, only two hours, on leave from 14 to 25 December.";
 
     public static string Agreed(int version, DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"Agreed on {Day(on)}, version {version}");
 
