@@ -27,7 +27,7 @@ internal static partial class Log
     [LoggerMessage(1005, LogLevel.Information, "Took message {InboxId} over from '{Owner}', failure {Attempts}")]
     public static partial void MessageTakenOver(this ILogger logger, string inboxId, string owner, int attempts);
 
-    [LoggerMessage(1006, LogLevel.Warning, "The store was replaced while this process ran: what was remembered of it is forgotten")]
+    [LoggerMessage(1006, LogLevel.Warning, "The store no longer lists this process: it was replaced, or another process took this one for gone. What was remembered of it is forgotten")]
     public static partial void StoreReplaced(this ILogger logger);
 
     [LoggerMessage(1007, LogLevel.Error, "The store cannot be reached: {Problem}")]

@@ -47,6 +47,10 @@ internal sealed class TurnPipeline(
         await node.JoinAsync();
         deliveries.Start();
         lanes.Start();
+
+        // Apart from the looks, and from now on: a sweep of a slow store would hold it up, and the others would take this process for gone.
+        var beating = EveryAsync(BeatPeriod, BeatAsync);
+        running = beating;
         try
         {
             await SweepAsync();
@@ -57,8 +61,7 @@ internal sealed class TurnPipeline(
             log.BeatFailed(error.Message);
         }
 
-        // Apart from each other: a sweep of a slow store would hold up the beat, and the others would take this process for gone.
-        running = Task.WhenAll(EveryAsync(BeatPeriod, BeatAsync), EveryAsync(LookPeriod, LookAsync));
+        running = Task.WhenAll(beating, EveryAsync(LookPeriod, LookAsync));
     }
 
     /// <inheritdoc />
@@ -110,7 +113,10 @@ internal sealed class TurnPipeline(
     /// <summary>Looks at the others; when something may have been left, or it is time, takes up what is.</summary>
     public async Task LookAsync()
     {
-        if (await sweeper.HasReasonAsync() || more || time.GetElapsedTime(sweptAt) >= SweepPeriod)
+        // A store at its limit refuses one message after the other: to sweep for each would be the last straw.
+        var since = time.GetElapsedTime(sweptAt);
+        var isDue = since >= SweepPeriod || (inbox.InDoubt && since >= BeatPeriod);
+        if (await sweeper.HasReasonAsync() || more || isDue)
         {
             await SweepAsync();
         }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Bot.Tests.Turns.Faults;
+using Zavmo.Bot.Tests.Turns.Killing;
 using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Tests.Turns;
@@ -13,8 +14,12 @@ public sealed class SweepTests : IAsyncDisposable
 
     private readonly RecordingWatch watch = new();
     private readonly ChatHost host;
+    private bool looksByItself = true;
 
-    public SweepTests() => host = new ChatHost(services => services.Watch(watch));
+    public SweepTests() => host = new ChatHost(services => services.Watch(watch))
+    {
+        Begin = services => looksByItself ? services.StartTurnsAsync(None) : Task.CompletedTask,
+    };
 
     private static CancellationToken None => CancellationToken.None;
 
@@ -70,15 +75,37 @@ public sealed class SweepTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Should_look_at_the_next_beat_when_a_message_was_refused_and_may_be_stored()
+    public async Task Should_look_at_the_next_beat_and_not_for_each_when_messages_were_refused_and_may_be_stored()
     {
+        looksByItself = false;
+        await host.Services.GetRequiredService<Node>().JoinAsync();
         await SettleAsync();
         await AssertLooksAsync(false);
         watch.Before = (step, _) => step == StepNames.InboxCreate ? throw new StorageException("lost") : Task.CompletedTask;
         await Assert.ThrowsAsync<StorageException>(() => host.AcceptAsync("hi"));
         watch.Before = null;
 
+        await AssertLooksAsync(false);
+        host.Time.Advance(TurnPipeline.BeatPeriod);
         await AssertLooksAsync(true);
+        await AssertLooksAsync(false);
+    }
+
+    [Fact]
+    public async Task Should_beat_while_its_first_sweep_takes_long()
+    {
+        var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        watch.Before = (step, _) => step == StepNames.InboxList ? answered.Task : Task.CompletedTask;
+        var id = host.Services.GetRequiredService<Node>().Id;
+        var starting = host.Begin(host.Services);
+        await Patience.UntilAsync(() => watch.CountOf(StepNames.InboxList) > 0, "it sweeps");
+
+        host.Time.Advance(TurnPipeline.BeatPeriod);
+        await Patience.UntilAsync(async () => (await Nodes.ReadAsync(id, None))!.Document.Counter > 1, "it beats");
+
+        Assert.False(starting.IsCompleted);
+        answered.SetResult();
+        await starting;
     }
 
     public ValueTask DisposeAsync() => host.DisposeAsync();

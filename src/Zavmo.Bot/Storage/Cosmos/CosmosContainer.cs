@@ -110,7 +110,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
                 throw new StorageException($"{connection.Place}, container {model.Name}, cannot be listed: {response.StatusCode}.");
             }
 
-            using var page = await JsonDocument.ParseAsync(response.Content, default, cancellationToken);
+            using var page = await ParseAsync(response, cancellationToken);
             yield return [.. page.RootElement.GetProperty("Documents").EnumerateArray().Select(Item)];
         }
     }
@@ -126,7 +126,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
             return null;
         }
 
-        using var item = await JsonDocument.ParseAsync(response.Content, default, cancellationToken);
+        using var item = await ParseAsync(response, cancellationToken);
         return Item(item.RootElement);
     }
 
@@ -148,7 +148,7 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
             using var response = await connection.SendAsync(model, operation, limit => send(container, item, limit), cancellationToken);
             if (response.IsSuccessStatusCode)
             {
-                return response.Headers.ETag;
+                return response.Headers.ETag ?? throw CosmosErrors.NoAnswer(connection.Place);
             }
         }
         catch (StorageException error) when (!error.IsPermanent)
@@ -168,6 +168,18 @@ internal sealed class CosmosContainer<T>(CosmosConnection connection, CosmosCont
 
     private async Task<string?> OursAsync(string partition, string id, string write, CancellationToken cancellationToken) =>
         await FetchAsync(partition, id, cancellationToken) is { } there && there.Write == write ? there.Stored.ETag : null;
+
+    private async Task<JsonDocument> ParseAsync(ResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await JsonDocument.ParseAsync(response.Content, default, cancellationToken);
+        }
+        catch (JsonException)
+        {
+            throw CosmosErrors.NoAnswer(connection.Place);
+        }
+    }
 
     private CosmosRead<T> Item(JsonElement item) => CosmosItem.Read(model, item, type, connection.Place);
 }

@@ -51,6 +51,13 @@ internal static class CosmosErrors
         HttpRequestException or SocketException or IOException => Explain(HttpStatusCode.ServiceUnavailable, 0, place, error),
         AuthenticationFailedException or RequestFailedException => new StorageException(
             $"{place} cannot be reached: this machine gets no token. {error.Message.Split('\n')[0].Trim()}", error),
+
+        // The SDK reads the account's answer with it: a login page, another server.
+        _ when error.GetType().Namespace == "Newtonsoft.Json" => NoAnswer(place),
         _ => null,
     };
+
+    /// <summary>Something else than Cosmos DB has answered. The cause is left out: its message quotes the answer.</summary>
+    public static StorageException NoAnswer(string place) =>
+        new($"{place} gives an answer that is not Cosmos DB's: another server or a proxy stands at its address.");
 }

@@ -6,6 +6,8 @@ namespace Zavmo.Bot.Storage.Cosmos;
 /// <summary>Says which key is missing or wrong.</summary>
 internal sealed class CosmosOptionsCheck : IValidateOptions<CosmosOptions>
 {
+    private static readonly char[] NotInNames = ['/', '\\', '?', '#'];
+
     /// <inheritdoc />
     public ValidateOptionsResult Validate(string? name, CosmosOptions options)
     {
@@ -15,6 +17,11 @@ internal sealed class CosmosOptionsCheck : IValidateOptions<CosmosOptions>
             return ValidateOptionsResult.Fail($"{CosmosOptions.Section}:Database is empty.");
         }
 
+        if (options.Database.IndexOfAny(NotInNames) >= 0)
+        {
+            return ValidateOptionsResult.Fail($"{CosmosOptions.Section}:Database is '{options.Database}': a name has none of / \\ ? # in it.");
+        }
+
         if (string.IsNullOrWhiteSpace(options.Endpoint) && string.IsNullOrWhiteSpace(options.ConnectionString))
         {
             return ValidateOptionsResult.Fail(
@@ -22,10 +29,19 @@ internal sealed class CosmosOptionsCheck : IValidateOptions<CosmosOptions>
         }
 
         var key = string.IsNullOrWhiteSpace(options.ConnectionString) ? "Endpoint" : "ConnectionString";
-        return AddressOf(options) is null
-            ? ValidateOptionsResult.Fail($"{CosmosOptions.Section}:{key} names no account, as https://ACCOUNT.documents.azure.com does.")
-            : ValidateOptionsResult.Success;
+        if (AddressOf(options) is null)
+        {
+            return ValidateOptionsResult.Fail($"{CosmosOptions.Section}:{key} names no account, as https://ACCOUNT.documents.azure.com does.");
+        }
+
+        // Not quoted: it may be most of a real one.
+        return key == "Endpoint" || Convert.TryFromBase64String(KeyOf(options), new byte[options.ConnectionString!.Length], out _)
+            ? ValidateOptionsResult.Success
+            : ValidateOptionsResult.Fail($"{CosmosOptions.Section}:ConnectionString has an AccountKey that is no key: it is not base64.");
     }
+
+    private static string KeyOf(CosmosOptions options) =>
+        (string)new DbConnectionStringBuilder { ConnectionString = options.ConnectionString }["AccountKey"];
 
     /// <summary>The account's address, or null where the settings have none.</summary>
     public static Uri? AddressOf(CosmosOptions options)

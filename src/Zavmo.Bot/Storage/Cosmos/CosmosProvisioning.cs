@@ -6,6 +6,8 @@ namespace Zavmo.Bot.Storage.Cosmos;
 /// <summary>Creates database and containers where that is allowed, else says which are missing and how they are created.</summary>
 internal static class CosmosProvisioning
 {
+    private const string Everything = "/*";
+
     /// <summary>Makes sure that everything is there.</summary>
     /// <exception cref="StorageException">Something is missing and cannot be created from here, or has another partition key.</exception>
     public static async Task EnsureAsync(CosmosConnection connection)
@@ -44,6 +46,11 @@ internal static class CosmosProvisioning
             if (model.Expires && there.DefaultTimeToLive is null)
             {
                 differences.Add($"{connection.Place}: container {model.Name} has no time to live, so done messages pile up. Set it: {Command("update", connection, model)}");
+            }
+
+            if (!Indexed(there.IndexingPolicy).SetEquals(Indexed(Properties(model).IndexingPolicy)))
+            {
+                differences.Add($"{connection.Place}: container {model.Name} does not index what is asked for and nothing else, so writes or questions cost more. Set it: {Command("update", connection, model)}");
             }
         }
 
@@ -105,7 +112,17 @@ internal static class CosmosProvisioning
     private static string Command(string verb, CosmosConnection connection, CosmosContainerModel model) =>
         $"az cosmosdb sql container {verb} --resource-group GROUP --account-name ACCOUNT --database-name {connection.Database.Id} --name {model.Name}"
         + (verb == "create" ? $" --partition-key-path {Path(model.PartitionKey)}" : "")
-        + (model.Expires ? " --ttl -1" : "");
+        + (model.Expires ? " --ttl -1" : "")
+        + $" --idx '{PolicyOf(model)}'";
+
+    private static HashSet<string> Indexed(IndexingPolicy policy) =>
+        [.. policy.IncludedPaths.Select(path => path.Path), .. policy.ExcludedPaths.Any(path => path.Path == Everything) ? [] : new[] { Everything }];
+
+    private static string PolicyOf(CosmosContainerModel model)
+    {
+        var indexed = string.Join(',', model.Indexed.Select(member => $$"""{"path":"{{Path(member)}}/?"}"""));
+        return $$"""{"indexingMode":"consistent","includedPaths":[{{indexed}}],"excludedPaths":[{"path":"{{Everything}}"}]}""";
+    }
 
     private static ContainerProperties Properties(CosmosContainerModel model)
     {
@@ -120,7 +137,7 @@ internal static class CosmosProvisioning
             properties.IndexingPolicy.IncludedPaths.Add(new IncludedPath { Path = $"{Path(member)}/?" });
         }
 
-        properties.IndexingPolicy.ExcludedPaths.Add(new ExcludedPath { Path = "/*" });
+        properties.IndexingPolicy.ExcludedPaths.Add(new ExcludedPath { Path = Everything });
         return properties;
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -139,20 +140,23 @@ internal static class DocumentText
         return plain.ToString();
     }
 
+    // Zero has no sign here: what a store in JavaScript gives back has none.
     private static string Number(string raw) =>
         long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && whole is >= -Exact and <= Exact
             ? whole.ToString(CultureInfo.InvariantCulture)
-            : double.Parse(raw, NumberStyles.Float, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture);
+            : double.Parse(raw, NumberStyles.Float, CultureInfo.InvariantCulture) is var number && number == 0
+                ? "0"
+                : number.ToString("R", CultureInfo.InvariantCulture);
 
     // Digits without zeros at either end, the place of the first one, and the sign: the same for 1.50 and 15E-1.
-    private static (string Digits, int Place, bool IsNegative) Digits(string number)
+    private static (string Digits, BigInteger Place, bool IsNegative) Digits(string number)
     {
         var parts = number.TrimStart('-').Split('e', 'E');
         var point = parts[0].IndexOf('.', StringComparison.Ordinal);
         var digits = parts[0].Replace(".", "", StringComparison.Ordinal);
         var significant = digits.TrimStart('0');
         var place = (point < 0 ? digits.Length : point) - (digits.Length - significant.Length)
-            + (parts.Length > 1 ? int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0);
+            + (parts.Length > 1 ? BigInteger.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : BigInteger.Zero);
         return significant.Length == 0 ? ("", 0, false) : (significant.TrimEnd('0'), place, number[0] == '-');
     }
 }

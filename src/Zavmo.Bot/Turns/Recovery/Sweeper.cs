@@ -14,13 +14,12 @@ internal sealed class Sweeper(
     private HashSet<string> known = [];
 
     /// <summary>
-    /// Whether something may have been left: a process has come, has left or stands still since the last sweep, or a message of this
-    /// process may be without anybody who works on it.
+    /// Whether another process may have left something: one has come, has left or stands still since the last sweep.
     /// </summary>
     public async Task<bool> HasReasonAsync()
     {
         var all = await nodes.ListAsync(CancellationToken.None);
-        return inbox.InDoubt || !known.SetEquals(all.Select(other => other.Id)) || !watch.Alive(all).IsSupersetOf(known);
+        return !known.SetEquals(all.Select(other => other.Id)) || !watch.Alive(all).IsSupersetOf(known);
     }
 
     /// <summary>Looks at all open messages that no living process owns; returns how many it took.</summary>

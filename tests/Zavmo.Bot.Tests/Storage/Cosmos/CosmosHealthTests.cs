@@ -32,7 +32,7 @@ public sealed class CosmosHealthTests : IDisposable
     }
 
     [Fact]
-    public async Task Should_say_that_done_messages_would_pile_up()
+    public async Task Should_say_that_done_messages_would_pile_up_and_that_too_much_is_indexed()
     {
         using var client = TwoCosmosProcesses.Client();
         Database database = await client.CreateDatabaseAsync(_processes.Database(client).Id);
@@ -40,8 +40,11 @@ public sealed class CosmosHealthTests : IDisposable
 
         var report = await CheckAsync(_processes.Instance(0));
 
-        Assert.Contains("container update", Assert.Single(report.Problems), StringComparison.Ordinal);
-        Assert.Contains("--name inbox --ttl -1", report.Problems[0], StringComparison.Ordinal);
+        Assert.Equal(2, report.Problems.Count);
+        Assert.Contains("no time to live", report.Problems[0], StringComparison.Ordinal);
+        Assert.Contains("nothing else", report.Problems[1], StringComparison.Ordinal);
+        Assert.All(report.Problems, problem => Assert.Contains("container update", problem, StringComparison.Ordinal));
+        Assert.All(report.Problems, problem => Assert.Contains("--name inbox --ttl -1 --idx '{", problem, StringComparison.Ordinal));
     }
 
     [Fact]

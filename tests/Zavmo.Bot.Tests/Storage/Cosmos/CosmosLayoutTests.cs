@@ -60,8 +60,14 @@ public sealed class CosmosLayoutTests : IDisposable
 
         var error = await Assert.ThrowsAsync<StorageException>(() => process.OpenStorageAsync(None));
 
-        Assert.Contains("--name sessions --partition-key-path /learnerKey; ", error.Message, StringComparison.Ordinal);
-        Assert.Contains("--name inbox --partition-key-path /shard --ttl -1", error.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            """--name sessions --partition-key-path /learnerKey --idx '{"indexingMode":"consistent","includedPaths":[],"excludedPaths":[{"path":"/*"}]}'; """,
+            error.Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            """--name inbox --partition-key-path /shard --ttl -1 --idx '{"indexingMode":"consistent","includedPaths":[{"path":"/state/?"},{"path":"/sort/?"}],"excludedPaths":[{"path":"/*"}]}'""",
+            error.Message,
+            StringComparison.Ordinal);
         wire.Before = null;
         await process.OpenStorageAsync(None);
     }
@@ -72,6 +78,8 @@ public sealed class CosmosLayoutTests : IDisposable
     [InlineData(null, "AccountEndpoint=https://a.documents.azure.com/", "zavmo", "Cosmos:ConnectionString names no account")]
     [InlineData(null, "=;=", "zavmo", "Cosmos:ConnectionString names no account")]
     [InlineData("https://a.documents.azure.com/", null, " ", "Cosmos:Database is empty")]
+    [InlineData("https://a.documents.azure.com/", null, "za/vmo", "Cosmos:Database is 'za/vmo': a name has none of / \\ ? # in it")]
+    [InlineData(null, "AccountEndpoint=https://a.documents.azure.com/;AccountKey=half-a-key;", "zavmo", "Cosmos:ConnectionString has an AccountKey that is no key")]
     public async Task Should_name_the_key_that_is_missing_or_wrong(string? endpoint, string? connection, string database, string said)
     {
         var process = _processes.Open(settings: [("Cosmos:Endpoint", endpoint), ("Cosmos:ConnectionString", connection), ("Cosmos:Database", database)]);
@@ -79,6 +87,18 @@ public sealed class CosmosLayoutTests : IDisposable
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => process.OpenStorageAsync(None));
 
         Assert.Contains(said, error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("half-a-key", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_say_that_another_server_is_at_the_address()
+    {
+        var wire = new CosmosWire { Before = CosmosTroubleTests.LoginPage };
+        var process = _processes.Open(adjust: wire.Listen);
+
+        var error = await Assert.ThrowsAsync<StorageException>(() => process.OpenStorageAsync(None));
+
+        Assert.Contains("not Cosmos DB's", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -151,6 +151,33 @@ public sealed class CosmosTroubleTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Sessions.ReadAsync(Ann, caller.Token));
     }
 
+    [Fact]
+    public async Task Should_take_the_page_of_a_proxy_for_no_answer()
+    {
+        var etag = await Sessions.WriteAsync(Ann, new SessionDocument { Turn = 1 }, null, None);
+        _wire.Before = LoginPage;
+
+        foreach (var work in new Func<Task>[]
+        {
+            () => Sessions.ReadAsync(Ann, None),
+            () => Sessions.WriteAsync(Ann, new SessionDocument { Turn = 2 }, etag, None),
+            () => _process.GetRequiredService<IFeedbackStore>().ListAsync("local", 1, None),
+        })
+        {
+            Assert.False((await Assert.ThrowsAsync<StorageException>(work)).IsPermanent);
+        }
+
+        _wire.Before = null;
+        Assert.Equal(etag, (await Sessions.ReadAsync(Ann, None))!.ETag);
+    }
+
+    /// <summary>What a proxy may answer instead of the service.</summary>
+    internal static HttpResponseMessage LoginPage(HttpRequestMessage request) => new(HttpStatusCode.OK)
+    {
+        RequestMessage = request,
+        Content = new StringContent("<html>Please log in</html>"),
+    };
+
     // The write is done, and the connection breaks before its answer is there.
     private Func<int> LoseAnswers(HttpMethod method)
     {

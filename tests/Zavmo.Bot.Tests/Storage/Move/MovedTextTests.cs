@@ -32,6 +32,17 @@ public sealed class MovedTextTests
     }
 
     [Fact]
+    public async Task Should_move_a_zero_that_loses_its_sign()
+    {
+        using var bench = new MoveBench();
+        await bench.PutAsync("sessions", "local|ann", "local|ann", """{"turn":1,"later":[-0,-0.0,0.0]}""");
+
+        var report = await bench.MoveAsync(bench.FromFile, bench.ToCosmos);
+
+        Assert.Equal(1, report.Compared.Single(each => each.Name == "sessions").Target.Count);
+    }
+
+    [Fact]
     public async Task Should_move_dates_and_every_kind_of_member_to_the_letter()
     {
         using var bench = new MoveBench();

@@ -59,7 +59,7 @@ public sealed class KillTests(ITestOutputHelper output)
 
         var services = store.Open();
         var inbox = services.GetRequiredService<IInboxStore>();
-        await Patience.UntilAsync(async () => (await inbox.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "every message is through", 15);
+        await Patience.UntilAsync(async () => (await inbox.ListAsync(InboxState.Open, 10, CancellationToken.None)).Count == 0, "every message is through");
         var replies = connector.Delivered.ToLookup(reply => reply.User);
         foreach (var user in Enumerable.Range(0, 8).Select(place => $"u{place}"))
         {
