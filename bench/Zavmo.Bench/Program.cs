@@ -39,6 +39,10 @@ switch (args)
     case ["judge"]:
         JudgeBench.Run();
         break;
+    case ["intents"]:
+        Machine.Print();
+        IntentsBench.Run();
+        break;
     case ["profile", var seconds]:
         await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
         break;
