@@ -85,7 +85,7 @@ internal sealed class PhraseIndex
         {
             foreach (var other in alike.GetValueOrDefault(edge) ?? [])
             {
-                if (!present[other] && Words.Same(word, words[other]))
+                if (!present[other] && Words.IsOneSlip(word, words[other]))
                 {
                     Mark(other);
                 }

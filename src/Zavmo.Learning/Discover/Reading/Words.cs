@@ -53,7 +53,32 @@ internal static class Words
     /// <summary>Equal, or one slip apart in words of five letters or more.</summary>
     public static bool Same(string written, string meant) =>
         string.Equals(written, meant, StringComparison.Ordinal)
-        || (CanSlip(written) && meant.Length >= TypoLength && OneSlip(written, meant));
+        || (CanSlip(written) && meant.Length >= TypoLength && IsOneSlip(written, meant));
+
+    /// <summary>One letter added, left out, changed, or swapped with its neighbour.</summary>
+    public static bool IsOneSlip(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (longer.Length - shorter.Length > 1)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (at < shorter.Length && shorter[at] == longer[at])
+        {
+            at++;
+        }
+
+        if (shorter.Length < longer.Length)
+        {
+            return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1));
+        }
+
+        return shorter.AsSpan(at + 1).SequenceEqual(longer.AsSpan(at + 1))
+            || (at + 1 < shorter.Length && shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at]
+                && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2)));
+    }
 
     /// <summary>Whether a word is long enough, and what is said every day not too near, to be taken for another one slip away.</summary>
     public static bool CanSlip(string written) => written.Length >= TypoLength && !NoSlips.Contains(written);
@@ -132,29 +157,4 @@ internal static class Words
 
     private static char AsciiDigit(char letter) =>
         !char.IsAscii(letter) && CharUnicodeInfo.GetDecimalDigitValue(letter) is var digit and >= 0 ? (char)('0' + digit) : letter;
-
-    /// <summary>One letter added, left out, changed, or swapped with its neighbour.</summary>
-    private static bool OneSlip(string a, string b)
-    {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (longer.Length - shorter.Length > 1)
-        {
-            return false;
-        }
-
-        var at = 0;
-        while (at < shorter.Length && shorter[at] == longer[at])
-        {
-            at++;
-        }
-
-        if (shorter.Length < longer.Length)
-        {
-            return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1));
-        }
-
-        return shorter.AsSpan(at + 1).SequenceEqual(longer.AsSpan(at + 1))
-            || (at + 1 < shorter.Length && shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at]
-                && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2)));
-    }
 }
