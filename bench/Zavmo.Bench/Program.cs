@@ -47,6 +47,10 @@ switch (args)
         Machine.Print();
         PlanBench.Run();
         break;
+    case ["intents"]:
+        Machine.Print();
+        IntentsBench.Run();
+        break;
     case ["profile", var seconds]:
         await DurableBench.RunOursAsync(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
         break;

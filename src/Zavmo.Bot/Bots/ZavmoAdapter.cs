@@ -41,7 +41,7 @@ public sealed partial class ZavmoAdapter : CloudAdapter
     {
         ArgumentNullException.ThrowIfNull(inbound);
         ArgumentNullException.ThrowIfNull(bot);
-        var activity = Payload.Parse(inbound.RawBody);
+        var activity = inbound.Handed?.Take() ?? Payload.Parse(inbound.RawBody);
         OwnName.RemoveFrom(activity);
         TeamsEvent.Simplify(activity);
         var dialogs = new StoredDialogs(stack);

@@ -36,7 +36,7 @@ internal static class MessageReader
         }
     }
 
-    /// <summary>An activity of a caller who was checked, as the intake takes it.</summary>
+    /// <summary>An activity of a caller who was checked, as the intake takes it. Once it is accepted as new the activity is its turn's.</summary>
     public static InboundActivity Inbound(string body, Activity activity, AuthenticateRequestResult caller) =>
         new(body, activity.ChannelId, activity.Conversation.Id, IdOf(activity), ConversationScope.OwnerOf(activity), TenantOf(activity))
         {
@@ -44,6 +44,7 @@ internal static class MessageReader
             AuthenticationType = caller.ClaimsIdentity.AuthenticationType ?? "",
             Audience = caller.Audience,
             CallerId = caller.CallerId,
+            Handed = new HandedActivity(activity),
         };
 
     // An edit and a deletion have the id of the message that they change, and the time at which they do: without it they were taken

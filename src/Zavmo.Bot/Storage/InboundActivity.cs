@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Zavmo.Bot.Messages;
+
 namespace Zavmo.Bot.Storage;
 
 /// <summary>A verified activity as it came in: the raw body, who and where it is from, and what rebuilds its caller.</summary>
@@ -21,4 +24,8 @@ public sealed record InboundActivity(
 
     /// <summary>The caller's id as the Bot Framework names it, or null.</summary>
     public string? CallerId { get; set; }
+
+    /// <summary>The activity as the endpoint of this process has read it from the body, or null. It is never stored.</summary>
+    [JsonIgnore]
+    public HandedActivity? Handed { get; init; }
 }

@@ -24,7 +24,7 @@ internal static class ReportWords
         }
 
         var head = text[..end].Trim();
-        return intents.Read(head) == LearnerIntent.ReportAnswer && (text[end] == ':' || IsClear(head)) ? (LearnerIntent.ReportAnswer, rest) : (intent, "");
+        return (text[end] == ':' || IsClear(head)) && intents.Read(head) == LearnerIntent.ReportAnswer ? (LearnerIntent.ReportAnswer, rest) : (intent, "");
     }
 
     private static bool IsClear(string head) =>

@@ -39,7 +39,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         var account = Account.Read(answerParts, NotTheirs.Spans(context, answerParts)) with
         {
             Topic = NotTheirs.Topic(context),
-            About = new TopicWords(context.RequirementName, context.RequirementDescription),
+            About = TopicWords.Of(context.RequirementName, context.RequirementDescription),
         };
         if (account.Length == 0)
         {

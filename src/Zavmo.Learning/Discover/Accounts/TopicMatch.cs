@@ -20,7 +20,7 @@ public static class TopicMatch
     {
         ArgumentNullException.ThrowIfNull(parts);
         ArgumentNullException.ThrowIfNull(others);
-        var candidates = others.Select(other => (Requirement: other, Topic: new TopicWords(other.Name, other.Description))).ToList();
+        var candidates = others.Select(other => (Requirement: other, Topic: TopicWords.Of(other.Name, other.Description))).ToList();
         var stems = TopicWords.Telling(string.Join(' ', parts)).ToHashSet(StringComparer.Ordinal);
         var fields = Fields.Count(stems);
 

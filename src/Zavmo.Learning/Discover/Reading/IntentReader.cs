@@ -58,7 +58,7 @@ public sealed class IntentReader
     ];
 
     private readonly QuestionTopics topics;
-    private readonly List<Phrase> phrases;
+    private readonly PhraseIndex index;
     private readonly Dictionary<string, LearnerIntent> exact = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -69,14 +69,14 @@ public sealed class IntentReader
     public IntentReader(IReadOnlyDictionary<LearnerIntent, IReadOnlyList<string>> phrases)
     {
         topics = new QuestionTopics(phrases);
-        this.phrases = [.. phrases.SelectMany(pair => pair.Value.Where(text => !QuestionTopics.IsOne(text)).Select(text => new Phrase(pair.Key, text)))
+        List<Phrase> ordered = [.. phrases.SelectMany(pair => pair.Value.Where(text => !QuestionTopics.IsOne(text)).Select(text => new Phrase(pair.Key, text)))
             .OrderBy(phrase => phrase.Intent == LearnerIntent.Distress ? 0 : 1)
             .ThenBy(phrase => phrase.IsPlain ? 0 : 1)
             .ThenBy(phrase => phrase.IsOpen ? 1 : 0)
             .ThenByDescending(phrase => phrase.Least)
             .ThenBy(phrase => phrase.Intent)
             .ThenBy(phrase => phrase.Key, StringComparer.Ordinal)];
-        foreach (var phrase in this.phrases)
+        foreach (var phrase in ordered)
         {
             if (!phrase.IsReadable || phrase.Intent == LearnerIntent.None)
             {
@@ -88,6 +88,8 @@ public sealed class IntentReader
                 throw new ArgumentException($"The phrase '{phrase.Key}' belongs to two intents.", nameof(phrases));
             }
         }
+
+        index = new PhraseIndex(ordered);
     }
 
     /// <summary>The intent of a message, or <see cref="LearnerIntent.None"/> when it is an answer.</summary>
@@ -95,25 +97,32 @@ public sealed class IntentReader
     public LearnerIntent Read(string text)
     {
         var sentences = Words.Sentences(text);
-        var whole = sentences.SelectMany(sentence => sentence).ToList();
-        var troubled = whole.Count <= MaxDistressWords ? sentences.Where(IsDistress).ToList() : [];
-        if (troubled.Count > 0 && !(TellsOfSomethingDone(text) && (whole.Any(Others.Contains) || troubled.TrueForAll(IsPartOfTheJob))))
+        var whole = sentences is [var only] ? only : [.. sentences.SelectMany(sentence => sentence)];
+        var phrases = index.Candidates(whole);
+        if (whole.Count <= MaxDistressWords && phrases is [{ Intent: LearnerIntent.Distress }, ..])
         {
-            return LearnerIntent.Distress;
+            var troubled = sentences.Where(sentence => IsDistress(phrases, sentence)).ToList();
+            if (troubled.Count > 0 && !((whole.Any(Others.Contains) || troubled.TrueForAll(IsPartOfTheJob)) && TellsOfSomethingDone(text)))
+            {
+                return LearnerIntent.Distress;
+            }
         }
 
-        var match = OfWhole(whole);
-        match = match != LearnerIntent.None ? match : OfOneSentence(sentences, whole.Count);
-        if (match != LearnerIntent.None || whole.Count > (QuestionTopics.Asks(text) ? MaxQuestionWords : MaxStatementWords) || TellsOfSomethingDone(text))
+        var match = OfWhole(phrases, whole);
+        match = match != LearnerIntent.None ? match : OfOneSentence(phrases, sentences, whole.Count);
+        if (match != LearnerIntent.None || whole.Count > (QuestionTopics.Asks(text) ? MaxQuestionWords : MaxStatementWords))
         {
             return match;
         }
 
-        match = OfPart(whole);
-        return match != LearnerIntent.None ? match : topics.Read(text, whole);
+        match = OfPart(phrases, whole);
+        match = match != LearnerIntent.None ? match : topics.Read(text, whole);
+
+        // Asked last: to see what a text tells it has to be read as an account.
+        return match != LearnerIntent.None && TellsOfSomethingDone(text) ? LearnerIntent.None : match;
     }
 
-    private bool IsDistress(IReadOnlyList<string> sentence) => phrases
+    private static bool IsDistress(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> sentence) => phrases
         .TakeWhile(phrase => phrase.Intent == LearnerIntent.Distress)
         .Select(phrase => phrase.Match(sentence, MaxDistressWords))
         .Any(start => start == 0 || (start > 0 && !Reporting.Contains(sentence[start - 1])));
@@ -122,18 +131,19 @@ public sealed class IntentReader
         (sentence.Any(Served.Contains) && sentence.Any(Loud.Contains))
         || sentence.Index().Any(word => word.Index > 0 && Reports.Contains(word.Item) && sentence[word.Index - 1] != "i" && sentence[word.Index - 1] != "have");
 
-    private LearnerIntent OfWhole(List<string> words)
+    private LearnerIntent OfWhole(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> words)
     {
-        if (exact.TryGetValue(string.Join(' ', words), out var intent))
+        // Whatever is a phrase word for word is among those that can match.
+        if (phrases.Count == 0)
         {
-            return intent;
+            return LearnerIntent.None;
         }
 
-        return Find(words, 1)?.Intent ?? LearnerIntent.None;
+        return exact.TryGetValue(string.Join(' ', words), out var intent) ? intent : Find(phrases, words, 1)?.Intent ?? LearnerIntent.None;
     }
 
     /// <summary>"I don't know. It was long ago.": one sentence is the request and the other adds a few words.</summary>
-    private LearnerIntent OfOneSentence(IReadOnlyList<IReadOnlyList<string>> sentences, int words)
+    private static LearnerIntent OfOneSentence(IReadOnlyList<Phrase> phrases, IReadOnlyList<IReadOnlyList<string>> sentences, int words)
     {
         if (sentences.Count != 2)
         {
@@ -143,7 +153,7 @@ public sealed class IntentReader
         // "I don't know. I've never had the chance." says why, and the why is the answer.
         return sentences
             .Where(sentence => words - sentence.Count <= MaxOtherWords)
-            .Select(sentence => Find(sentence, SentencePhraseWords))
+            .Select(sentence => Find(phrases, sentence, SentencePhraseWords))
             .OfType<Phrase>()
             .Where(phrase => !WholeOnly.Contains(phrase.Intent))
             .OrderBy(phrase => phrase.Intent == LearnerIntent.DontKnow)
@@ -152,23 +162,37 @@ public sealed class IntentReader
     }
 
     /// <summary>Few words around the request, and no word of anything done: then it is no account that happens to hold it.</summary>
-    private LearnerIntent OfPart(List<string> words) => Readings(words)
-        .Select(reading => phrases.Find(phrase => phrase.IsOpen && phrase.Intent != LearnerIntent.Distress && phrase.Match(reading) >= 0))
-        .FirstOrDefault(phrase => phrase is not null)?.Intent ?? LearnerIntent.None;
+    private static LearnerIntent OfPart(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> words) =>
+        First([.. phrases.Where(phrase => phrase.IsOpen && phrase.Intent != LearnerIntent.Distress)], words)?.Intent ?? LearnerIntent.None;
 
     private static bool TellsOfSomethingDone(string text) => Account.Read([text], [[]]).Clauses.Any(OwnActions.IsPicturable);
 
-    private Phrase? Find(IReadOnlyList<string> words, int atLeast) => Readings(words)
-        .Select(reading => phrases.Find(phrase => !phrase.IsOpen && phrase.Least >= atLeast && phrase.Match(reading) >= 0))
-        .FirstOrDefault(phrase => phrase is not null);
+    private static Phrase? Find(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> words, int atLeast) =>
+        First([.. phrases.Where(phrase => !phrase.IsOpen && phrase.Least >= atLeast)], words);
 
-    /// <summary>As written, then without filler before, around, and anywhere in it.</summary>
+    private static Phrase? First(List<Phrase> phrases, IReadOnlyList<string> words) => phrases.Count == 0
+        ? null
+        : Readings(words).Select(reading => phrases.Find(phrase => phrase.Match(reading) >= 0)).FirstOrDefault(phrase => phrase is not null);
+
+    /// <summary>As written, then without filler before, around, and anywhere in it; each once.</summary>
     private static IEnumerable<IReadOnlyList<string>> Readings(IReadOnlyList<string> words)
     {
         yield return words;
         List<string> after = [.. words.SkipWhile(Filler.Contains)];
-        yield return after;
-        yield return [.. after.Take(after.FindLastIndex(word => !Filler.Contains(word)) + 1)];
-        yield return [.. after.Where(word => !Filler.Contains(word))];
+        if (after.Count < words.Count)
+        {
+            yield return after;
+        }
+
+        var core = after.FindLastIndex(word => !Filler.Contains(word)) + 1;
+        if (core < after.Count)
+        {
+            yield return after[..core];
+        }
+
+        if (after.Count(word => !Filler.Contains(word)) is var plain && plain < core)
+        {
+            yield return [.. after.Where(word => !Filler.Contains(word))];
+        }
     }
 }

@@ -16,7 +16,7 @@ internal sealed partial class Phrase
         var read = Parts().Matches(text).Select(match => PhrasePart.Read(match.Value)).ToList();
         Intent = intent;
         parts = [.. read.OfType<PhrasePart>()];
-        IsReadable = parts.Count == read.Count && parts.Any(part => !part.IsGap && !part.Optional);
+        IsReadable = parts.Count == read.Count && Required.Any();
         Least = parts.Sum(part => part.Least);
         most = parts.Sum(part => part.Most);
         IsPlain = parts.All(part => part.Choices.Count == 1 && !part.Optional);
@@ -27,6 +27,9 @@ internal sealed partial class Phrase
 
     /// <summary>Whether there is something to recognise.</summary>
     public bool IsReadable { get; }
+
+    /// <summary>The parts that have to stand in a sentence.</summary>
+    public IEnumerable<PhrasePart> Required => parts.Where(part => !part.IsGap && !part.Optional);
 
     /// <summary>The fewest words it takes.</summary>
     public int Least { get; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,7 +7,8 @@ namespace Zavmo.Learning.Discover.Reading;
 /// <summary>Cuts a short text into plain words, the same on every machine and in every culture.</summary>
 internal static class Words
 {
-    private const int TypoLength = 5;
+    /// <summary>Letters of the shortest word in which a slip is forgiven.</summary>
+    public const int TypoLength = 5;
 
     // Said here every day, and one letter from something grave.
     private static readonly string[] NoSlips = ["rated", "rates"];
@@ -24,18 +26,62 @@ internal static class Words
         ["lets"] = ["let", "us"], ["gonna"] = ["going", "to"], ["gotta"] = ["got", "to"], ["wanna"] = ["want", "to"],
     };
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?\n;\u2026");
+    private static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> SpelledOut = Spelled.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The sentences of a text, each as its words; empty ones are left out.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Sentences(string text) =>
-        [.. text.Split(['.', '!', '?', '\n', ';', '\u2026'], StringSplitOptions.RemoveEmptyEntries).Select(Of).Where(words => words.Count > 0)];
+    public static IReadOnlyList<IReadOnlyList<string>> Sentences(string text)
+    {
+        var sentences = new List<IReadOnlyList<string>>();
+        for (var rest = text.AsSpan(); rest.Length > 0;)
+        {
+            var end = rest.IndexOfAny(Ends);
+            if (Of(end < 0 ? rest : rest[..end]) is { Count: > 0 } words)
+            {
+                sentences.Add(words);
+            }
+
+            rest = end < 0 ? [] : rest[(end + 1)..];
+        }
+
+        return sentences;
+    }
 
     /// <summary>Lower-case words of letters and ASCII digits; apostrophes go, contractions are written out.</summary>
-    public static IReadOnlyList<string> Of(string text) =>
-        [.. Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Spelled.GetValueOrDefault(word) ?? [word])];
+    public static IReadOnlyList<string> Of(string text) => Of(text.AsSpan());
 
     /// <summary>Equal, or one slip apart in words of five letters or more.</summary>
     public static bool Same(string written, string meant) =>
         string.Equals(written, meant, StringComparison.Ordinal)
-        || (written.Length >= TypoLength && meant.Length >= TypoLength && !NoSlips.Contains(written) && OneSlip(written, meant));
+        || (CanSlip(written) && meant.Length >= TypoLength && IsOneSlip(written, meant));
+
+    /// <summary>One letter added, left out, changed, or swapped with its neighbour.</summary>
+    public static bool IsOneSlip(string a, string b)
+    {
+        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
+        if (longer.Length - shorter.Length > 1)
+        {
+            return false;
+        }
+
+        var at = 0;
+        while (at < shorter.Length && shorter[at] == longer[at])
+        {
+            at++;
+        }
+
+        if (shorter.Length < longer.Length)
+        {
+            return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1));
+        }
+
+        return shorter.AsSpan(at + 1).SequenceEqual(longer.AsSpan(at + 1))
+            || (at + 1 < shorter.Length && shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at]
+                && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2)));
+    }
+
+    /// <summary>Whether a word is long enough, and what is said every day not too near, to be taken for another one slip away.</summary>
+    public static bool CanSlip(string written) => written.Length >= TypoLength && !NoSlips.Contains(written);
 
     /// <summary>The place of a run of words in others, or -1.</summary>
     public static int IndexOf(IReadOnlyList<string> words, IReadOnlyList<string> run)
@@ -71,45 +117,44 @@ internal static class Words
     }
 
     /// <summary>The text with the digits of every script as ASCII digits.</summary>
-    public static string WithAsciiDigits(string text) => string.Concat(text.Select(letter =>
-        CharUnicodeInfo.GetDecimalDigitValue(letter) is var digit and >= 0 ? (char)('0' + digit) : letter));
+    public static string WithAsciiDigits(string text) => Ascii.IsValid(text) ? text : string.Concat(text.Select(AsciiDigit));
 
-    private static string Plain(string text)
+    private static List<string> Of(ReadOnlySpan<char> text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var letter in WithAsciiDigits(text))
+        var words = new List<string>();
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        foreach (var written in text)
         {
-            if (letter is not ('\'' or '\u2019' or '\u2018' or '`' or '\u00B4'))
+            var letter = AsciiDigit(written);
+            if (char.IsLetter(letter) || char.IsAsciiDigit(letter))
             {
-                plain.Append(char.IsLetter(letter) || char.IsAsciiDigit(letter) ? char.ToLowerInvariant(letter) : ' ');
+                letters[length++] = char.ToLowerInvariant(letter);
+            }
+            else if (letter is not ('\'' or '\u2019' or '\u2018' or '`' or '\u00B4'))
+            {
+                Add(words, letters.AsSpan(0, length));
+                length = 0;
             }
         }
 
-        return plain.ToString();
+        Add(words, letters.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(letters);
+        return words;
     }
 
-    /// <summary>One letter added, left out, changed, or swapped with its neighbour.</summary>
-    private static bool OneSlip(string a, string b)
+    private static void Add(List<string> words, ReadOnlySpan<char> word)
     {
-        var (shorter, longer) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (longer.Length - shorter.Length > 1)
+        if (SpelledOut.TryGetValue(word, out var spelled))
         {
-            return false;
+            words.AddRange(spelled);
         }
-
-        var at = 0;
-        while (at < shorter.Length && shorter[at] == longer[at])
+        else if (word.Length > 0)
         {
-            at++;
+            words.Add(word.ToString());
         }
-
-        if (shorter.Length < longer.Length)
-        {
-            return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1));
-        }
-
-        return shorter.AsSpan(at + 1).SequenceEqual(longer.AsSpan(at + 1))
-            || (at + 1 < shorter.Length && shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at]
-                && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2)));
     }
+
+    private static char AsciiDigit(char letter) =>
+        !char.IsAscii(letter) && CharUnicodeInfo.GetDecimalDigitValue(letter) is var digit and >= 0 ? (char)('0' + digit) : letter;
 }

@@ -6,6 +6,8 @@ namespace Zavmo.Learning.Tests.Discover.Reading;
 /// <summary>The trigger phrases as the learning designers wrote them.</summary>
 internal static class DialogPhrases
 {
+    private const string Learner = "you: ";
+
     public static IReadOnlyDictionary<LearnerIntent, IReadOnlyList<string>> Load()
     {
         var byId = new DeserializerBuilder().Build().Deserialize<Dictionary<string, List<string>>>(File.ReadAllText(Path.Combine(Repository.Root, "dialogs", "discover", "intents.yaml")));
@@ -19,4 +21,9 @@ internal static class DialogPhrases
         [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Zavmo.Learning.Tests", "Discover", "Reading", "wordings.tsv"))
             .Select(line => line.Split('\t'))
             .Select(row => (LearnerIntentIds.TryParse(row[0], out var intent) ? intent : LearnerIntent.None, row[1]))];
+
+    /// <summary>What the learners of the sample conversations say.</summary>
+    public static IReadOnlyList<string> Transcribed() =>
+        [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "dialogs"), "*.txt", SearchOption.AllDirectories).SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith(Learner, StringComparison.Ordinal)).Select(line => line[Learner.Length..])];
 }

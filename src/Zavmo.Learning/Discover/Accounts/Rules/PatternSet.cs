@@ -7,54 +7,49 @@ internal sealed class PatternSet
 {
     private readonly Pattern[] patterns;
 
-    // By what a pattern begins with: of some hundred patterns an account can meet a few dozen.
+    // By what a pattern begins with: of some hundred patterns a place of an account can begin a few.
     private readonly Dictionary<string, int[]> byWord;
     private readonly Dictionary<string, int[]> byTag;
+    private readonly int[] open;
 
     public PatternSet(string name)
     {
         patterns = [.. Lexicon.Lines("patterns/" + name).Select(Pattern.Parse)];
         byWord = Places(pattern => pattern.FirstWords);
         byTag = Places(pattern => pattern.FirstTags);
+        open = [.. patterns.Index().Where(each => each.Item.IsOpen).Select(each => each.Index)];
     }
 
     /// <summary>Every pattern that is met, each once, at its first place.</summary>
-    public IEnumerable<Hit> Find(IReadOnlyList<Word> words)
+    public IReadOnlyList<Hit> Find(IReadOnlyList<Word> words)
     {
-        foreach (var pattern in Possible(words))
+        var found = new Hit?[patterns.Length];
+        for (var start = 0; start < words.Count; start++)
         {
-            for (var start = 0; start < words.Count; start++)
+            var word = words[start];
+            Try(open, words, start, found);
+            Try(byWord.GetValueOrDefault(word.Norm), words, start, found);
+            if (word.Lemma != word.Norm)
             {
-                var end = pattern.MatchAt(words, start);
-                if (end > start)
-                {
-                    yield return new Hit(pattern.Weight, words[start], words[Math.Max(start, end - 1)], pattern.Text);
-                    break;
-                }
+                Try(byWord.GetValueOrDefault(word.Lemma), words, start, found);
             }
-        }
-    }
 
-    private IEnumerable<Pattern> Possible(IReadOnlyList<Word> words)
-    {
-        var possible = new bool[patterns.Length];
-        foreach (var word in words)
-        {
-            Mark(byWord, word.Norm);
-            Mark(byWord, word.Lemma);
             foreach (var tag in word.Tags)
             {
-                Mark(byTag, tag);
+                Try(byTag.GetValueOrDefault(tag), words, start, found);
             }
         }
 
-        return patterns.Where((pattern, place) => pattern.IsOpen || possible[place]);
+        return [.. found.OfType<Hit>()];
+    }
 
-        void Mark(Dictionary<string, int[]> places, string first)
+    private void Try(int[]? places, IReadOnlyList<Word> words, int start, Hit?[] found)
+    {
+        foreach (var place in places ?? [])
         {
-            foreach (var place in places.GetValueOrDefault(first) ?? [])
+            if (found[place] is null && patterns[place].MatchAt(words, start) is var end && end > start)
             {
-                possible[place] = true;
+                found[place] = new Hit(patterns[place].Weight, words[start], words[end - 1], patterns[place].Text);
             }
         }
     }

@@ -1,20 +1,29 @@
+using System.Runtime.CompilerServices;
+
 namespace Zavmo.Learning.Discover.Accounts.Topics;
 
 /// <summary>What a requirement is about: the words of its name and description, and the fields they speak of.</summary>
 internal sealed class TopicWords
 {
     private const int NameWeight = 2;
+    private static readonly ConditionalWeakTable<string, TopicWords> Known = [];
+    private readonly string title;
     private readonly HashSet<string> name;
     private readonly HashSet<string> description;
 
     public TopicWords(string name, string description)
     {
+        title = name;
         this.name = [.. Telling(name)];
         this.description = [.. Telling(description).Where(stem => !this.name.Contains(stem))];
         Fields = Topics.Fields.Count(this.name).Concat(Topics.Fields.Count(this.name)).Concat(Topics.Fields.Count(this.description))
             .GroupBy(pair => pair.Key, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal);
     }
+
+    /// <summary>The words of a requirement, found once for as long as its description is kept, and not for every answer.</summary>
+    public static TopicWords Of(string name, string description) =>
+        Known.GetValue(description, text => new TopicWords(name, text)) is { } known && known.title == name ? known : new TopicWords(name, description);
 
     /// <summary>Evidence for each field; a word of the name counts twice.</summary>
     public IReadOnlyDictionary<string, int> Fields { get; }
