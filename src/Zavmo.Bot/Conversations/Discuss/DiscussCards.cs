@@ -15,6 +15,7 @@ public static class DiscussCards
     internal const string Why = "why";
     internal const string Undo = "undo";
     internal const string Leave = "map";
+    private const int MostDays = 8;
     private const string PlanName = "plan";
     private const string ModuleName = "module";
 
@@ -107,8 +108,6 @@ public static class DiscussCards
             Nonce = nonce,
         };
     }
-
-    private const int MostDays = 8;
 
     private static string Gain(DiscussTurn turn, LearningModule module) => module is { From: { } from, To: { } to }
         ? turn.Phrase("module-gain", new() { ["from"] = Level(from), ["to"] = Level(to), ["minutes"] = PlanText.Minutes(module.Minutes) })

@@ -22,7 +22,4 @@ public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrase
 
     /// <summary>The plan as it stands.</summary>
     public Plan Plan => Negotiation.Show(Kept!, Context);
-
-    /// <summary>The module that a card showed last, by its id; null where the plan has it no more.</summary>
-    public string? LastModule => State.LastModule;
 }

@@ -98,7 +98,7 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
     {
         var settings = new PlanSettings
         {
-            Start = Calendar(turn.Dates.Today),
+            Start = NextMonday(turn.Dates.Today),
             HoursPerWeek = turn.State.Hours ?? turn.Turn.Learner.HoursPerWeek,
             Pace = turn.State.Pace,
             Leave = turn.State.Leave,
@@ -109,5 +109,5 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
     }
 
     // A plan begins with a whole week: today on a Monday, else the next one.
-    private static DateOnly Calendar(DateOnly today) => today.AddDays(((int)DayOfWeek.Monday - (int)today.DayOfWeek + 7) % 7);
+    private static DateOnly NextMonday(DateOnly today) => today.AddDays(((int)DayOfWeek.Monday - (int)today.DayOfWeek + 7) % 7);
 }

@@ -185,7 +185,7 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
     }
 
     private static PlanTalkReader ReaderOf(DiscussTurn turn, Plan plan, string? picked) =>
-        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? turn.LastModule));
+        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? turn.State.LastModule));
 
     private static void Open(DiscussTurn turn, Plan plan, string moduleId)
     {
@@ -279,8 +279,9 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
 
     private static PlanChange? Chosen(DiscussTurn turn, Plan plan, DiscussInput input)
     {
-        var id = ChoiceReader.Read(input.Text, [.. Choices(turn, plan).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))]);
-        return id is null ? null : turn.State.Alternatives[Choices(turn, plan).FindIndex(choice => choice.Id == id)];
+        var choices = Choices(turn, plan);
+        var id = ChoiceReader.Read(input.Text, [.. choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))]);
+        return id is null ? null : turn.State.Alternatives[choices.FindIndex(choice => choice.Id == id)];
     }
 
     private static List<CardChoice> Choices(DiscussTurn turn, Plan plan) =>
