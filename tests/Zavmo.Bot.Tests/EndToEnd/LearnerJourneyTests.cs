@@ -2,7 +2,7 @@ using Zavmo.Bot.Tests.Fixtures;
 
 namespace Zavmo.Bot.Tests.EndToEnd;
 
-/// <summary>A learner goes from "hi" to the heat map in a real browser, against the real process.</summary>
+/// <summary>A learner goes from "hi" to the heat map, and on to a plan, in a real browser, against the real process.</summary>
 public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const string Probe = "That is all";
@@ -17,7 +17,7 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
     [InlineData("Sqlite", 1280, 900, false)]
     [InlineData("Sqlite", 320, 720, true)]
     [InlineData("Cosmos", 320, 720, true)]
-    public async Task Should_reach_the_heat_map_by_buttons(string provider, int width, int height, bool dark)
+    public async Task Should_reach_the_heat_map_and_an_agreed_plan_by_buttons(string provider, int width, int height, bool dark)
     {
         await using var zavmo = new ZavmoProcess(provider);
         await zavmo.StartAsync();
@@ -38,6 +38,16 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
         await AnswerAsync(page);
         await page.SettleAsync();
         await page.ScreenshotAsync($"heat-map-buttons-{width}-{(dark ? "dark" : "light")}", provider);
+
+        await page.PressWhenThereAsync("Plan my learning");
+        await page.PressWhenThereAsync("About 2 hours a week");
+        await page.PressWhenThereAsync("Gentle, two fifths stay free");
+        await page.PressWhenThereAsync("Nothing more planned");
+        await page.SeeAsync("A suggestion, not agreed yet");
+        await page.SettleAsync();
+        await page.ScreenshotAsync($"plan-buttons-{width}-{(dark ? "dark" : "light")}", provider);
+        await page.PressWhenThereAsync("Agree this plan");
+        await page.SeeAsync("Agreed on");
         Assert.Empty(page.Problems);
     }
 
