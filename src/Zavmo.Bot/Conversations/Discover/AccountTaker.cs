@@ -57,7 +57,7 @@ public sealed class AccountTaker(AccountJudge judge)
     private AccountJudgement Best(AccountContext context, IReadOnlyList<string> parts, AccountJudgement whole)
     {
         var best = whole;
-        for (var count = 1; count < parts.Count; count++)
+        for (var count = 1; count < parts.Count && best.Level < 5; count++)
         {
             var before = judge.Judge(context, [.. parts.Take(count)]);
             best = before.Kind == AccountKind.Account && before.Level > best.Level ? before : best;

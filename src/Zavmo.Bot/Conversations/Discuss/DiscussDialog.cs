@@ -44,7 +44,8 @@ public sealed class DiscussDialog(
         ArgumentNullException.ThrowIfNull(position);
         ArgumentNullException.ThrowIfNull(input);
         var state = StateOf(position);
-        if (await OpenAsync(turn, state, cancellationToken) is not { } discuss || IsForTheAssessment(input, state))
+        var read = Read(input);
+        if (IsForTheAssessment(read, state) || await OpenAsync(turn, state, cancellationToken) is not { } discuss)
         {
             return ConversationPosition.HandOver;
         }
@@ -55,7 +56,6 @@ public sealed class DiscussDialog(
             return Waiting(discuss, position.Step);
         }
 
-        var read = new DiscussInput(input.Action is { } action ? action.Choice : input.Text, input.Action is null ? discover.Intents.Read(input.Text) : LearnerIntent.None, input.Action);
         if (Ends(read, position.Step))
         {
             discuss.NextNonce();
@@ -94,6 +94,10 @@ public sealed class DiscussDialog(
         };
     }
 
+    private DiscussInput Read(LearnerInput input) => input.Action is { } action
+        ? new DiscussInput(action.Choice, LearnerIntent.None, action)
+        : new DiscussInput(input.Text, discover.Intents.Read(input.Text), null);
+
     private static DiscussState StateOf(ConversationPosition position) =>
         JsonSerializer.Deserialize(position.Data, DiscussJson.Default.DiscussState) ?? new DiscussState();
 
@@ -101,9 +105,9 @@ public sealed class DiscussDialog(
         new(step, JsonSerializer.Serialize(turn.State, DiscussJson.Default.DiscussState));
 
     // A button of a map or of a question that stands below, and what has nothing to do with the plan.
-    private bool IsForTheAssessment(LearnerInput input, DiscussState state) => input.Action is { } action
+    private static bool IsForTheAssessment(DiscussInput read, DiscussState state) => read.Action is { } action
         ? !PlanSteps.IsOne(action.Field("step")) && action.Nonce != state.Nonce
-        : discover.Intents.Read(input.Text) is LearnerIntent.Distress or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent or LearnerIntent.Adjustments
+        : read.Intent is LearnerIntent.Distress or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent or LearnerIntent.Adjustments
             or LearnerIntent.WithdrawAdjustments or LearnerIntent.ReportAnswer or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
             or LearnerIntent.WhoSees or LearnerIntent.NeedPerson or LearnerIntent.Menu;
 

@@ -11,6 +11,8 @@ namespace Zavmo.Bot.Conversations.Discuss;
 public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrases, Adjustments adjustments, PlanContext context)
     : ConversationTurn<DiscussState>(turn, state, phrases, adjustments)
 {
+    private (PlanState Of, Plan Plan)? made;
+
     /// <summary>Role, conversation types, adjustments and numbers.</summary>
     public PlanContext Context { get; } = context;
 
@@ -20,6 +22,17 @@ public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrase
     /// <summary>Today where the learner is, and how they write dates.</summary>
     public DateContext Dates => new(Turn.Writer.LocalDate ?? DateOnly.FromDateTime(Turn.Now.UtcDateTime), Turn.Writer.Order);
 
-    /// <summary>The plan as it stands.</summary>
-    public Plan Plan => Negotiation.Show(Kept!, Context);
+    /// <summary>The plan as it stands; made once for each state of it.</summary>
+    public Plan Plan
+    {
+        get
+        {
+            if (made is not { } last || !ReferenceEquals(last.Of, Kept))
+            {
+                made = last = (Kept!, Negotiation.Show(Kept!, Context));
+            }
+
+            return last.Plan;
+        }
+    }
 }
