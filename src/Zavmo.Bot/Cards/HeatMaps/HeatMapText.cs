@@ -20,6 +20,8 @@ internal static class HeatMapText
     public const string NoQuotes = "You have not told me about your work yet.";
     public const string NeededFromTheStart = "Needed from the start";
 
+    public const string BarLegend = "Blue: what you have shown, from 1 to 5. Upright line: what the role needs.";
+
     private static readonly string[] Levels = ["Novice", "Advanced beginner", "Competent", "Proficient", "Expert"];
 
     /// <summary>The name of the Dreyfus stage nearest to a level.</summary>
@@ -30,6 +32,11 @@ internal static class HeatMapText
 
     public static string Assessed(double level) =>
         $"{level.ToString("0.0", CultureInfo.InvariantCulture)} {Level(level)}";
+
+    /// <summary>The level beside its bar: "2.6, needs 4", or "needs 4" where none is known.</summary>
+    public static string OfNeeded(HeatMapCell cell) => cell.AssessedLevel is { } level
+        ? FormattableString.Invariant($"{level:0.0}, needs {cell.RequiredLevel}")
+        : FormattableString.Invariant($"needs {cell.RequiredLevel}");
 
     public static string Category(RequirementCategory category) => category switch
     {
