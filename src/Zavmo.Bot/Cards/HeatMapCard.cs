@@ -13,6 +13,7 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
         List<AdaptiveElement> body = [
             Elements.Title(HeatMapText.Title),
             Elements.SmallLine($"{map.RoleTitle}, {HeatMapText.Asked(data.Asked, data.Total)}"),
+            .. MapMoves.Head(map) is { } moves ? [Elements.SmallLine(moves)] : Array.Empty<AdaptiveElement>(),
             Elements.Section(HeatMapText.Strengths),
             .. HeatMapSummary.Strengths(data),
             Elements.Section(HeatMapText.Priorities),

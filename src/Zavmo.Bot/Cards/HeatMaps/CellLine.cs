@@ -8,7 +8,8 @@ internal static class CellLine
     public static string Of(HeatMapCell cell)
     {
         var line = cell.Prerequisite is { } status ? Of(cell, status) : Levels(cell);
-        return cell.Horizon is { Length: > 0 } horizon ? $"{line}. Horizon: {horizon}" : line;
+        var moved = $"{line}{MapMoves.Of(cell)}";
+        return cell.Horizon is { Length: > 0 } horizon ? $"{moved}. Horizon: {horizon}" : moved;
     }
 
     private static string Of(HeatMapCell cell, PrerequisiteStatus status) => status switch

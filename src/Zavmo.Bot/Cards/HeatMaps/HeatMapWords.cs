@@ -15,6 +15,7 @@ internal static class HeatMapWords
     /// <summary>The head of the map in sentences; the requirements are reached by their rows.</summary>
     public static string Speak(HeatMapCardData data) => CardFrame.Sentences([
         $"{HeatMapText.Title} for {data.HeatMap.RoleTitle}: {HeatMapText.Asked(data.Asked, data.Total)}",
+        MapMoves.Head(data.HeatMap),
         HeatMapText.Strengths + ":",
         .. OrElse(data.HeatMap.Strengths.Select(cell => cell.Name + Shown(cell)), HeatMapText.NoStrengths),
         HeatMapText.Priorities + ":",
@@ -26,7 +27,13 @@ internal static class HeatMapWords
     public static PlainText Text(HeatMapCardData data)
     {
         var text = new PlainText().Line(HeatMapText.Title)
-            .Line($"{data.HeatMap.RoleTitle}. {HeatMapText.Asked(data.Asked, data.Total)}.").Blank();
+            .Line($"{data.HeatMap.RoleTitle}. {HeatMapText.Asked(data.Asked, data.Total)}.");
+        if (MapMoves.Head(data.HeatMap) is { } moves)
+        {
+            text.Line($"{moves}.");
+        }
+
+        text.Blank();
         text.Line(HeatMapText.Strengths);
         foreach (var line in OrElse(data.HeatMap.Strengths.Select(cell => cell.Name + "," + Shown(cell)), HeatMapText.NoStrengths))
         {

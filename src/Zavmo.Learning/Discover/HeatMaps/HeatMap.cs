@@ -9,4 +9,8 @@ public sealed record HeatMap(
     string RoleTitle,
     IReadOnlyList<HeatMapCell> Strengths,
     IReadOnlyList<HeatMapPriority> Priorities,
-    IReadOnlyList<HeatMapCategory> Categories);
+    IReadOnlyList<HeatMapCategory> Categories)
+{
+    /// <summary>The day of the round that this map is compared with, or null where there is none.</summary>
+    public DateOnly? Since { get; init; }
+}

@@ -43,4 +43,10 @@ public sealed record HeatMapCell
 
     /// <summary>The learner's own words that carried the judgement.</summary>
     public IReadOnlyList<string> Quotes { get; init; } = [];
+
+    /// <summary>Assessed level in the round before, or null without one.</summary>
+    public double? LevelBefore { get; init; }
+
+    /// <summary>Status of the prerequisite in the round before, or null without one.</summary>
+    public PrerequisiteStatus? PrerequisiteBefore { get; init; }
 }
