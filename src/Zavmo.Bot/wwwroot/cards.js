@@ -37,6 +37,8 @@ window.zavmoCards = (function () {
       separator: { lineThickness: 1, lineColor: theme.line },
       imageSizes: { small: 40, medium: 80, large: 160 },
       containerStyles,
+      // Headings of a card stand below the page's own; a heading without a level is none to a screen reader.
+      textBlock: { headingLevel: 2 },
       factSet: { title: { color: 'default', size: 'default', weight: 'bolder', wrap: true, maxWidth: 150 }, value: { color: 'default', size: 'default', wrap: true }, spacing: 12 },
       inputs: { label: { requiredInputs: { weight: 'bolder', suffix: ' *', suffixColor: 'attention' }, optionalInputs: { weight: 'bolder' }, inputSpacing: 4 }, errorMessage: { color: 'attention', weight: 'bolder' } },
       // Side by side, and app.css lets a row of them wrap.

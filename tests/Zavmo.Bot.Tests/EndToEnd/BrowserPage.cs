@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Zavmo.Bot.Tests.EndToEnd;
@@ -89,6 +90,17 @@ public sealed class BrowserPage
     {
         await Messages.Last.ScrollIntoViewIfNeededAsync();
         await Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 800)))");
+    }
+
+    /// <summary>Fails on anything that axe-core calls serious or critical on the page as it is now.</summary>
+    /// <param name="where">Where the learner is, for the message.</param>
+    public async Task AssertAccessibleAsync(string where)
+    {
+        var found = await Page.RunAxe();
+        var grave = found.Violations.Where(violation => violation.Impact is "serious" or "critical").SelectMany(
+            violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {node.Html}"));
+        Assert.True(!grave.Any(), $"{where}:{Environment.NewLine}{string.Join(Environment.NewLine, grave)}");
+        Assert.NotEmpty(found.Passes);
     }
 
     /// <summary>Keeps a screenshot in <c>artifacts/screenshots</c> of the repository; those on Cosmos DB in a folder of their own.</summary>

@@ -15,6 +15,8 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
 
     [Theory]
     [InlineData("Sqlite", 1280, 900, false)]
+    [InlineData("Sqlite", 1280, 900, true)]
+    [InlineData("Sqlite", 320, 720, false)]
     [InlineData("Sqlite", 320, 720, true)]
     [InlineData("Cosmos", 320, 720, true)]
     public async Task Should_reach_the_heat_map_and_an_agreed_plan_by_buttons(string provider, int width, int height, bool dark)
@@ -24,6 +26,8 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
         var page = await browser.NewPageAsync(width, height, dark);
         await page.Page.GotoAsync(zavmo.Address);
 
+        await page.Buttons("Yes, keep my answers").Last.WaitForAsync();
+        await page.AssertAccessibleAsync("welcome");
         await page.PressWhenThereAsync("Yes, keep my answers");
         await page.PressWhenThereAsync("Software Test Engineer");
         await page.PressWhenThereAsync("Quick, about 10 minutes");
@@ -32,11 +36,20 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
         {
             await page.SeeAsync($"Step {card} of about 6");
             await page.RateAllAsync("3");
+            if (card == 1)
+            {
+                await page.AssertAccessibleAsync("self-ratings");
+            }
+
             await page.PressWhenThereAsync("Save my ratings");
         }
 
+        await page.SeeAsync("Step 4 of about 6");
+        await page.SettleAsync();
+        await page.AssertAccessibleAsync("a question");
         await AnswerAsync(page);
         await page.SettleAsync();
+        await page.AssertAccessibleAsync("heat map");
         await page.ScreenshotAsync($"heat-map-buttons-{width}-{(dark ? "dark" : "light")}", provider);
 
         await page.PressWhenThereAsync("Plan my learning");
@@ -45,9 +58,12 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
         await page.PressWhenThereAsync("Nothing more planned");
         await page.SeeAsync("A suggestion, not agreed yet");
         await page.SettleAsync();
+        await page.AssertAccessibleAsync("suggested plan");
         await page.ScreenshotAsync($"plan-buttons-{width}-{(dark ? "dark" : "light")}", provider);
         await page.PressWhenThereAsync("Agree this plan");
         await page.SeeAsync("Agreed on");
+        await page.SettleAsync();
+        await page.AssertAccessibleAsync("agreed plan");
         Assert.Empty(page.Problems);
     }
 
