@@ -60,7 +60,8 @@ public static class DiscussCards
     {
         ArgumentNullException.ThrowIfNull(turn);
         var undo = turn.Kept is { CanUndo: true } ? [new CardChoice(Undo, turn.Button("plan-undo"))] : (CardChoice[])[];
-        return [new CardChoice(Agree, turn.Button("plan-agree")), new CardChoice(Why, turn.Button("plan-why")), .. undo, new CardChoice(Leave, turn.Button("plan-leave"))];
+        var agree = turn.IsAgreed ? (CardChoice[])[] : [new CardChoice(Agree, turn.Button("plan-agree"))];
+        return [.. agree, new CardChoice(Why, turn.Button("plan-why")), .. undo, new CardChoice(Leave, turn.Button("plan-leave"))];
     }
 
     /// <summary>What can be said by the label of a button: those of the plan, and of the module or checkpoint that was shown last.</summary>
@@ -151,7 +152,9 @@ public static class DiscussCards
             Why = [.. placement.Reasons.Select(reason => PlanReasons.Say(turn, reason))],
             Choices =
             [
-                .. module.IsPrerequisite ? (CardChoice[])[] : [new CardChoice(Question, turn.Button("plan-question"))],
+                .. module.IsPrerequisite || !module.Conversations.Any(conversation => conversation.Type.Status == TypeStatus.Planned)
+                    ? (CardChoice[])[]
+                    : [new CardChoice(Question, turn.Button("plan-question"))],
                 new CardChoice(Done, turn.Button("plan-done")),
             ],
             Step = PlanSteps.Plan,

@@ -5,6 +5,7 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Discuss.Talk;
 
 namespace Zavmo.Bot.Conversations.Discuss;
 
@@ -64,7 +65,6 @@ public sealed class DiscussDialog(
             return null;
         }
 
-        PlanGoesOn.Say(discuss);
         var next = Take(discuss, position.Step, input, read);
         DiscussCards.Close(discuss, state.Card, read);
         if (input.ExpectsCard && state.Card is { } same && same.Nonce == discuss.State.Nonce)
@@ -128,12 +128,15 @@ public sealed class DiscussDialog(
         if (input.Arrives || (input.Action is null && (read.Intent == LearnerIntent.Greeting || (paused && read.Intent == LearnerIntent.Yes) || (away && input.Text.Length == 0))))
         {
             discuss.Say(step == PlanSteps.Plan ? "resume-plan" : step == PlanSteps.Question ? "resume-question" : "resume-planning");
+            PlanGoesOn.Say(discuss);
             return Ask(discuss, step);
         }
 
+        PlanGoesOn.Say(discuss);
+
         switch (read.Intent)
         {
-            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question:
+            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question && !(step == PlanSteps.Plan && PlanTalkReader.AsksWhatIsNext(input.Text)):
                 discuss.Say("plan-help");
                 return step;
 

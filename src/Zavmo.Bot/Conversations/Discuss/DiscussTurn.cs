@@ -24,6 +24,9 @@ public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrase
     /// <summary>Today where the learner is, and how they write dates.</summary>
     public DateContext Dates => new(Turn.Writer.LocalDate ?? DateOnly.FromDateTime(Turn.Now.UtcDateTime), Turn.Writer.Order);
 
+    /// <summary>Whether the learner agreed to the plan just as it stands.</summary>
+    public bool IsAgreed => Kept?.Agreed is { } agreed && PlanDiff.Since(agreed.Rows, Plan).IsEmpty;
+
     /// <summary>A requirement of the role.</summary>
     public Requirement Requirement(string id) => Context.Role.Requirements.First(requirement => requirement.Id == id);
 

@@ -71,6 +71,7 @@ internal static class PlanActions
     /// <summary>Takes back what happened last.</summary>
     public static void Undo(DiscussTurn turn)
     {
+        var wasDone = turn.Kept!.LastStep is { Kind: ProgressStepKind.Done };
         var outcome = Negotiation.Undo(turn.Kept!, turn.Context);
         if (outcome.Refusal is not null)
         {
@@ -79,14 +80,24 @@ internal static class PlanActions
         }
 
         turn.Turn.Change(new PlanUndone());
-        turn.Say("undone");
-        PlanChanges.Say(turn, outcome);
+        turn.Say(wasDone ? "undone-done" : "undone");
+        if (!wasDone)
+        {
+            PlanChanges.Say(turn, outcome);
+        }
+
         DiscussCards.ShowPlan(turn);
     }
 
     /// <summary>The learner agrees to the plan as it stands.</summary>
     public static void Agree(DiscussTurn turn)
     {
+        if (turn.IsAgreed)
+        {
+            turn.Say("agreed-already", new() { ["version"] = turn.Kept!.Agreed!.Version });
+            return;
+        }
+
         var agreed = Negotiation.Agree(turn.Kept!, turn.Dates.Today, turn.Context).Agreed!;
         turn.Turn.Change(new PlanAgreed(agreed));
         turn.Say("agreed", new()

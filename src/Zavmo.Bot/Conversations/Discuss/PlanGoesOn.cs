@@ -7,15 +7,17 @@ namespace Zavmo.Bot.Conversations.Discuss;
 public static class PlanGoesOn
 {
     /// <summary>Moves on what was left, at most once a week; where nothing was, nothing is said.</summary>
-    public static void Say(DiscussTurn turn)
+    /// <param name="turn">The turn.</param>
+    /// <param name="asked">Whether the learner asked for it, which they may more than once.</param>
+    public static void Say(DiscussTurn turn, bool asked = false)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.Kept is not { } kept || MissedWeeks.GoOn(kept, turn.Plan, turn.Dates.Today, turn.Context) is not { } outcome)
+        if (turn.Kept is not { } kept || MissedWeeks.GoOn(kept, turn.Plan, turn.Dates.Today, turn.Context, asked) is not { } outcome)
         {
             return;
         }
 
-        turn.Turn.Change(new PlanWentOn(outcome.State.Progress!, outcome.State.WentOnIn!.Value));
+        turn.Turn.Change(new PlanWentOn(outcome.State.Progress!, kept.Progress, outcome.State.WentOnIn!.Value));
         turn.Say("went-on");
         if (outcome.Diff.Moved is [var first, ..] moved)
         {

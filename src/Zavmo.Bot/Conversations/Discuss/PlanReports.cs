@@ -54,6 +54,7 @@ internal static class PlanReports
     public static void Missed(DiscussTurn turn)
     {
         turn.Say("missed");
+        PlanGoesOn.Say(turn, asked: true);
         DiscussCards.ShowPlan(turn);
     }
 

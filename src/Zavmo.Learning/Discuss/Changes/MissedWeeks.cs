@@ -8,18 +8,19 @@ public static class MissedWeeks
     /// <param name="plan">The plan as it stands.</param>
     /// <param name="today">The learner's own date.</param>
     /// <param name="context">Role, types, adjustments and numbers.</param>
-    public static PlanOutcome? GoOn(PlanState state, Plan plan, DateOnly today, PlanContext context)
+    /// <param name="asked">Whether the learner asked for it: then it is done again in the same week.</param>
+    public static PlanOutcome? GoOn(PlanState state, Plan plan, DateOnly today, PlanContext context, bool asked = false)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(plan);
         var monday = MondayOf(today);
-        if (state.WentOnIn >= monday || !plan.Placements.Any(placement => placement.FirstDay < monday))
+        if ((state.WentOnIn >= monday && !asked) || !plan.Placements.Any(placement => placement.FirstDay < monday))
         {
             return null;
         }
 
         var progress = new Progress(today, state.Progress?.DoneMinutes ?? new Dictionary<string, int>());
-        return Negotiation.GoOn(state.WentOn(progress, monday), progress, context, state);
+        return Negotiation.GoOn(state.WentOn(progress, state.Progress, monday), progress, context, state);
     }
 
     /// <summary>The Monday of a day's week.</summary>

@@ -69,9 +69,10 @@ public sealed record PlanState
 
     /// <summary>The state after the plan went on by itself.</summary>
     /// <param name="progress">What is done, and the day from which on the rest is planned.</param>
+    /// <param name="before">The progress before that; null before there was any.</param>
     /// <param name="monday">The Monday of that day's week.</param>
-    public PlanState WentOn(Progress progress, DateOnly monday) =>
-        this with { Progress = progress, LastStep = new ProgressStep(ProgressStepKind.WentOn, Progress), WentOnIn = monday };
+    public PlanState WentOn(Progress progress, Progress? before, DateOnly monday) =>
+        this with { Progress = progress, LastStep = new ProgressStep(ProgressStepKind.WentOn, before), WentOnIn = monday };
 
     /// <summary>The state after a question was asked.</summary>
     public PlanState WithAsked(string questionId) => this with { Asked = [.. Asked.Where(id => id != questionId).Append(questionId).TakeLast(MostAsked)] };

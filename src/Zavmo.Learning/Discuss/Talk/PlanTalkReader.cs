@@ -24,6 +24,9 @@ public sealed class PlanTalkReader
         names = new ModuleNames(context.Plan);
     }
 
+    /// <summary>Whether a message asks what comes next, in words that can also ask for help.</summary>
+    public static bool AsksWhatIsNext(string text) => IsNext(new SaidWords(text));
+
     /// <summary>Reads one message.</summary>
     public PlanTalk Read(string text)
     {
@@ -54,7 +57,7 @@ public sealed class PlanTalkReader
 
     private PlanTalk? Leave(SaidWords said)
     {
-        if (!said.HasAny("leave", "holiday", "holidays", "vacation", "away", "off", "absent", "closed") || said.Has("leave out") || said.Has("leave it"))
+        if (!said.HasAny("leave", "holiday", "holidays", "vacation", "away", "off", "absent", "closed") || said.Has("leave out") || said.Has("leave it") || said.Has("leave this"))
         {
             return null;
         }
@@ -172,10 +175,12 @@ public sealed class PlanTalkReader
                 : new PlanTalk(PlanTalkKind.Question)
             : null;
 
+    private static bool IsNext(SaidWords said) => !said.Has("next week")
+        && said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next");
+
     // "Show me week 5", "what comes next": a look, not a change.
     private PlanTalk? Week(SaidWords said) =>
-        said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next")
-            && !said.Has("next week") ? new PlanTalk(PlanTalkKind.Next)
+        IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
         : (said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
             ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = number }
         : (said.Has("this week") || said.Has("next week")) && (said.Count <= 2 || said.HasAny("show", "what", "see", "look"))

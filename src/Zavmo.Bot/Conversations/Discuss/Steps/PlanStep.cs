@@ -70,7 +70,9 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         turn.State = turn.State with { Alternatives = [] };
         var button = ChoiceReader.Read(
             input.Text, [.. DiscussCards.Sayable(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))], numbered: input.Action is not null);
-        return Take(turn, plan, input, input.Action is null ? button : input.Text);
+        // "Why this?" is about the module that was shown, "why this order" about all of it.
+        var isModule = button == DiscussCards.Why && turn.State.LastModule is not null && !input.Text.Contains("order", StringComparison.OrdinalIgnoreCase);
+        return Take(turn, plan, input, input.Action is not null ? input.Text : isModule ? null : button);
     }
 
     private static void Look(DiscussTurn turn, CardSubmit pressed)
