@@ -22,7 +22,7 @@ internal sealed class CalendarTalk(CalendarLinks links, IdProvider ids)
 
         if (!links.Reach(turn.Turn.ChannelId))
         {
-            turn.Say("calendar-no-address", new() { ["lines"] = coming.Take(NamedAtMost).Select(checkpoint => PlanText.ShortDay(checkpoint.Date) + PlanText.At(checkpoint.At)).ToArray() });
+            turn.Say("calendar-no-address", new() { ["names"] = string.Join(", ", coming.Take(NamedAtMost).Select(checkpoint => PlanText.ShortDay(checkpoint.Date) + PlanText.At(checkpoint.At))) });
             return;
         }
 
