@@ -15,4 +15,6 @@ namespace Zavmo.Bot.Cards;
 [JsonSerializable(typeof(QuotesCardData))]
 [JsonSerializable(typeof(PlanCardData))]
 [JsonSerializable(typeof(ModuleCardData))]
+[JsonSerializable(typeof(CheckpointCardData))]
+[JsonSerializable(typeof(MilestoneCardData))]
 public sealed partial class CardJson : JsonSerializerContext;

@@ -24,6 +24,12 @@ public static class CardVerbs
     /// <summary>Show the plan again.</summary>
     public const string ShowPlan = "show-plan";
 
+    /// <summary>Show one week of the plan; <c>data.week</c> holds its number.</summary>
+    public const string ShowWeek = "show-week";
+
+    /// <summary>Show one checkpoint of the plan; <c>data.checkpoint</c> holds its number.</summary>
+    public const string ShowCheckpoint = "show-checkpoint";
+
     /// <summary>
     /// Show the card as it is now: no button has it, a client asks by itself when the card comes into view, or a person by the message's
     /// menu. It is no turn of the conversation.
@@ -34,5 +40,8 @@ public static class CardVerbs
     public const string RatingInput = "rating.";
 
     /// <summary>Whether a button of a card can ask for it.</summary>
-    public static bool IsPress(string verb) => verb is Choose or Rate or ShowCategory or ShowHeatMap or ShowQuotes or ShowModule or ShowPlan;
+    public static bool IsPress(string verb) => verb is Choose or Rate or ShowCategory or ShowHeatMap or ShowQuotes || IsLookAtPlan(verb);
+
+    /// <summary>Whether it only looks at the plan: that changes nothing, so it never comes too late.</summary>
+    public static bool IsLookAtPlan(string verb) => verb is ShowModule or ShowPlan or ShowWeek or ShowCheckpoint;
 }

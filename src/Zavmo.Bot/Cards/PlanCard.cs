@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using Zavmo.Bot.Cards.Layout;
 using Zavmo.Bot.Cards.Plans;
@@ -18,11 +19,11 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
             Elements.SmallLine($"{data.RoleTitle}. {data.Standing}."),
             Elements.SmallLine(data.Summary)];
         body.AddRange(data.Near.SelectMany(week => Week(week, open ? buttons : null)));
-        body.AddRange(Later(data, target));
-        if (data.Left.Count > 0)
+        body.AddRange(Later(data, target, buttons));
+        foreach (var (title, lines) in Ends(data))
         {
-            body.Add(Elements.Section(PlanText.Left));
-            body.AddRange(data.Left.Select(line => Elements.SmallLine(line)));
+            body.Add(Elements.Section(title));
+            body.AddRange(lines.Select(line => Elements.SmallLine(line)));
         }
 
         body.AddRange(Foot(data, buttons));
@@ -33,24 +34,29 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
     protected override IEnumerable<RenderedCard> Smaller(PlanCardData data, CardTarget target)
     {
         yield return Render(data with { Later = [.. data.Later.Take(LaterWithoutFold)] }, target);
-        yield return Render(data with { Later = [], Left = [.. data.Left.Take(LaterWithoutFold)] }, target);
+        yield return Render(data with { Later = [], Left = [.. data.Left.Take(LaterWithoutFold)], Done = [.. data.Done.Take(LaterWithoutFold)] }, target);
     }
 
     private static IEnumerable<AdaptiveElement> Week(PlanCardWeek week, CardButtons? buttons) =>
     [
         Elements.Section(week.Title),
         .. week.Rows.Count == 0 ? [Elements.SmallLine(PlanText.Free)] : week.Rows.Select(row => (AdaptiveElement)Row(row, buttons)),
+        .. week.Checkpoints.Select(checkpoint => Tappable(
+            buttons?.Button($"Open checkpoint {checkpoint.Number.ToString(CultureInfo.InvariantCulture)}", CardVerbs.ShowCheckpoint, ("checkpoint", checkpoint.Number.ToString(CultureInfo.InvariantCulture))),
+            [Elements.SmallLine(checkpoint.Text)])),
         .. week.Notes.Select(note => Elements.SmallLine(note, AdaptiveSpacing.Small)),
     ];
 
-    private static AdaptiveContainer Row(PlanCardRow row, CardButtons? buttons) => new AdaptiveContainer
-    {
-        Spacing = AdaptiveSpacing.Small,
-        SelectAction = buttons?.Button($"Open {row.Name}", CardVerbs.ShowModule, ("module", row.ModuleId)),
-        Items = [Elements.Name(row.Name), Elements.SmallLine(row.Detail)],
-    };
+    private static AdaptiveContainer Row(PlanCardRow row, CardButtons? buttons) => Tappable(
+        buttons?.Button($"Open {row.Name}", CardVerbs.ShowModule, ("module", row.ModuleId)),
+        [Elements.Name(Numbered(row)), Elements.SmallLine(row.Detail)]);
 
-    private static IEnumerable<AdaptiveElement> Later(PlanCardData data, CardTarget target)
+    private static AdaptiveContainer Tappable(AdaptiveAction? action, List<AdaptiveElement> items) =>
+        new() { Spacing = AdaptiveSpacing.Small, SelectAction = action, Items = items };
+
+    private static string Numbered(PlanCardRow row) => row.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {row.Name}") : row.Name;
+
+    private static IEnumerable<AdaptiveElement> Later(PlanCardData data, CardTarget target, CardButtons buttons)
     {
         if (data.Later.Count == 0)
         {
@@ -74,7 +80,9 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
         {
             Id = "later",
             IsVisible = false,
-            Items = [.. data.Later.SelectMany(week => (AdaptiveElement[])[Elements.Line(AdaptiveSpacing.Small, Elements.Bold(week.Title)), Elements.SmallLine(Words(week))])],
+            Items = [.. data.Later.Select(week => Tappable(
+                week.Number > 0 ? buttons.Button($"Open week {week.Number.ToString(CultureInfo.InvariantCulture)}", CardVerbs.ShowWeek, ("week", week.Number.ToString(CultureInfo.InvariantCulture))) : null,
+                [Elements.Line(AdaptiveSpacing.None, Elements.Bold(week.Title)), Elements.SmallLine(Words(week))]))],
         };
         yield return Fold("later-hide", PlanText.HideLater, targets, isVisible: false);
     }
@@ -94,6 +102,11 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
             return [CardFrame.Answer(CardText.Chosen(answer))];
         }
 
+        if (data.IsOneWeek)
+        {
+            return CardButtons.Rows([buttons.Button(PlanText.ShowPlan, CardVerbs.ShowPlan)]);
+        }
+
         var choices = data.Choices.Select(buttons.Choose).ToList();
         if (choices.Count > 0)
         {
@@ -103,9 +116,12 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
         return [Elements.Note(PlanText.TalkToMe), .. CardButtons.Rows(choices)];
     }
 
+    private static IEnumerable<(string Title, IReadOnlyList<string> Lines)> Ends(PlanCardData data) =>
+        new[] { (PlanText.Done, data.Done), (PlanText.Left, data.Left) }.Where(part => part.Item2.Count > 0);
+
     private static string Line(PlanCardWeek week) => $"{week.Title}: {Words(week)}";
 
-    private static string Words(PlanCardWeek week) => string.Join(". ", [.. week.Rows.Select(row => row.Name), .. week.Notes.Select(note => note.TrimEnd('.'))]) + ".";
+    private static string Words(PlanCardWeek week) => string.Join(". ", [.. week.Rows.Select(row => row.Name), .. week.Lines.Select(note => note.TrimEnd('.'))]) + ".";
 
     private static string Speak(PlanCardData data) => CardFrame.Sentences(
         [PlanText.Title, data.Standing, data.Summary, .. data.Near.Select(Line), .. data.Left.Count > 0 ? [$"{PlanText.Left}: {data.Left.Count}"] : (string[])[]]);
@@ -118,10 +134,10 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
             text.Blank().Line(week.Title);
             foreach (var row in week.Rows)
             {
-                text.Item("-", $"{row.Name}: {row.Detail}", indent: 2);
+                text.Item(row.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}.") : "-", $"{row.Name}: {row.Detail}", indent: 2);
             }
 
-            foreach (var note in week.Rows.Count + week.Notes.Count == 0 ? [PlanText.Free] : week.Notes)
+            foreach (var note in week.IsEmpty ? [PlanText.Free] : week.Lines)
             {
                 text.Line(note, indent: 2);
             }
@@ -136,10 +152,10 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
             }
         }
 
-        if (data.Left.Count > 0)
+        foreach (var (title, lines) in Ends(data))
         {
-            text.Blank().Line(PlanText.Left);
-            foreach (var line in data.Left)
+            text.Blank().Line(title);
+            foreach (var line in lines)
             {
                 text.Item("-", line, indent: 2);
             }
@@ -148,6 +164,7 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
         text.Blank();
         return data.Answered is { } answer
             ? text.Line(CardText.Chosen(answer))
+            : data.IsOneWeek ? text.Line($"{CardText.AlsoSay} {PlanText.ShowPlan}.")
             : text.Line(PlanText.TalkToMe).Line($"{CardText.AlsoSay} {string.Join(", ", data.Choices.Select(choice => choice.Label))}.");
     }
 }

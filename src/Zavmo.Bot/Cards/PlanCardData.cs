@@ -20,8 +20,14 @@ public sealed record PlanCardData
     /// <summary>The weeks after those, a few words each.</summary>
     public IReadOnlyList<PlanCardWeek> Later { get; init; } = [];
 
-    /// <summary>What has no place, and what nothing is known of: one sentence each.</summary>
+    /// <summary>What the learner calls done, a line each.</summary>
+    public IReadOnlyList<string> Done { get; init; } = [];
+
+    /// <summary>What has no place, and what was taken out: a line each.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
+
+    /// <summary>Whether one week is shown by itself, with the way back to the plan as its only button.</summary>
+    public bool IsOneWeek { get; init; }
 
     /// <summary>What can be done with it; the verb is <see cref="CardVerbs.Choose"/>.</summary>
     public IReadOnlyList<CardChoice> Choices { get; init; } = [];

@@ -1,4 +1,5 @@
 using Zavmo.Bot.Bots;
+using Zavmo.Bot.Calendars;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Discover;
@@ -48,6 +49,7 @@ public static class ZavmoHost
             .AddConversations()
             .AddDiscover()
             .AddDiscuss()
+            .AddCalendars()
             .AddFeedback()
             .AddTurns(builder.Configuration)
             .AddBots()
@@ -61,6 +63,7 @@ public static class ZavmoHost
         app.UseExceptionHandler();
         app.MapMessages();
         app.MapTeamsPages();
+        app.MapCalendars();
         app.MapWebChat();
         return app;
     }

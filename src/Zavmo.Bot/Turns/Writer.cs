@@ -7,6 +7,12 @@ namespace Zavmo.Bot.Turns;
 /// <param name="Order">The order of their dates in numbers.</param>
 public sealed record Writer(DateOnly? LocalDate, DateOrder Order)
 {
+    // The longest name in use has 32 characters.
+    private const int LongestZone = 64;
+
+    /// <summary>Their time zone by its IANA name, or null where the channel does not say, or names none that there is.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>Nothing is known.</summary>
     public static readonly Writer Unknown = new(null, DateOrder.Unknown);
 
@@ -19,8 +25,14 @@ public sealed record Writer(DateOnly? LocalDate, DateOrder Order)
         ArgumentNullException.ThrowIfNull(activity);
         return new Writer(
             activity.LocalTimestamp is { } local ? DateOnly.FromDateTime(local.DateTime) : null,
-            OrderOf(activity.Locale));
+            OrderOf(activity.Locale))
+        {
+            TimeZone = ZoneOf(activity.LocalTimezone),
+        };
     }
+
+    private static string? ZoneOf(string? name) =>
+        name is { Length: > 0 and <= LongestZone } && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) && zone.HasIanaId ? zone.Id : null;
 
     // "en" alone says nothing of the region.
     private static DateOrder OrderOf(string? locale)

@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Weeks;
 
 namespace Zavmo.Learning.Discuss;
@@ -17,6 +18,9 @@ public sealed record Plan
 
     /// <summary>What the learner took out.</summary>
     public required IReadOnlyList<Unplaced> Dropped { get; init; }
+
+    /// <summary>The modules that are done, in the order of the plan.</summary>
+    public IReadOnlyList<LearningModule> Finished { get; init; } = [];
 
     /// <summary>Checkpoints, in order.</summary>
     public required IReadOnlyList<Checkpoint> Checkpoints { get; init; }
@@ -46,6 +50,22 @@ public sealed record Plan
     public IReadOnlyList<string> CriticalWithoutPlace =>
         [.. Unplaced.Where(unplaced => unplaced.Module.Band == GapBand.Critical).Select(unplaced => unplaced.Module.RequirementId).Distinct()];
 
+    /// <summary>The number of a module among those that are done and those that have a place, in that order, from 1; null when it is neither.</summary>
+    public int? NumberOf(string moduleId)
+    {
+        var at = Numbered.Select(module => module.Id).ToList().IndexOf(moduleId);
+        return at < 0 ? null : at + 1;
+    }
+
+    /// <summary>The module of a number, or null.</summary>
+    public LearningModule? Find(int number) => Numbered.ElementAtOrDefault(number - 1);
+
+    /// <summary>Whether every module of a gap is done.</summary>
+    public bool IsDone(string requirementId) =>
+        Finished.Where(module => module.RequirementId == requirementId).ToList() is [var first, ..] steps && steps.Count == first.Steps;
+
     /// <summary>The placement of a module, or null when it has none.</summary>
     public Placement? Find(string moduleId) => Placements.FirstOrDefault(placement => placement.Module.Id == moduleId);
+
+    private IEnumerable<LearningModule> Numbered => Finished.Concat(Placements.Select(placement => placement.Module));
 }

@@ -29,7 +29,7 @@ public static class Planner
         var movedPins = MovedPins(packed);
         CountNew(packed, calendar);
         var placements = Placer.Place(packed, calendar);
-        var checkpoints = CheckpointPlanner.Plan(placements, calendar);
+        var checkpoints = CheckpointPlanner.Plan(placements, calendar, settings.Bookings);
         placements = ReviewPlanner.Plan(placements, calendar, context.Options);
         var reasons = new PlacementReasons(order, calendar, settings, movedPins, smallWins);
         return new Plan
@@ -38,6 +38,7 @@ public static class Planner
             Placements = [.. placements.Select(placement => placement with { Reasons = reasons.Of(placement) })],
             Unplaced = Placer.Left(packed),
             Dropped = [.. Dropped(order, settings, progress)],
+            Finished = [.. order.Where(module => progress?.Of(module) == module.Minutes && !settings.Dropped.Contains(module.RequirementId))],
             Checkpoints = checkpoints,
             Milestones = MilestonePlanner.Plan(placements, needs, settings.HoursPerWeek, context.Options),
             MovedPins = movedPins,

@@ -25,6 +25,9 @@ internal static class ExtremeCards
         yield return ("heat-map-category-1000", "heat-map-category", SampleCards.Json(Category(1_000)));
         yield return ("plan-of-104-weeks", "plan", SampleCards.Json(SampleCards.SamplePlan(102)));
         yield return ("plan-very-long", "plan", SampleCards.Json(SampleCards.SamplePlan(2_000) with { Left = [.. Enumerable.Repeat(LongestName + ": 2 h without a place", 300)] }));
+        yield return ("plan-of-104-weeks-numbered", "plan", SampleCards.Json(SampleCards.SamplePlan(102) with { Later = [.. SampleCards.SamplePlan(102).Later.Select((week, at) => week with { Number = at + 3 })], Done = [.. Enumerable.Repeat(LongestName + ": done, as you said", 300)] }));
+        yield return ("checkpoint-long", "checkpoint", SampleCards.Json(SampleCards.Checkpoint() with { Topics = [.. Enumerable.Repeat(LongestName + ", under way.", 60)] }));
+        yield return ("milestone-long", "milestone", SampleCards.Json(SampleCards.Milestone() with { Title = LongestName, Serves = [Lines(30, 200)] }));
         yield return ("module-long", "module", SampleCards.Json(SampleCards.SampleModule() with { Name = LongestName, Serves = Lines(30, 200), When = [.. Enumerable.Repeat("Mon 7 Dec: 36 min", 40)] }));
         yield return ("quotes-of-80", "quotes", SampleCards.Json(Quotes(Map(80, [Lines(1, 40), Lines(1, 40)]))));
         yield return ("quotes-very-long", "quotes", SampleCards.Json(Quotes(Map(10, [.. Enumerable.Repeat(Lines(3, 900), 5)]))));

@@ -116,6 +116,45 @@ internal static class SampleCards
         Nonce = "n8",
     };
 
+    /// <summary>A plan with numbers, checkpoints to open and something done.</summary>
+    public static PlanCardData NumberedPlan()
+    {
+        var plan = SamplePlan();
+        return plan with
+        {
+            Near =
+            [
+                plan.Near[0] with { Number = 1, Rows = [.. plan.Near[0].Rows.Select((row, at) => row with { Number = at + 2 })] },
+                plan.Near[1] with { Number = 2, Notes = ["5 days off."], Checkpoints = [new(1, "◆ Checkpoint on Fri 18 Dec at 09:30")] },
+            ],
+            Later = [.. plan.Later.Select((week, at) => week with { Number = at + 3 })],
+            Done = ["Writing clear reports, step 1 of 2: done, as you said"],
+        };
+    }
+
+    public static CheckpointCardData Checkpoint() => new()
+    {
+        Title = "Checkpoint 1: Friday 18 December at 09:30",
+        Standing = "Not booked yet, the day is a suggestion. It takes 10 min.",
+        Topics = ["Active listening, step 1 of 2, done by then. It serves: Lead the quarterly business reviews.", "Renewal forecasting with incomplete data, under way. It serves: Own the renewal forecast of the region."],
+        Prepare = ["Say it once without notes, as you would to a colleague.", "Bring an example from your job, or somebody who saw it."],
+        Book = "Say when it suits you, such as: book it for Thursday at half past nine.",
+        Choices = [new("book", "Book this day"), new("calendar", "Add to my calendar")],
+        Step = "plan",
+        Nonce = "n9",
+    };
+
+    public static MilestoneCardData Milestone() => new()
+    {
+        Title = "Renewal forecasting with incomplete data: all modules done",
+        Standing = "Done, as you said. Nothing has shown it yet, so your map stays as it is.",
+        Serves = ["Own the renewal forecast of the region and explain it every quarter to finance", "From the role document, line 42."],
+        Next = ["Next: Active listening, step 2 of 2, on Mon 14 Dec.", "Checkpoint on Fri 18 Dec.", "It is time to look at this skill again: go to your map and say, ask me more."],
+        Choices = [new("question", "Ask me about this"), new("undo", "Undo my last change")],
+        Step = "plan",
+        Nonce = "n10",
+    };
+
     /// <summary>What stands in the place of a map that is further down now, or gone.</summary>
     public static QuestionCardData Line(string answer) => new() { Text = "Your skills map", Step = "heat-map", Nonce = "n4", Answered = answer };
 
@@ -148,6 +187,13 @@ internal static class SampleCards
         yield return ("plan-answered", "plan", Json(SamplePlan() with { Answered = "Agree this plan" }));
         yield return ("module", "module", Json(SampleModule()));
         yield return ("module-answered", "module", Json(SampleModule() with { Answered = "Shown further down." }));
+        yield return ("plan-numbered", "plan", Json(NumberedPlan()));
+        yield return ("plan-week", "plan", Json(NumberedPlan() with { Near = [NumberedPlan().Near[1]], Later = [], Left = [], Done = [], Choices = [], IsOneWeek = true }));
+        yield return ("module-choices", "module", Json(SampleModule() with { Choices = [new("question", "Ask me about this"), new("done", "I have done this")] }));
+        yield return ("checkpoint", "checkpoint", Json(Checkpoint()));
+        yield return ("checkpoint-answered", "checkpoint", Json(Checkpoint() with { Answered = "Book this day" }));
+        yield return ("milestone", "milestone", Json(Milestone()));
+        yield return ("milestone-answered", "milestone", Json(Milestone() with { Answered = "Shown further down." }));
         yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 
@@ -164,6 +210,10 @@ internal static class SampleCards
     public static JsonElement Json(PlanCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.PlanCardData);
 
     public static JsonElement Json(ModuleCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.ModuleCardData);
+
+    public static JsonElement Json(CheckpointCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.CheckpointCardData);
+
+    public static JsonElement Json(MilestoneCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.MilestoneCardData);
 
     public static JsonElement Json(QuotesCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.QuotesCardData);
 }

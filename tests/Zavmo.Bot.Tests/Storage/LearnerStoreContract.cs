@@ -1,6 +1,10 @@
 using System.Text.Json;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discuss.Calendar;
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Modules;
 
 namespace Zavmo.Bot.Tests.Storage;
 
@@ -58,6 +62,54 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
         Assert.Equal(learner.Observations[0] with { Quotes = [] }, read.Observations[0] with { Quotes = [] });
         Assert.Equal((ObservationKind.Account, 2.6, 0.4), (read.Observations[1].Kind, read.Observations[1].Level, read.Observations[1].Confidence));
         Assert.Equal(["I asked Bo"], read.Observations[1].Quotes);
+    }
+
+    [Fact]
+    public async Task Should_apply_what_happens_to_a_plan_once_and_keep_all_of_it()
+    {
+        var monday = new DateOnly(2026, 3, 2);
+        var made = new PlanState { Needs = [new LearningNeed("r1", 2, 0.8)], First = new PlanSettings { Start = monday } };
+        var went = new Progress(monday.AddDays(14), new Dictionary<string, int>());
+        var done = new Progress(monday.AddDays(15), new Dictionary<string, int> { ["r1#1"] = 60 });
+        var calendar = new CheckpointCalendar("c")
+        {
+            LinkId = "link",
+            Until = new DateTimeOffset(2026, 8, 31, 9, 0, 0, TimeSpan.Zero),
+            TimeZone = "Europe/London",
+            Entries = [new CalendarEntry(1, monday, new TimeOnly(9, 30), 10, 1, new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))],
+        };
+        await WriteAsync(Ann, Make(0), null);
+        LearnerChange[][] turns =
+        [
+            [new PlanMade(made)],
+            [new PlanWentOn(went, null, monday.AddDays(14))],
+            [new PlanChanged(new BookCheckpoint(1, monday.AddDays(17), new TimeOnly(9, 30))), new CalendarKept(calendar)],
+            [new ProgressSaid(done, went)],
+            [new ModuleQuestionAnswered("topic/item", new Observation("r1", ObservationKind.KnowledgeItem, 1) { Quotes = ["a quote"] })],
+        ];
+        foreach (var (place, changes) in turns.Index())
+        {
+            // Each is applied again, by another instance that knows of nothing.
+            await new LearnerChanges(Store()).ApplyAsync(Ann, place + 1, changes, late: false, null);
+            await new LearnerChanges(Store(1)).ApplyAsync(Ann, place + 1, changes, late: false, null);
+        }
+
+        Restart();
+        var read = (await ReadAsync(Ann))!.Document;
+        var plan = read.Plan!;
+        Assert.Equal((5, monday.AddDays(14), monday.AddDays(15)), (read.AppliedTurn, plan.WentOnIn, plan.Progress!.On));
+        Assert.Equal(60, plan.Progress.DoneMinutes["r1#1"]);
+        Assert.Equal((ProgressStepKind.Done, went.On), (plan.LastStep!.Kind, plan.LastStep.Before!.On));
+        Assert.Equal(new Booking(monday.AddDays(17), new TimeOnly(9, 30)), plan.Settings().Bookings[1]);
+        Assert.Equal(calendar with { Entries = plan.Calendar!.Entries }, plan.Calendar);
+        Assert.Equal(calendar.Entries, plan.Calendar.Entries);
+        Assert.Equal(["topic/item"], plan.Asked);
+        Assert.Equal(1, Assert.Single(read.Observations).Level);
+
+        await new LearnerChanges(Store()).ApplyAsync(Ann, 6, [new PlanUndone()], late: false, null);
+        await new LearnerChanges(Store(1)).ApplyAsync(Ann, 6, [new PlanUndone()], late: false, null);
+        plan = (await ReadAsync(Ann))!.Document.Plan!;
+        Assert.Equal((went.On, 1), (plan.Progress!.On, plan.Changes.Count));
     }
 
     [Fact]

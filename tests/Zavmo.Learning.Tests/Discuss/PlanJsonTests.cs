@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Zavmo.Learning.Discuss.Calendar;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Types;
@@ -21,18 +22,30 @@ public sealed class PlanJsonTests
         [
             new MoveModule("a#1", 3), new FreeModule("a#1"), new SwapModules("a#1", "b#1"), new DropRequirement("a"), new KeepRequirement("a"), new SetHours(2, 4),
             new SetWorkingDays([DayOfWeek.Sunday]), new SetPace(Pace.Gentle), new SetStart(Monday), new SetLength(9), new AddLeave(leave), new RemoveLeave(leave),
-            new SetTypeWish("role-play", TypeWish.Less),
+            new SetTypeWish("role-play", TypeWish.Less), new BookCheckpoint(1, Monday.AddDays(10), new TimeOnly(9, 30)), new BookCheckpoint(2, Monday.AddDays(24), null),
         ];
         var state = State(Need("a", 2)) with
         {
             Changes = changes,
             Progress = new Progress(Monday, new Dictionary<string, int> { ["a#1"] = 5 }),
+            LastStep = new ProgressStep(ProgressStepKind.WentOn, new Progress(Monday, new Dictionary<string, int>())),
+            WentOnIn = Monday.AddDays(7),
+            Asked = ["topic/item"],
+            Calendar = new CheckpointCalendar("c")
+            {
+                LinkId = "l",
+                Until = new DateTimeOffset(2027, 5, 3, 9, 0, 0, TimeSpan.Zero),
+                TimeZone = "Europe/London",
+                Entries = [new CalendarEntry(1, Monday, new TimeOnly(9, 30), 10, 2, new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero), IsCancelled: true)],
+            },
             Agreed = new AgreedPlan(2, Monday, [new PlanRow("a#1", 1, 2, Monday, 30, ["socratic"])]),
         };
 
         var back = PlanJson.Read(PlanJson.Write(state));
 
         Assert.Equal(PlanJson.Write(state), PlanJson.Write(back));
+        Assert.Equal(state.Calendar.Entries, back.Calendar!.Entries);
+        Assert.Equal((state.WentOnIn, state.LastStep.Kind, state.Calendar.Until), (back.WentOnIn, back.LastStep!.Kind, back.Calendar.Until));
         Assert.Equal(changes.Select(change => change.GetType()), back.Changes.Select(change => change.GetType()));
         Assert.Equal(PlanJson.Write(state with { First = state.Settings() }), PlanJson.Write(back with { First = back.Settings() }));
     }

@@ -20,7 +20,8 @@ internal static class PlanCardMaker
             Standing = Standing(plan, state),
             Summary = Summary(plan, state.Settings()),
             Near = [.. shown.Take(NearWeeks).Select(week => Full(plan, week, today))],
-            Later = [.. shown.Skip(NearWeeks).Select(week => Full(plan, week, today)).Where(week => week.Rows.Count + week.Notes.Count > 0)],
+            Later = [.. shown.Skip(NearWeeks).Select(week => Full(plan, week, today)).Where(week => !week.IsEmpty)],
+            Done = [.. Done(plan)],
             Left = [.. plan.Unplaced.Select(item => $"{PlanText.Name(item.Module)}: {PlanText.Minutes(item.Minutes)} without a place")
                 .Concat(plan.Dropped.Select(item => $"{PlanText.Name(item.Module)}: taken out by you"))],
             Step = step,
@@ -31,12 +32,18 @@ internal static class PlanCardMaker
     /// <summary>What happens in a week, in the order of its days.</summary>
     public static PlanCardWeek Full(Plan plan, PlanWeek week, DateOnly today) => new(
         Title(week, today),
-        [.. plan.Placements.Select(placement => Row(placement, week.Number)).OfType<PlanCardRow>()],
+        [.. plan.Placements.Select(placement => Row(plan, placement, week.Number)).OfType<PlanCardRow>()],
         [
-            .. plan.Checkpoints.Where(checkpoint => checkpoint.Week == week.Number).Select(PlanText.Checkpoint),
             .. plan.Milestones.Where(milestone => milestone.Week == week.Number).Select(PlanText.Milestone),
             .. week.LeaveDays > 0 ? [PlanText.Leave(week.LeaveDays)] : (string[])[],
-        ]);
+        ])
+    {
+        Number = week.Number,
+        Checkpoints = [.. plan.Checkpoints.Where(checkpoint => checkpoint.Week == week.Number).Select(checkpoint => new PlanCardCheckpoint(checkpoint.Number, PlanText.Checkpoint(checkpoint)))],
+    };
+
+    // What the learner calls done: it left the weeks, and nothing has shown it.
+    private static IEnumerable<string> Done(Plan plan) => plan.Finished.Select(module => $"{PlanText.Name(module)}: done, as you said");
 
     private static int LastWeek(Plan plan) => plan.Placements.Select(placement => placement.LastWeek)
         .Concat(plan.Checkpoints.Select(checkpoint => checkpoint.Week)).DefaultIfEmpty(1).Max();
@@ -48,7 +55,7 @@ internal static class PlanCardMaker
         return when + PlanText.Week(week.Number, week.Monday);
     }
 
-    private static PlanCardRow? Row(Placement placement, int week)
+    private static PlanCardRow? Row(Plan plan, Placement placement, int week)
     {
         var sittings = placement.Sittings.Where(sitting => sitting.Week == week).ToList();
         if (sittings.Count == 0)
@@ -58,7 +65,10 @@ internal static class PlanCardMaker
 
         var titles = placement.Module.Conversations.ToDictionary(conversation => conversation.Type.Id, conversation => conversation.Type.Title);
         var types = sittings.Select(sitting => titles[sitting.TypeId]).Distinct();
-        return new PlanCardRow(placement.Module.Id, PlanText.Name(placement.Module), $"{string.Join(", ", types)}. {PlanText.Minutes(sittings.Sum(sitting => sitting.Minutes))}");
+        return new PlanCardRow(placement.Module.Id, PlanText.Name(placement.Module), $"{string.Join(", ", types)}. {PlanText.Minutes(sittings.Sum(sitting => sitting.Minutes))}")
+        {
+            Number = plan.NumberOf(placement.Module.Id),
+        };
     }
 
     private static string Standing(Plan plan, PlanState state) => state.Agreed is not { } agreed ? PlanText.NotAgreed

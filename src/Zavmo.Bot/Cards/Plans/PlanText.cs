@@ -12,15 +12,19 @@ internal static class PlanText
     public const string Later = "Later";
     public const string ShowLater = "Show the later weeks";
     public const string HideLater = "Hide the later weeks";
+    public const string Done = "Done";
     public const string Left = "Not in the plan";
     public const string Free = "Nothing planned.";
     public const string ShowPlan = "Back to the plan";
+    public const string LookedAt = "What we look at";
+    public const string Prepare = "How to prepare";
+    public const string Next = "What comes next";
     public const string Serves = "What it is for";
     public const string Conversations = "How you learn it";
     public const string When = "When";
     public const string Why = "Why here";
     public const string Assumption = "Minutes and gain are our assumption.";
-    public const string TalkToMe = "Press a module to open it. Say what you would change, such as: move it to week 3, less role-play, only two hours, on leave from 14 to 25 December.";
+    public const string TalkToMe = "Press a module or a checkpoint to open it. Say what you would change, such as: move it to week 3, less role-play, only two hours, on leave from 14 to 25 December.";
 
     public static string Agreed(int version, DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"Agreed on {Day(on)}, version {version}");
 
@@ -40,7 +44,14 @@ internal static class PlanText
 
     public static string Week(int number, DateOnly monday) => string.Create(CultureInfo.InvariantCulture, $"Week {number}, from {Day(monday)}");
 
-    public static string Checkpoint(Checkpoint checkpoint) => $"◆ Checkpoint on {ShortDay(checkpoint.Date)}";
+    public static string Checkpoint(Checkpoint checkpoint) => $"◆ Checkpoint on {ShortDay(checkpoint.Date)}{At(checkpoint.At)}";
+
+    public static string CheckpointTitle(Checkpoint checkpoint) =>
+        string.Create(CultureInfo.InvariantCulture, $"Checkpoint {checkpoint.Number}: {LongDay(checkpoint.Date)}{At(checkpoint.At)}");
+
+    public static string LongDay(DateOnly day) => day.ToString("dddd d MMMM", CultureInfo.InvariantCulture);
+
+    public static string At(TimeOnly? time) => time is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:HH:mm}") : "";
 
     public static string Milestone(Milestone milestone) => $"★ {milestone.Name}: all modules done";
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discover.Steps;
+using Zavmo.Bot.Conversations.Discuss;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
@@ -52,7 +53,7 @@ public sealed class DiscoverDialog(
         if (input.Action is { } action && action.Nonce != state.Nonce && !Looks(discover, position.Step, action))
         {
             // What it says and shows is no step of the conversation: the learner is where they were.
-            Stale(discover, action.Nonce, input.ExpectsCard);
+            Stale(discover, action, input.ExpectsCard);
             return position;
         }
 
@@ -95,9 +96,9 @@ public sealed class DiscoverDialog(
         && !(action.Nonce == discover.State.AnsweredNonce && MapCards.Shows(discover.State.Card, action));
 
     // The card that was answered last shows its answer, or the press is answered in a line; an older one leads to the open card.
-    private void Stale(DiscoverTurn discover, string nonce, bool expectsCard)
+    private void Stale(DiscoverTurn discover, CardSubmit action, bool expectsCard)
     {
-        var state = discover.State;
+        var (state, nonce) = (discover.State, action.Nonce);
         if (nonce == state.AnsweredNonce)
         {
             if (expectsCard && state.AnsweredCard is { } done && done.Nonce == nonce)
@@ -112,7 +113,8 @@ public sealed class DiscoverDialog(
             return;
         }
 
-        discover.Say("too-old");
+        var isOfPlan = discover.Turn.Learner.Plan is not null && PlanSteps.IsOne(action.Field("step")) && CardNonce.IsOf(discover.Turn.Key, nonce);
+        discover.Say(isOfPlan ? "plan-card-left" : "too-old");
         if (state.Card is { } open)
         {
             answered.Move(discover, open, expectsCard);

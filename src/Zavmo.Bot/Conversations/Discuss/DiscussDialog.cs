@@ -5,6 +5,7 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Discuss.Talk;
 
 namespace Zavmo.Bot.Conversations.Discuss;
 
@@ -29,6 +30,7 @@ public sealed class DiscussDialog(
             ?? throw new InvalidOperationException("A plan is discussed after a role was chosen.");
         if (discuss.Kept is not null)
         {
+            PlanGoesOn.Say(discuss);
             return Waiting(discuss, Ask(discuss, PlanSteps.Plan));
         }
 
@@ -50,7 +52,7 @@ public sealed class DiscussDialog(
             return ConversationPosition.HandOver;
         }
 
-        if (input.Action is { } pressed && pressed.Nonce != state.Nonce && pressed.Verb is not (CardVerbs.ShowModule or CardVerbs.ShowPlan))
+        if (input.Action is { } pressed && pressed.Nonce != state.Nonce && !CardVerbs.IsLookAtPlan(pressed.Verb))
         {
             Stale(discuss, pressed.Nonce, input.ExpectsCard);
             return Waiting(discuss, position.Step);
@@ -101,8 +103,11 @@ public sealed class DiscussDialog(
     private static DiscussState StateOf(ConversationPosition position) =>
         JsonSerializer.Deserialize(position.Data, DiscussJson.Default.DiscussState) ?? new DiscussState();
 
-    private static ConversationPosition Waiting(DiscussTurn turn, string step) =>
-        new(step, JsonSerializer.Serialize(turn.State, DiscussJson.Default.DiscussState));
+    private static ConversationPosition Waiting(DiscussTurn turn, string step)
+    {
+        CalendarTalk.Follow(turn);
+        return new(step, JsonSerializer.Serialize(turn.State, DiscussJson.Default.DiscussState));
+    }
 
     // A button of a map or of a question that stands below, and what has nothing to do with the plan.
     private static bool IsForTheAssessment(DiscussInput read, DiscussState state) => read.Action is { } action
@@ -117,28 +122,34 @@ public sealed class DiscussDialog(
 
     private string Take(DiscussTurn discuss, string step, LearnerInput input, DiscussInput read)
     {
+        var paused = discuss.State.Paused;
+        discuss.State = discuss.State with { Paused = false };
         var away = discuss.Turn.LastSeen is { } seen && discuss.Turn.Now - seen > Pause;
-        if (input.Arrives || (input.Action is null && (read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0))))
+        if (input.Arrives || (input.Action is null && (read.Intent == LearnerIntent.Greeting || (paused && read.Intent == LearnerIntent.Yes) || (away && input.Text.Length == 0))))
         {
-            discuss.Say(step == PlanSteps.Plan ? "resume-plan" : "resume-planning");
+            discuss.Say(step == PlanSteps.Plan ? "resume-plan" : step == PlanSteps.Question ? "resume-question" : "resume-planning");
+            PlanGoesOn.Say(discuss);
             return Ask(discuss, step);
         }
 
+        PlanGoesOn.Say(discuss);
+
         switch (read.Intent)
         {
-            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example:
+            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question && !(step == PlanSteps.Plan && PlanTalkReader.AsksWhatIsNext(input.Text)):
                 discuss.Say("plan-help");
                 return step;
 
             case LearnerIntent.Stop:
                 discuss.Say("stop");
+                discuss.State = discuss.State with { Paused = true };
                 return step;
 
-            case LearnerIntent.Back when step != PlanSteps.Plan:
+            case LearnerIntent.Back when step is not (PlanSteps.Plan or PlanSteps.Question):
                 discuss.Say("back");
                 return Ask(discuss, step == PlanSteps.Leave ? PlanSteps.Pace : PlanSteps.Hours);
 
-            case LearnerIntent.WhyAsk when step != PlanSteps.Plan:
+            case LearnerIntent.WhyAsk when step is not (PlanSteps.Plan or PlanSteps.Question):
                 discuss.Say("why-these");
                 return step;
         }
@@ -146,6 +157,13 @@ public sealed class DiscussDialog(
         if (input.Action is null && input.Text.Length == 0)
         {
             return step;
+        }
+
+        // What only looks at the plan leaves an open question for it.
+        if (input.Action is { } look && step == PlanSteps.Question && CardVerbs.IsLookAtPlan(look.Verb))
+        {
+            discuss.State = discuss.State with { Question = null };
+            step = PlanSteps.Plan;
         }
 
         return steps[step].Answer(discuss, read) is { } next ? Ask(discuss, next) : step;

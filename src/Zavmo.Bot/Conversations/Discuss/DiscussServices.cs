@@ -1,4 +1,5 @@
 using Zavmo.Bot.Conversations.Discuss.Steps;
+using Zavmo.Bot.Conversations.Knowledge;
 using Zavmo.Learning.Discuss;
 
 namespace Zavmo.Bot.Conversations.Discuss;
@@ -8,10 +9,17 @@ public static class DiscussServices
 {
     /// <summary>Adds it with its steps, in their order.</summary>
     public static IServiceCollection AddDiscuss(this IServiceCollection services) => services
+        .AddKnowledge()
         .AddSingleton<PlanOptions>()
         .AddSingleton<PlanContexts>()
         .AddSingleton<IDiscussStep, HoursStep>()
         .AddSingleton<IDiscussStep, PaceStep>()
         .AddSingleton<IDiscussStep, LeaveStep>()
-        .AddSingleton<IDiscussStep, PlanStep>();
+        .AddSingleton<CalendarTalk>()
+        .AddSingleton<WeekTalk>()
+        .AddSingleton<KnowledgeTalk>()
+        .AddSingleton<MomentTalk>()
+        .AddSingleton<ModuleQuestions>()
+        .AddSingleton<IDiscussStep, PlanStep>()
+        .AddSingleton<IDiscussStep, QuestionStep>();
 }

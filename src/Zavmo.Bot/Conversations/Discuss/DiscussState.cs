@@ -23,4 +23,13 @@ public sealed record DiscussState : ConversationState
 
     /// <summary>What was said and lacks a module, a week or a date, until that is said; or null.</summary>
     public string? Unfinished { get; set; }
+
+    /// <summary>The checkpoint that was shown last; or null.</summary>
+    public int? LastCheckpoint { get; set; }
+
+    /// <summary>The question about a module that is open; null when none is.</summary>
+    public ModuleQuestion? Question { get; set; }
+
+    /// <summary>Whether the learner stopped: a yes then means to carry on, and agrees to nothing.</summary>
+    public bool Paused { get; set; }
 }

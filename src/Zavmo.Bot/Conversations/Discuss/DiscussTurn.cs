@@ -3,7 +3,9 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Learners.Dates;
+using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discuss;
 
@@ -21,6 +23,16 @@ public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrase
 
     /// <summary>Today where the learner is, and how they write dates.</summary>
     public DateContext Dates => new(Turn.Writer.LocalDate ?? DateOnly.FromDateTime(Turn.Now.UtcDateTime), Turn.Writer.Order);
+
+    /// <summary>Whether the learner agreed to the plan just as it stands.</summary>
+    public bool IsAgreed => Kept?.Agreed is { } agreed && PlanDiff.Since(agreed.Rows, Plan).IsEmpty;
+
+    /// <summary>A requirement of the role.</summary>
+    public Requirement Requirement(string id) => Context.Role.Requirements.First(requirement => requirement.Id == id);
+
+    /// <summary>A module, wherever in the plan; or null.</summary>
+    public LearningModule? Module(string id) => Plan.Find(id)?.Module
+        ?? Plan.Finished.Concat(Plan.Unplaced.Concat(Plan.Dropped).Select(item => item.Module)).FirstOrDefault(module => module.Id == id);
 
     /// <summary>The plan as it stands; made once for each state of it.</summary>
     public Plan Plan

@@ -36,6 +36,15 @@ public static class PlanChanges
         Add(sentences, turn, "taken-out", diff.TakenOut.Count);
         Add(sentences, turn, "checkpoints-moved", diff.Checkpoints.Count);
         turn.Turn.Say(string.Join(' ', sentences));
+        SayWhatNoLongerFits(turn, outcome);
+    }
+
+    /// <summary>What had a place and has none now; where nothing is, nothing is said.</summary>
+    public static void SayWhatNoLongerFits(DiscussTurn turn, PlanOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(outcome);
+        var (diff, plan) = (outcome.Diff, outcome.Plan);
         if (diff.NoLongerFits.Count > 0)
         {
             turn.Say("no-longer-fits", new() { ["names"] = string.Join(", ", diff.NoLongerFits.Take(NamedAtMost).Select(id => PlanReasons.NameOf(plan, id))), ["count"] = diff.NoLongerFits.Count });
@@ -47,6 +56,7 @@ public static class PlanChanges
     {
         AddLeave { Leave: { } leave } => $"Away from {PlanText.Day(leave.First)} to {PlanText.Day(leave.Last)}",
         SetHours hours => hours.Week is { } week ? string.Create(CultureInfo.InvariantCulture, $"{HeatMapText.Hours(hours.Hours)}, in week {week}") : HeatMapText.Hours(hours.Hours),
+        BookCheckpoint book => PlanText.LongDay(book.Date) + PlanText.At(book.At),
         SetStart start => $"Start on {PlanText.ShortDay(start.Start)}",
         MoveModule move => string.Create(CultureInfo.InvariantCulture, $"{PlanReasons.NameOf(plan, move.ModuleId)} in week {move.Week}"),
         _ => change.GetType().Name,

@@ -37,6 +37,7 @@ public static class PlanReasons
             ("other", refusal.OtherName),
             ("other_week", refusal.OtherWeek),
             ("week", refusal.Week),
+            ("first", refusal.Day is { } day ? PlanText.Day(day) : null),
             ("nearest", refusal.NearestWeek)));
     }
 
@@ -45,6 +46,7 @@ public static class PlanReasons
     {
         ArgumentNullException.ThrowIfNull(plan);
         var module = plan.Find(moduleId)?.Module
+            ?? plan.Finished.FirstOrDefault(item => item.Id == moduleId)
             ?? plan.Unplaced.Concat(plan.Dropped).FirstOrDefault(item => item.Module.Id == moduleId || item.Module.RequirementId == moduleId)?.Module
             ?? plan.Placements.FirstOrDefault(placement => placement.Module.RequirementId == moduleId)?.Module;
         return module is null ? moduleId : PlanText.Name(module);

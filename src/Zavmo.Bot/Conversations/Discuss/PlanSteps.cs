@@ -15,6 +15,9 @@ public static class PlanSteps
     /// <summary>The plan, to be looked at, changed and agreed.</summary>
     public const string Plan = "plan";
 
+    /// <summary>A question about a module of the plan.</summary>
+    public const string Question = "plan-question";
+
     /// <summary>Whether a card belongs to this conversation.</summary>
-    public static bool IsOne(string step) => step is Hours or Pace or Leave or Plan;
+    public static bool IsOne(string step) => step is Hours or Pace or Leave or Plan or Question;
 }

@@ -27,6 +27,7 @@ public static class Negotiation
         {
             MoveModule move => MoveRules.Conflict(move, settings, before, after, workshop),
             SwapModules swap => SwapRules.Conflict(swap, before, after),
+            BookCheckpoint book => BookingRules.Conflict(book, settings, state.Progress, before),
             _ => null,
         };
         return conflict is null
@@ -34,21 +35,25 @@ public static class Negotiation
             : new PlanOutcome(state, before, PlanDiff.None, conflict);
     }
 
-    /// <summary>Takes the last change away.</summary>
+    /// <summary>Takes away what happened last: a change, or a step of progress that came after it.</summary>
     public static PlanOutcome Undo(PlanState state, PlanContext context)
     {
         var before = Show(state, context);
-        if (state.Changes.Count == 0)
+        if (!state.CanUndo)
         {
             return new PlanOutcome(state, before, PlanDiff.None, new PlanRefusal(RefusalKind.NothingToUndo));
         }
 
-        return To(state with { Changes = [.. state.Changes.SkipLast(1)] }, before, context);
+        return To(state.WithoutLast(), before, context);
     }
 
     /// <summary>Plans what is left from a day on, in the same order and at the same pace, however much or little was done.</summary>
     public static PlanOutcome GoOn(PlanState state, Progress progress, PlanContext context) =>
-        To(state with { Progress = progress }, Show(state, context), context);
+        GoOn(state with { Progress = progress }, progress, context, state);
+
+    /// <summary>The same where the state after it holds more than the progress.</summary>
+    internal static PlanOutcome GoOn(PlanState after, Progress progress, PlanContext context, PlanState before) =>
+        To(after with { Progress = progress }, Show(before, context), context);
 
     /// <summary>The learner agrees to the plan as it stands: the next version.</summary>
     /// <param name="state">The state.</param>

@@ -17,6 +17,7 @@ namespace Zavmo.Learning.Discuss.Changes;
 [JsonDerivedType(typeof(AddLeave), "leave")]
 [JsonDerivedType(typeof(RemoveLeave), "back")]
 [JsonDerivedType(typeof(SetTypeWish), "type")]
+[JsonDerivedType(typeof(BookCheckpoint), "book")]
 public abstract record PlanChange
 {
     private protected PlanChange()

@@ -19,6 +19,9 @@ public sealed record PlanRefusal(RefusalKind Kind)
     /// <summary>The week asked for.</summary>
     public int? Week { get; init; }
 
+    /// <summary>The day asked for, or the Monday of the week it has to be in.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The nearest week that works, the later of two; null when none does.</summary>
     public int? NearestWeek { get; init; }
 }

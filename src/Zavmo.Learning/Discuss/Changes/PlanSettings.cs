@@ -39,6 +39,9 @@ public sealed record PlanSettings
     /// <summary>Modules that changed places, in the order in which that was asked for.</summary>
     public IReadOnlyList<ModuleSwap> Swaps { get; set; } = [];
 
+    /// <summary>When the learner wants their checkpoints, by number; one that is not in the checkpoint's week any more counts for nothing.</summary>
+    public IReadOnlyDictionary<int, Booking> Bookings { get; set; } = ReadOnlyDictionary<int, Booking>.Empty;
+
     /// <summary>Requirements the learner took out.</summary>
     public IReadOnlyList<string> Dropped { get; set; } = [];
 

@@ -33,6 +33,18 @@ public enum RefusalKind
     /// <summary>A number, a list of days or a period is out of its range.</summary>
     OutOfRange,
 
+    /// <summary>The plan has no such checkpoint.</summary>
+    NoSuchCheckpoint,
+
+    /// <summary>A checkpoint stays in its week, and in the days that are left of it.</summary>
+    OutsideItsWeek,
+
+    /// <summary>The learner is away on that day.</summary>
+    OnLeave,
+
+    /// <summary>There was nothing planned in that week that could be done.</summary>
+    NothingInWeek,
+
     /// <summary>There is no change left to undo.</summary>
     NothingToUndo,
 }

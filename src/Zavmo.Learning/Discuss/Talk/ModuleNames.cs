@@ -11,12 +11,14 @@ internal sealed class ModuleNames
         "and", "of", "the", "a", "an", "in", "for", "to", "with", "on", "or", "by", "skill", "skills", "basic", "advanced", "week", "plan", "time", "work", "first", "start",
     };
 
+    private readonly Func<int, LearningModule?> numbered;
     private readonly IReadOnlyList<LearningModule> modules;
     private readonly List<(string RequirementId, IReadOnlyList<string> Words)> names;
 
     public ModuleNames(Plan plan)
     {
-        modules = [.. plan.Placements.Select(placement => placement.Module)
+        numbered = plan.Find;
+        modules = [.. plan.Placements.Select(placement => placement.Module).Concat(plan.Finished)
             .Concat(plan.Unplaced.Select(item => item.Module)).Concat(plan.Dropped.Select(item => item.Module)).DistinctBy(module => module.Id)];
         names = [.. modules.DistinctBy(module => module.RequirementId).Select(module => (module.RequirementId, Significant(module.Name)))];
     }
@@ -28,6 +30,11 @@ internal sealed class ModuleNames
     public IReadOnlyList<string> Find(string text)
     {
         var said = Words.Of(text);
+        if (new SaidWords(text).NumberAfter("module") is { } number && numbered(number) is { } one)
+        {
+            return [one.Id];
+        }
+
         var best = names.Select(name => (name.RequirementId, Hits: Hits(name.Words, said), name.Words.Count)).Where(name => name.Hits > 0).ToList();
         if (best.Count == 0)
         {

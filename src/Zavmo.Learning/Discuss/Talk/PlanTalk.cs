@@ -12,6 +12,12 @@ public sealed record PlanTalk(PlanTalkKind Kind)
     /// <summary>The module it is about, where it is about one.</summary>
     public string? ModuleId { get; init; }
 
+    /// <summary>The week it is about, from 1, where it is about one.</summary>
+    public int? Week { get; init; }
+
+    /// <summary>The number of the checkpoint it is about; null for the next one.</summary>
+    public int? Number { get; init; }
+
     /// <summary>What it can be, to be asked about; at least two, or none.</summary>
     public IReadOnlyList<PlanChange> Alternatives { get; init; } = [];
 

@@ -10,4 +10,11 @@ namespace Zavmo.Learning.Discuss.Talk;
 /// <param name="Types">The conversation types.</param>
 /// <param name="Dates">Today, and the order of dates.</param>
 /// <param name="LastModule">The module that was shown or named last: what "this" and "it" mean; or null.</param>
-public sealed record PlanTalkContext(Plan Plan, PlanSettings Settings, IReadOnlyList<ConversationType> Types, DateContext Dates, string? LastModule = null);
+public sealed record PlanTalkContext(Plan Plan, PlanSettings Settings, IReadOnlyList<ConversationType> Types, DateContext Dates, string? LastModule = null)
+{
+    /// <summary>The module that was chosen among several that the words could mean, or null.</summary>
+    public string? Picked { get; init; }
+
+    /// <summary>The checkpoint that was shown last, or null.</summary>
+    public int? LastCheckpoint { get; init; }
+}

@@ -36,6 +36,42 @@ public enum PlanTalkKind
     /// <summary>Why a module stands where it stands; without one, why the plan is as it is.</summary>
     Why,
 
+    /// <summary>A module is done.</summary>
+    Done,
+
+    /// <summary>What stood in a week is done.</summary>
+    DoneWeek,
+
+    /// <summary>Weeks that are over went by without it.</summary>
+    Missed,
+
+    /// <summary>It is about a week before the plan begins.</summary>
+    NotStarted,
+
+    /// <summary>What comes next.</summary>
+    Next,
+
+    /// <summary>Look at a week.</summary>
+    ShowWeek,
+
+    /// <summary>Look at a checkpoint: that of the number, or the next one.</summary>
+    Checkpoint,
+
+    /// <summary>A checkpoint is to be booked, and no day was named.</summary>
+    NoDay,
+
+    /// <summary>Have the checkpoints in the learner's own calendar.</summary>
+    Calendar,
+
+    /// <summary>The same with another link; the one before ends.</summary>
+    NewCalendar,
+
+    /// <summary>The link to the calendar ends.</summary>
+    NoCalendar,
+
+    /// <summary>Be asked a question about a module.</summary>
+    Question,
+
     /// <summary>Look at a module.</summary>
     ShowModule,
 

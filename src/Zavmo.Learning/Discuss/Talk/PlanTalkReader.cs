@@ -24,12 +24,15 @@ public sealed class PlanTalkReader
         names = new ModuleNames(context.Plan);
     }
 
+    /// <summary>Whether a message asks what comes next, in words that can also ask for help.</summary>
+    public static bool AsksWhatIsNext(string text) => IsNext(new SaidWords(text));
+
     /// <summary>Reads one message.</summary>
     public PlanTalk Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(text);
-        return Short(said) ?? TypeWish(said) ?? Leave(said) ?? AboutModules(said) ?? Time(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
+        return Short(said) ?? new CheckpointWords(context).Read(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWish(said) ?? Leave(said) ?? AboutModules(said) ?? Time(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     private static PlanTalk? Short(SaidWords said) =>
@@ -54,7 +57,7 @@ public sealed class PlanTalkReader
 
     private PlanTalk? Leave(SaidWords said)
     {
-        if (!said.HasAny("leave", "holiday", "holidays", "vacation", "away", "off", "absent", "closed") || said.Has("leave out") || said.Has("leave it"))
+        if (!said.HasAny("leave", "holiday", "holidays", "vacation", "away", "off", "absent", "closed") || said.Has("leave out") || said.Has("leave it") || said.Has("leave this"))
         {
             return null;
         }
@@ -132,6 +135,7 @@ public sealed class PlanTalkReader
         return found.Count switch
         {
             1 => use(found[0]),
+            > 1 when context.Picked is { } picked && found.Contains(picked) => use(picked),
             > 1 => new PlanTalk(PlanTalkKind.WhichModule) { Modules = found },
             _ => said.PointsBack && context.LastModule is { } last ? use(last) : new PlanTalk(PlanTalkKind.NoModule),
         };
@@ -165,7 +169,25 @@ public sealed class PlanTalkReader
         return days.Count > 0 && said.HasAny("only", "work", "on", "not", "never", "free", "days", "weekdays", "every") ? Done(new SetWorkingDays(days)) : null;
     }
 
-    private PlanTalk? Shown(SaidWords said) => names.Find(said.Text) switch
+    private PlanTalk? Question(SaidWords said) =>
+        said.StartsAny("ask me", "quiz me", "test me") || said.Has("a question about") || said.Has("ask me a question")
+            ? OfModule(said, id => new PlanTalk(PlanTalkKind.Question) { ModuleId = id }) is { Kind: not PlanTalkKind.NoModule } talk ? talk
+                : new PlanTalk(PlanTalkKind.Question)
+            : null;
+
+    private static bool IsNext(SaidWords said) => !said.Has("next week")
+        && said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next");
+
+    // "Show me week 5", "what comes next": a look, not a change.
+    private PlanTalk? Week(SaidWords said) =>
+        IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
+        : (said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
+            ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = number }
+        : (said.Has("this week") || said.Has("next week")) && (said.Count <= 2 || said.HasAny("show", "what", "see", "look"))
+            ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = new WeekWords(context).WeekOf(context.Dates.Today.AddDays(said.Has("next week") ? 7 : 0)) }
+        : null;
+
+    private PlanTalk? Shown(SaidWords said) => Week(said) ?? names.Find(said.Text) switch
     {
         [var one] => new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = one },
         { Count: > 1 } several => new PlanTalk(PlanTalkKind.WhichModule) { Modules = several },

@@ -1,3 +1,4 @@
+using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Types;
 
 namespace Zavmo.Learning.Discuss.Weeks;
@@ -6,7 +7,10 @@ namespace Zavmo.Learning.Discuss.Weeks;
 internal static class CheckpointPlanner
 {
     /// <summary>The checkpoints; the week of one that falls away has its minutes back.</summary>
-    public static List<Checkpoint> Plan(IReadOnlyList<Placement> placements, StudyCalendar calendar)
+    /// <param name="placements">The modules with their days.</param>
+    /// <param name="calendar">The weeks.</param>
+    /// <param name="bookings">Days that the learner chose, by the checkpoint's number.</param>
+    public static List<Checkpoint> Plan(IReadOnlyList<Placement> placements, StudyCalendar calendar, IReadOnlyDictionary<int, Booking> bookings)
     {
         var checkpoints = new List<Checkpoint>();
         var since = DateOnly.MinValue;
@@ -18,20 +22,33 @@ internal static class CheckpointPlanner
                 continue;
             }
 
-            var date = week.Days[^1];
-            var topics = placements.Select(placement => TopicOf(placement, since, date)).OfType<CheckpointTopic>().ToList();
+            var number = calendar.CheckpointNumbers[week.Number];
+            var booking = bookings.GetValueOrDefault(number) is { } wish && wish.Date >= calendar.From && wish.Date >= week.Monday && wish.Date <= week.Monday.AddDays(6)
+                ? wish
+                : null;
+            var date = booking?.Date ?? week.Days[^1];
+            var topics = Topics(placements, since, date);
+            if (topics.Count == 0 && booking is not null)
+            {
+                // It is early in its week, before anything of it was worked on: what that week holds is looked at all the same.
+                topics = Topics(placements, since, week.Days[^1]);
+            }
+
             if (topics.Count == 0)
             {
                 calendar.Weeks[place] = week with { CheckpointMinutes = 0 };
                 continue;
             }
 
-            checkpoints.Add(new Checkpoint(calendar.CheckpointNumbers[week.Number], week.Number, date, week.CheckpointMinutes, topics));
+            checkpoints.Add(new Checkpoint(number, week.Number, date, week.CheckpointMinutes, topics) { IsBooked = booking is not null, At = booking?.At });
             since = date;
         }
 
         return checkpoints;
     }
+
+    private static List<CheckpointTopic> Topics(IReadOnlyList<Placement> placements, DateOnly since, DateOnly until) =>
+        [.. placements.Select(placement => TopicOf(placement, since, until)).OfType<CheckpointTopic>()];
 
     private static CheckpointTopic? TopicOf(Placement placement, DateOnly since, DateOnly until)
     {

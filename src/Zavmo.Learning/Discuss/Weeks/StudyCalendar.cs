@@ -8,16 +8,18 @@ internal sealed class StudyCalendar
     // A checkpoint takes no more than this part of its week.
     private const int CheckpointPart = 3;
     private readonly PlanSettings settings;
-    private readonly DateOnly from;
 
     public StudyCalendar(PlanSettings settings, DateOnly? on, PlanOptions options)
     {
         this.settings = settings;
-        from = on > settings.Start ? on.Value : settings.Start;
+        From = on > settings.Start ? on.Value : settings.Start;
         Weeks = [.. Enumerable.Range(1, settings.Weeks).Select(WeekOf)];
-        FirstOpen = Weeks.FirstOrDefault(week => week.Monday.AddDays(6) >= from)?.Number ?? settings.Weeks + 1;
+        FirstOpen = Weeks.FirstOrDefault(week => week.Monday.AddDays(6) >= From)?.Number ?? settings.Weeks + 1;
         MarkCheckpoints(options);
     }
+
+    /// <summary>The first day that is planned.</summary>
+    public DateOnly From { get; }
 
     public List<PlanWeek> Weeks { get; }
 
@@ -72,7 +74,7 @@ internal sealed class StudyCalendar
         var toMonday = ((int)settings.Start.DayOfWeek + 6) % 7;
         var monday = settings.Start.AddDays((7 * (number - 1)) - toMonday);
         var working = Enumerable.Range(0, 7).Select(monday.AddDays)
-            .Where(day => day >= from && settings.WorkingDays.Contains(day.DayOfWeek)).ToList();
+            .Where(day => day >= From && settings.WorkingDays.Contains(day.DayOfWeek)).ToList();
         var days = working.FindAll(day => !settings.Leave.Any(leave => leave.Covers(day)));
 
         // Hours that were said for this very week are that week's, whatever days are left of it.

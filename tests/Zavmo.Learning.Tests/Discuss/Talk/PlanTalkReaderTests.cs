@@ -134,6 +134,82 @@ public sealed class PlanTalkReaderTests
     public void Should_ask_which_friday_a_plan_starts_on() =>
         Assert.Equal([new SetStart(new DateOnly(2026, 11, 13)), new SetStart(new DateOnly(2026, 11, 6))], Read("start next Friday").Alternatives);
 
+    [Theory]
+    [InlineData("I've done module 2", "{2}")]
+    [InlineData("module 1 is finished", "{1}")]
+    [InlineData("I have completed active listening", "listening#1")]
+    [InlineData("done with the CRM one", "crm#1")]
+    [InlineData("I did that", "renewals#1")]
+    public void Should_read_what_is_done(string text, string module)
+    {
+        var talk = Read(text, "renewals#1");
+
+        Assert.Equal(PlanTalkKind.Done, talk.Kind);
+        Assert.Equal(module switch { "{1}" => Plan.Find(1)!.Id, "{2}" => Plan.Find(2)!.Id, _ => module }, talk.ModuleId);
+    }
+
+    [Theory]
+    [InlineData("I did last week", 0)]
+    [InlineData("done with this week", 1)]
+    [InlineData("I've finished week 3", 3)]
+    public void Should_read_a_week_that_is_done(string text, int week) =>
+        Assert.Equal((PlanTalkKind.DoneWeek, week), (Read(text).Kind, Read(text).Week));
+
+    [Theory]
+    [InlineData("I'm not done with CRM", PlanTalkKind.ShowModule)]
+    [InlineData("when will I be done?", PlanTalkKind.None)]
+    [InlineData("I was ill last week", PlanTalkKind.Missed)]
+    [InlineData("I've been off sick", PlanTalkKind.Missed)]
+    [InlineData("I missed the last two weeks", PlanTalkKind.Missed)]
+    [InlineData("I was away last week", PlanTalkKind.Missed)]
+    [InlineData("I'm ill", PlanTalkKind.NoDates)]
+    [InlineData("I'll move it tomorrow", PlanTalkKind.NoModule)]
+    [InlineData("what is next?", PlanTalkKind.Next)]
+    [InlineData("what's next", PlanTalkKind.Next)]
+    [InlineData("what should I do now", PlanTalkKind.Next)]
+    [InlineData("show me week 5", PlanTalkKind.ShowWeek)]
+    [InlineData("what's in the third week?", PlanTalkKind.ShowWeek)]
+    [InlineData("this week", PlanTalkKind.ShowWeek)]
+    [InlineData("when is my next checkpoint", PlanTalkKind.Checkpoint)]
+    [InlineData("book the checkpoint", PlanTalkKind.NoDay)]
+    [InlineData("book the checkpoint for 31 November", PlanTalkKind.NoSuchDate)]
+    [InlineData("put the checkpoints into my calendar", PlanTalkKind.Calendar)]
+    [InlineData("a new calendar link please", PlanTalkKind.NewCalendar)]
+    [InlineData("remove the calendar link", PlanTalkKind.NoCalendar)]
+    [InlineData("ask me about active listening", PlanTalkKind.Question)]
+    [InlineData("quiz me", PlanTalkKind.Question)]
+    public void Should_tell_what_is_wanted_of_the_weeks(string text, PlanTalkKind kind) => Assert.Equal(kind, Read(text).Kind);
+
+    [Fact]
+    public void Should_read_a_week_without_time_and_days_of_illness()
+    {
+        Assert.Equal(new SetHours(0, 1), Read("not this week").Change);
+        Assert.Equal(new SetHours(0, 2), Read("I can't do anything next week").Change);
+        Assert.Equal(new AddLeave(new LeavePeriod(Today, Today.AddDays(3))), Read("I'm ill until Thursday").Change);
+        Assert.Equal(PlanTalkKind.NotStarted, new PlanTalkReader(new PlanTalkContext(Plan, State.Settings(), Context.Types, new DateContext(Today.AddDays(-7)))).Read("not this week").Kind);
+    }
+
+    [Theory]
+    [InlineData("book the checkpoint for Thursday at half past nine", "2026-11-12 09:30")]
+    [InlineData("move checkpoint 1 to Thursday 12 November, 2pm", "2026-11-12 14:00")]
+    [InlineData("can we make the checkpoint Friday the 13th at noon", "2026-11-13 12:00")]
+    [InlineData("book the checkpoint for next Thursday at 9:30", "2026-11-12 09:30")]
+    public void Should_book_in_the_week_of_the_checkpoint(string text, string when)
+    {
+        var booked = Assert.IsType<BookCheckpoint>(Read(text).Change);
+
+        Assert.Equal((1, when), (booked.Number, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{booked.Date:yyyy-MM-dd} {booked.At:HH:mm}")));
+    }
+
+    [Fact]
+    public void Should_ask_which_seven_is_meant_and_leave_another_week_to_be_refused()
+    {
+        Assert.Equal(
+            [new BookCheckpoint(1, new DateOnly(2026, 11, 12), new TimeOnly(7, 0)), new BookCheckpoint(1, new DateOnly(2026, 11, 12), new TimeOnly(19, 0))],
+            Read("book the checkpoint for Thursday at 7").Alternatives);
+        Assert.Equal(new DateOnly(2026, 12, 1), Assert.IsType<BookCheckpoint>(Read("book the checkpoint for 1 December").Change).Date);
+    }
+
     private static PlanTalk Read(string text, string? last = null) =>
         new PlanTalkReader(new PlanTalkContext(Plan, State.Settings(), Context.Types, new DateContext(Today), last)).Read(text);
 

@@ -104,7 +104,7 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
             Leave = turn.State.Leave,
         };
         var map = LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options);
-        turn.Turn.Change(new PlanMade(new PlanState { Needs = LearningNeeds.Of(map), First = settings, Agreed = turn.Kept?.Agreed }));
+        turn.Turn.Change(new PlanMade(new PlanState { Needs = LearningNeeds.Of(map), First = settings, Agreed = turn.Kept?.Agreed, Calendar = turn.Kept?.Calendar }));
         turn.State = turn.State with { Hours = null, Leave = [] };
     }
 

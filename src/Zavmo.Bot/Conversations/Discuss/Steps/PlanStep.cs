@@ -1,3 +1,4 @@
+using System.Globalization;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cards.Plans;
 using Zavmo.Bot.Turns;
@@ -14,7 +15,7 @@ using Zavmo.Bot.Conversations.Discover;
 namespace Zavmo.Bot.Conversations.Discuss.Steps;
 
 /// <summary>The plan: looked at, questioned, changed, agreed.</summary>
-public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
+internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarTalk calendar) : IDiscussStep
 {
     private const int NamedAtMost = 3;
 
@@ -26,12 +27,17 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
     {
         ArgumentNullException.ThrowIfNull(turn);
         var plan = turn.Plan;
-        if (turn.Kept is { Changes.Count: 0, Agreed: null })
+        var isNew = turn.Turn.Changes.OfType<PlanMade>().Any();
+        if (isNew)
         {
             turn.Say("plan-ready", new() { ["modules"] = plan.Placements.Count, ["start"] = PlanText.Day(plan.Weeks[0].Monday) });
         }
 
-        SayLeftOut(turn, plan);
+        if (isNew || turn.State.Nonce.Length == 0)
+        {
+            SayLeftOut(turn, plan, isNew);
+        }
+
         DiscussCards.ShowPlan(turn);
         return null;
     }
@@ -42,13 +48,13 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
         var plan = turn.Plan;
-        if (input.Action is { Verb: CardVerbs.ShowModule } pressed)
+        if (input.Action is { } pressed && CardVerbs.IsLookAtPlan(pressed.Verb))
         {
-            Open(turn, plan, pressed.Field("module"));
+            Look(turn, pressed);
             return null;
         }
 
-        if (input.Action is { Verb: CardVerbs.ShowPlan } || (input.Action is null && IsPlan(input.Text)))
+        if (input.Action is null && IsPlan(input.Text))
         {
             DiscussCards.ShowPlan(turn);
             return null;
@@ -57,34 +63,72 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
         if (turn.State.Alternatives.Count > 0 && Chosen(turn, plan, input) is { } meant)
         {
             turn.State = turn.State with { Alternatives = [] };
-            Change(turn, meant);
+            PlanActions.Change(turn, meant);
             return null;
         }
 
         turn.State = turn.State with { Alternatives = [] };
         var button = ChoiceReader.Read(
-            input.Text, [.. DiscussCards.Choices(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))], numbered: input.Action is not null);
-        Take(turn, plan, input, input.Action is null ? button : input.Text);
-        return null;
+            input.Text, [.. DiscussCards.Sayable(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))], numbered: input.Action is not null);
+        // "Why this?" is about the module that was shown, "why this order" about all of it.
+        var isModule = button == DiscussCards.Why && turn.State.LastModule is not null && !input.Text.Contains("order", StringComparison.OrdinalIgnoreCase);
+        return Take(turn, plan, input, input.Action is not null ? input.Text : isModule ? null : button);
+    }
+
+    private static void Look(DiscussTurn turn, CardSubmit pressed)
+    {
+        switch (pressed.Verb)
+        {
+            case CardVerbs.ShowModule:
+                PlanActions.Open(turn, pressed.Field("module"));
+                return;
+
+            case CardVerbs.ShowCheckpoint when int.TryParse(pressed.Field("checkpoint"), CultureInfo.InvariantCulture, out var number):
+                CheckpointTalk.Show(turn, number);
+                return;
+
+            case CardVerbs.ShowWeek when DiscussCards.Week(turn, pressed.Field("week")) is { } week:
+                DiscussCards.ShowWeek(turn, week);
+                return;
+
+            default:
+                DiscussCards.ShowPlan(turn);
+                return;
+        }
     }
 
     private static bool IsPlan(string text) => ChoiceReader.Read(text, [("plan", PlanText.ShowPlan, [])], numbered: false) is not null;
 
-    private void Take(DiscussTurn turn, Plan plan, DiscussInput input, string? button)
+    private string? Take(DiscussTurn turn, Plan plan, DiscussInput input, string? button)
     {
         switch (button)
         {
             case DiscussCards.Agree:
-                Agree(turn);
-                return;
+                PlanActions.Agree(turn);
+                return null;
 
             case DiscussCards.Undo:
-                Undo(turn);
-                return;
+                PlanActions.Undo(turn);
+                return null;
 
             case DiscussCards.Why:
-                Explain(turn, plan, null);
-                return;
+                PlanActions.Explain(turn, null);
+                return null;
+
+            case DiscussCards.Book:
+                CheckpointTalk.BookShown(turn);
+                return null;
+
+            case DiscussCards.Calendar:
+                calendar.Give(turn, another: false);
+                return null;
+
+            case DiscussCards.Done when turn.State.LastModule is { } done:
+                PlanReports.Done(turn, done);
+                return null;
+
+            case DiscussCards.Question when turn.State.LastModule is { } about:
+                return Question(turn, about);
         }
 
         var talk = Read(turn, plan, input.Text);
@@ -92,54 +136,84 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
         switch (talk.Kind)
         {
             case PlanTalkKind.Change:
-                Change(turn, talk.Change!);
-                return;
+                PlanActions.Change(turn, talk.Change!);
+                return null;
 
             case PlanTalkKind.Undo:
-                Undo(turn);
-                return;
+                PlanActions.Undo(turn);
+                return null;
 
             case PlanTalkKind.Agree:
-                Agree(turn);
-                return;
+                PlanActions.Agree(turn);
+                return null;
 
             case PlanTalkKind.Why:
-                Explain(turn, plan, talk.ModuleId);
-                return;
+                PlanActions.Explain(turn, talk.ModuleId);
+                return null;
 
             case PlanTalkKind.ShowModule:
-                Open(turn, plan, talk.ModuleId!);
-                return;
+                PlanActions.Open(turn, talk.ModuleId!);
+                return null;
 
             case PlanTalkKind.ShowPlan:
                 DiscussCards.ShowPlan(turn);
-                return;
+                return null;
 
+            case PlanTalkKind.Question:
+                return Question(turn, talk.ModuleId ?? turn.State.LastModule ?? PlanReports.NextSitting(plan, turn.Dates.Today)?.Placement.Module.Id);
+        }
+
+        if (!weeks.Take(turn, talk) && !Unclear(turn, plan, input, talk))
+        {
+            Other(turn, input);
+        }
+
+        return null;
+    }
+
+    private bool Unclear(DiscussTurn turn, Plan plan, DiscussInput input, PlanTalk talk)
+    {
+        switch (talk.Kind)
+        {
             case PlanTalkKind.WhichOfTwo:
                 turn.State = turn.State with { Alternatives = talk.Alternatives };
                 turn.Choose(Name, turn.Phrase("which-of-two"), Choices(turn, plan));
-                return;
+                return true;
 
             case PlanTalkKind.WhichModule:
                 turn.State = turn.State with { Unfinished = input.Text };
                 turn.Choose(Name, turn.Phrase("which-module"), [.. talk.Modules.Select(id => new CardChoice(id, PlanReasons.NameOf(plan, id)))]);
-                return;
+                return true;
 
             case PlanTalkKind.NoModule when Named(turn, input.Text) is { } other:
                 turn.Say("not-in-plan", new() { ["requirement"] = RequirementWords.InSentence(other) });
-                return;
+                return true;
 
             case PlanTalkKind.NoModule or PlanTalkKind.NoWeek or PlanTalkKind.NoDates:
                 turn.State = turn.State with { Unfinished = input.Text };
                 turn.Say(talk.Kind == PlanTalkKind.NoWeek ? "which-week" : talk.Kind == PlanTalkKind.NoDates ? "which-days" : "no-module");
-                return;
+                return true;
 
             case PlanTalkKind.NoSuchDate:
                 turn.Say("no-such-date", new() { ["quote"] = talk.Quote });
-                return;
+                return true;
+
+            default:
+                return false;
+        }
+    }
+
+    // A prerequisite is met or not: there is nothing to ask about it here.
+    private static string? Question(DiscussTurn turn, string? moduleId)
+    {
+        if (moduleId is null || turn.Module(moduleId) is not { IsPrerequisite: false })
+        {
+            turn.Say("question-none");
+            return null;
         }
 
-        Other(turn, input);
+        turn.State = turn.State with { LastModule = moduleId, Question = null };
+        return PlanSteps.Question;
     }
 
     private static void Other(DiscussTurn turn, DiscussInput input)
@@ -147,7 +221,7 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
         switch (input.Intent)
         {
             case LearnerIntent.Yes when turn.Kept is { Agreed: null }:
-                Agree(turn);
+                PlanActions.Agree(turn);
                 return;
 
             case LearnerIntent.Courtesy:
@@ -175,7 +249,7 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
         {
             var picked = plan.Find(text) is not null ? text : null;
             var finished = ReaderOf(turn, plan, picked).Read(picked is null ? $"{unfinished} {text}" : unfinished);
-            if (finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo)
+            if (finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question)
             {
                 return finished;
             }
@@ -185,79 +259,13 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
     }
 
     private static PlanTalkReader ReaderOf(DiscussTurn turn, Plan plan, string? picked) =>
-        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? turn.State.LastModule));
-
-    private static void Open(DiscussTurn turn, Plan plan, string moduleId)
-    {
-        if (plan.Find(moduleId) is { } placement)
+        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? turn.State.LastModule)
         {
-            DiscussCards.ShowModule(turn, placement);
-            return;
-        }
-
-        turn.Say("module-has-no-place", new() { ["module"] = PlanReasons.NameOf(plan, moduleId) });
-    }
-
-    private static void Explain(DiscussTurn turn, Plan plan, string? moduleId)
-    {
-        if (moduleId is null)
-        {
-            turn.Say("why-order");
-            return;
-        }
-
-        if (plan.Find(moduleId) is not { } placement)
-        {
-            Open(turn, plan, moduleId);
-            return;
-        }
-
-        var reasons = placement.Reasons.Take(NamedAtMost).Select(reason => PlanReasons.Say(turn, reason));
-        turn.Turn.Say(turn.Phrase("why-module", new() { ["module"] = PlanText.Name(placement.Module), ["week"] = placement.FirstWeek }) + " " + string.Join(' ', reasons));
-    }
-
-    private static void Change(DiscussTurn turn, PlanChange change)
-    {
-        var outcome = Negotiation.Change(turn.Kept!, change, turn.Context);
-        if (outcome.Refusal is { } refusal)
-        {
-            turn.Turn.Say(PlanReasons.Say(turn, outcome.Plan, refusal));
-            return;
-        }
-
-        turn.Turn.Change(new PlanChanged(change));
-        PlanChanges.Say(turn, outcome);
-        DiscussCards.ShowPlan(turn);
-    }
-
-    private static void Undo(DiscussTurn turn)
-    {
-        var outcome = Negotiation.Undo(turn.Kept!, turn.Context);
-        if (outcome.Refusal is not null)
-        {
-            turn.Say("undo-none");
-            return;
-        }
-
-        turn.Turn.Change(new PlanUndone());
-        turn.Say("undone");
-        PlanChanges.Say(turn, outcome);
-        DiscussCards.ShowPlan(turn);
-    }
-
-    private static void Agree(DiscussTurn turn)
-    {
-        var agreed = Negotiation.Agree(turn.Kept!, turn.Dates.Today, turn.Context).Agreed!;
-        turn.Turn.Change(new PlanAgreed(agreed));
-        turn.Say("agreed", new()
-        {
-            ["version"] = agreed.Version,
-            ["checkpoint"] = turn.Plan.Checkpoints.FirstOrDefault(checkpoint => checkpoint.Date >= turn.Dates.Today) is { } first ? PlanText.Day(first.Date) : "",
+            Picked = picked,
+            LastCheckpoint = turn.State.LastCheckpoint,
         });
-        DiscussCards.ShowPlan(turn);
-    }
 
-    private void SayLeftOut(DiscussTurn turn, Plan plan)
+    private void SayLeftOut(DiscussTurn turn, Plan plan, bool isNew)
     {
         if (plan.CriticalWithoutPlace.Count > 0)
         {
@@ -265,7 +273,7 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
         }
 
         var unknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options));
-        if (unknown.Count > 0 && turn.Kept is { Changes.Count: 0, Agreed: null })
+        if (unknown.Count > 0 && isNew)
         {
             turn.Say("not-known", new() { ["count"] = unknown.Count });
         }

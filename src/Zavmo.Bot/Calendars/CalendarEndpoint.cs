@@ -1,0 +1,31 @@
+using Zavmo.Bot.Storage;
+
+namespace Zavmo.Bot.Calendars;
+
+/// <summary>Serves a learner's checkpoints to whoever has the link. What is no link of ours, was taken back or has ended is not found, all alike.</summary>
+internal static class CalendarEndpoint
+{
+    /// <summary>Name of the limit on how often it may be asked.</summary>
+    public const string Limit = "calendar";
+
+    /// <summary>Answers with the file.</summary>
+    public static async Task<IResult> GetAsync(
+        string file, HttpContext context, CalendarLinks links, ILearnerStore learners, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var token = file.EndsWith(CalendarLinks.Ending, StringComparison.Ordinal) ? file[..^CalendarLinks.Ending.Length] : "";
+        if (links.Read(token) is not { } link
+            || await learners.ReadAsync(link.Key, cancellationToken) is not { Document: { Consent.Given: true, Plan.Calendar: { } calendar } }
+            || !CalendarLinks.Opens(calendar, link.LinkId, time.GetUtcNow()))
+        {
+            return Results.NotFound();
+        }
+
+        var headers = context.Response.Headers;
+        headers.CacheControl = "private, no-store";
+        headers.XContentTypeOptions = "nosniff";
+        headers["X-Robots-Tag"] = "noindex";
+        headers["Referrer-Policy"] = "no-referrer";
+        headers.ContentDisposition = "attachment; filename=\"zavmo-checkpoints.ics\"";
+        return Results.Text(CalendarFile.Write(calendar), CalendarFile.MediaType);
+    }
+}

@@ -1,0 +1,110 @@
+using Zavmo.Bot.Cards.Plans;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Changes;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>What is done with the plan: change it, take back, agree, explain, open a module.</summary>
+internal static class PlanActions
+{
+    private const int ReasonsAtMost = 3;
+
+    /// <summary>Opens a module, or says that it has no place.</summary>
+    public static void Open(DiscussTurn turn, string moduleId)
+    {
+        if (turn.Plan.Find(moduleId) is { } placement)
+        {
+            DiscussCards.ShowModule(turn, placement);
+            return;
+        }
+
+        if (turn.Plan.Finished.FirstOrDefault(module => module.Id == moduleId) is { } finished)
+        {
+            MilestoneCards.Show(turn, finished);
+            return;
+        }
+
+        turn.Say("module-has-no-place", new() { ["module"] = PlanReasons.NameOf(turn.Plan, moduleId) });
+    }
+
+    /// <summary>Says why a module stands where it stands; without one, why the plan is as it is.</summary>
+    public static void Explain(DiscussTurn turn, string? moduleId)
+    {
+        if (moduleId is null)
+        {
+            turn.Say("why-order");
+            return;
+        }
+
+        if (turn.Plan.Find(moduleId) is not { } placement)
+        {
+            Open(turn, moduleId);
+            return;
+        }
+
+        var reasons = placement.Reasons.Take(ReasonsAtMost).Select(reason => PlanReasons.Say(turn, reason));
+        turn.Turn.Say(turn.Phrase("why-module", new() { ["module"] = PlanText.Name(placement.Module), ["week"] = placement.FirstWeek }) + " " + string.Join(' ', reasons));
+    }
+
+    /// <summary>Makes a change and says what moved, or why it cannot be.</summary>
+    public static void Change(DiscussTurn turn, PlanChange change)
+    {
+        if (change is BookCheckpoint book)
+        {
+            CheckpointTalk.Book(turn, book);
+            return;
+        }
+
+        var outcome = Negotiation.Change(turn.Kept!, change, turn.Context);
+        if (outcome.Refusal is { } refusal)
+        {
+            turn.Turn.Say(PlanReasons.Say(turn, outcome.Plan, refusal));
+            return;
+        }
+
+        turn.Turn.Change(new PlanChanged(change));
+        PlanChanges.Say(turn, outcome);
+        DiscussCards.ShowPlan(turn);
+    }
+
+    /// <summary>Takes back what happened last.</summary>
+    public static void Undo(DiscussTurn turn)
+    {
+        var wasDone = turn.Kept!.LastStep is { Kind: ProgressStepKind.Done };
+        var outcome = Negotiation.Undo(turn.Kept!, turn.Context);
+        if (outcome.Refusal is not null)
+        {
+            turn.Say("undo-none");
+            return;
+        }
+
+        turn.Turn.Change(new PlanUndone());
+        turn.Say(wasDone ? "undone-done" : "undone");
+        if (!wasDone)
+        {
+            PlanChanges.Say(turn, outcome);
+        }
+
+        DiscussCards.ShowPlan(turn);
+    }
+
+    /// <summary>The learner agrees to the plan as it stands.</summary>
+    public static void Agree(DiscussTurn turn)
+    {
+        if (turn.IsAgreed)
+        {
+            turn.Say("agreed-already", new() { ["version"] = turn.Kept!.Agreed!.Version });
+            return;
+        }
+
+        var agreed = Negotiation.Agree(turn.Kept!, turn.Dates.Today, turn.Context).Agreed!;
+        turn.Turn.Change(new PlanAgreed(agreed));
+        turn.Say("agreed", new()
+        {
+            ["version"] = agreed.Version,
+            ["checkpoint"] = PlanReports.Coming(turn) is { } first ? PlanText.Day(first.Date) : "",
+        });
+        DiscussCards.ShowPlan(turn);
+    }
+}

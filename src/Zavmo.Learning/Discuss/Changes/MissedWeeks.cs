@@ -1,0 +1,28 @@
+namespace Zavmo.Learning.Discuss.Changes;
+
+/// <summary>Moves on what was left in weeks that are over. It is done at most once a week, so that a learner who takes it back is not overruled.</summary>
+public static class MissedWeeks
+{
+    /// <summary>The plan from today on, or null where nothing was left behind, or it went on this week already.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="plan">The plan as it stands.</param>
+    /// <param name="today">The learner's own date.</param>
+    /// <param name="context">Role, types, adjustments and numbers.</param>
+    /// <param name="asked">Whether the learner asked for it: then it is done again in the same week.</param>
+    public static PlanOutcome? GoOn(PlanState state, Plan plan, DateOnly today, PlanContext context, bool asked = false)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(plan);
+        var monday = MondayOf(today);
+        if ((state.WentOnIn >= monday && !asked) || !plan.Placements.Any(placement => placement.FirstDay < monday))
+        {
+            return null;
+        }
+
+        var progress = new Progress(today, state.Progress?.DoneMinutes ?? new Dictionary<string, int>());
+        return Negotiation.GoOn(state.WentOn(progress, state.Progress, monday), progress, context, state);
+    }
+
+    /// <summary>The Monday of a day's week.</summary>
+    public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+}
