@@ -31,6 +31,7 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
             turn.Say("plan-ready", new() { ["modules"] = plan.Placements.Count, ["start"] = PlanText.Day(plan.Weeks[0].Monday) });
         }
 
+        PlanAsides.SayRolePlayOut(turn);
         SayLeftOut(turn, plan);
         DiscussCards.ShowPlan(turn);
         return null;
@@ -254,6 +255,11 @@ public sealed class PlanStep(HeatMapOptions options) : IDiscussStep
             ["version"] = agreed.Version,
             ["checkpoint"] = turn.Plan.Checkpoints.FirstOrDefault(checkpoint => checkpoint.Date >= turn.Dates.Today) is { } first ? PlanText.Day(first.Date) : "",
         });
+        if (turn.Adjustments.EffortUpFront)
+        {
+            turn.Say("effort-end", new() { ["stage"] = turn.Aside("stage-" + PlanSteps.Plan) });
+        }
+
         DiscussCards.ShowPlan(turn);
     }
 
