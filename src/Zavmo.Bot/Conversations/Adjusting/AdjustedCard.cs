@@ -22,7 +22,11 @@ public sealed class AdjustedCard(JsonObject card, string plainText, ReplyAdjustm
     public string Speak
     {
         get => card["speak"]?.GetValue<string>() ?? "";
-        set => card["speak"] = card["fallbackText"] = value;
+        set
+        {
+            card["speak"] = value;
+            card["fallbackText"] = value;
+        }
     }
 
     /// <summary>An action of the card that sends something; null where it has none.</summary>

@@ -172,7 +172,7 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
             return;
         }
 
-        Say(turn, "adjustments-now", new() { ["switches"] = turn.Adjustments.Switches.Select(id => id == Reminders && turn.Adjustments.Reminders is { } wish
+        Say(turn, "adjustments-now", new() { ["lines"] = turn.Adjustments.Switches.Select(id => id == Reminders && turn.Adjustments.Reminders is { } wish
             ? $"{NameOf(id)}: {ReminderText.Of(wish)}"
             : NameOf(id)).ToList() });
     }

@@ -33,7 +33,7 @@ public static class EmployerOffers
     {
         if (notes.Count > 0)
         {
-            turn.Say(key, new() { ["notes"] = notes.ToList() });
+            turn.Say(key, new() { ["notes"] = notes.Select(note => note.EndsWith('.') ? note : note + ".").ToList() });
         }
     }
 

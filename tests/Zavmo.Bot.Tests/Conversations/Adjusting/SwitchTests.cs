@@ -21,9 +21,9 @@ public sealed partial class SwitchTests
     [Fact]
     public async Task Should_name_the_aim_of_a_main_question_in_its_first_sentence()
     {
-        var questions = (await PlayedAsync("short blocks")).Where(message => message.Card is not null && message.Asks && message.Text.Contains("Type your answer", StringComparison.Ordinal)).ToList();
+        var questions = (await PlayedAsync("short blocks")).Where(message => message.Card is not null && message.Asks && StageOf(message) == "accounts" && message.Text.Contains("Type your answer", StringComparison.Ordinal)).ToList();
 
-        Assert.True(questions.Count > 3);
+        Assert.True(questions.Count > 2);
         Assert.All(questions, message => Assert.InRange(Sentences.Of(message.Card!["speak"]!.GetValue<string>()).Count, 2, 8));
     }
 
@@ -56,7 +56,8 @@ public sealed partial class SwitchTests
         AssertNone(sent.Where(message => message.Asks), message => StepLine().IsMatch(message.Text) ? null : message.Text);
         Assert.Contains(sent, message => message.Text.Contains("minutes", StringComparison.Ordinal) && message.Text.Contains("ratings", StringComparison.Ordinal));
         Assert.Contains(sent, message => message.Text.Contains("minutes", StringComparison.Ordinal) && message.Text.Contains("four steps", StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(2, sent.Count(message => End().IsMatch(message.Text)));
+        Assert.Single(sent, message => End().IsMatch(message.Text) && message.Text.Contains("questions about your work", StringComparison.Ordinal));
+        Assert.Contains(sent, message => End().IsMatch(message.Text) && message.Text.Contains("your plan", StringComparison.Ordinal));
     }
 
     [Fact]

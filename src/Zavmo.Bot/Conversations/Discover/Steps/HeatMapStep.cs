@@ -27,7 +27,7 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTa
         }
 
         var map = maps.Of(turn);
-        if (turn.Adjustments.EffortUpFront && !turn.IsUnfinished)
+        if (turn.Adjustments.EffortUpFront && !turn.IsUnfinished && !turn.State.Said.Any(said => said.StartsWith("effort-end#", StringComparison.Ordinal)))
         {
             turn.Say("effort-end", new() { ["stage"] = turn.Aside("stage-" + StepNames.Accounts) });
         }
