@@ -38,17 +38,17 @@ public static class IdeaBlocks
 
     private static IEnumerable<string> Sentence(string paragraph, int most)
     {
-        if (Sentences.Words(paragraph) <= most)
+        if (PlainSentences.Words(paragraph) <= most)
         {
             yield return paragraph;
             yield break;
         }
 
         var block = new List<string>();
-        foreach (var sentence in Sentences.Of(paragraph))
+        foreach (var sentence in PlainSentences.Of(paragraph))
         {
             // What a colon introduces belongs to it.
-            if (block.Count > 0 && !block[^1].EndsWith(':') && block.Sum(Sentences.Words) + Sentences.Words(sentence) > most)
+            if (block.Count > 0 && !block[^1].EndsWith(':') && block.Sum(PlainSentences.Words) + PlainSentences.Words(sentence) > most)
             {
                 yield return string.Join(' ', block);
                 block.Clear();

@@ -27,7 +27,7 @@ public static class ShortSentences
     {
         ArgumentNullException.ThrowIfNull(text);
         var changed = new StringBuilder(text);
-        foreach (var sentence in Sentences.Of(text).Where(sentence => Sentences.Words(sentence) > most).Distinct())
+        foreach (var sentence in PlainSentences.Of(text).Where(sentence => PlainSentences.Words(sentence) > most).Distinct())
         {
             changed.Replace(sentence, Part(sentence, most));
         }
@@ -37,7 +37,7 @@ public static class ShortSentences
 
     private static string Part(string sentence, int most)
     {
-        if (Sentences.Words(sentence) <= most)
+        if (PlainSentences.Words(sentence) <= most)
         {
             return sentence;
         }
@@ -70,7 +70,7 @@ public static class ShortSentences
     }
 
     private static bool Fits(string sentence, int place, int most) =>
-        Sentences.Words(sentence[..place]) is >= FewestWords and var words && words <= most && Sentences.Words(sentence[place..]) >= FewestWords;
+        PlainSentences.Words(sentence[..place]) is >= FewestWords and var words && words <= most && PlainSentences.Words(sentence[place..]) >= FewestWords;
 
     private static string Parted(string sentence, int place, int most)
     {

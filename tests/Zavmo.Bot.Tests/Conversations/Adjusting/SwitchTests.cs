@@ -14,8 +14,8 @@ public sealed partial class SwitchTests
     {
         var sent = await PlayedAsync("short blocks");
 
-        AssertNone(sent, message => message.Texts.SelectMany(Sentences.Of).FirstOrDefault(sentence => Sentences.Words(sentence) > 15));
-        AssertNone(sent.Where(message => message.Card is null), message => Sentences.Words(message.Text) > 40 || message.Text.Split("\n\n").Length > 1 ? message.Text : null);
+        AssertNone(sent, message => message.Texts.SelectMany(PlainSentences.Of).FirstOrDefault(sentence => PlainSentences.Words(sentence) > 15));
+        AssertNone(sent.Where(message => message.Card is null), message => PlainSentences.Words(message.Text) > 40 || message.Text.Split("\n\n").Length > 1 ? message.Text : null);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed partial class SwitchTests
         var questions = (await PlayedAsync("short blocks")).Where(message => message.Card is not null && message.Asks && StageOf(message) == "accounts" && message.Text.Contains("Type your answer", StringComparison.Ordinal)).ToList();
 
         Assert.True(questions.Count > 2);
-        Assert.All(questions, message => Assert.InRange(Sentences.Of(message.Card!["speak"]!.GetValue<string>()).Count, 2, 8));
+        Assert.All(questions, message => Assert.InRange(PlainSentences.Of(message.Card!["speak"]!.GetValue<string>()).Count, 2, 8));
     }
 
     [Fact]

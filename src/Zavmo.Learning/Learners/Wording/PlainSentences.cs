@@ -1,7 +1,7 @@
 namespace Zavmo.Learning.Learners.Wording;
 
 /// <summary>The sentences of what is said to a learner, and how long they are.</summary>
-public static class Sentences
+public static class PlainSentences
 {
     /// <summary>
     /// The sentences of a text, in order and trimmed. A sentence ends at a full stop, question mark or exclamation mark, at a colon that
