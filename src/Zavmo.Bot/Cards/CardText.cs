@@ -18,6 +18,9 @@ internal static class CardText
     public const string ShowSentences = "Show the five sentences";
     public const string HideSentences = "Hide the five sentences";
 
+    /// <summary>What is not on the card for want of room, by name.</summary>
+    public static string MoreByName(IEnumerable<string> titles) => $"More, by typing its name: {string.Join(". ", titles.Distinct())}.";
+
     /// <summary>What became of a card: the chosen label, or a sentence as it is.</summary>
     public static string Chosen(string answer) => answer.EndsWith('.') ? answer : $"You chose: {answer}";
 

@@ -11,7 +11,8 @@ internal static class SecretText
     {
         try
         {
-            return $"the secret file {services.GetRequiredService<RingSecret>().File}";
+            var vault = services.GetRequiredService<VaultSecret>();
+            return vault.IsSet ? $"the {vault.Place}" : $"the secret file {services.GetRequiredService<RingSecret>().File}";
         }
         catch (StorageException)
         {

@@ -32,6 +32,7 @@ public sealed class ZavmoCommand
         BackupCommand.Create(),
         RestoreCommand.Create(),
         StorageCommand.Create(),
+        KeysCommand.Create(),
     });
 
     /// <summary>Runs a command line; returns 0, or 1 after one line on the error stream.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.Options;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Knowledge;
 
@@ -26,6 +27,7 @@ public static class ConversationServices
         services.AddSingleton(provider => KnowledgeFolder.Load(FolderOf(provider)).ToBank());
         services.AddSingleton<PhraseBooks>();
         services.AddSingleton<GroupInvitation>();
+        services.AddSingleton<Adjuster>();
         services.AddHostedService<ConversationStartCheck>();
         foreach (var type in types)
         {

@@ -11,7 +11,7 @@ namespace Zavmo.Bot.Conversations;
 
 /// <summary>One turn of a conversation: the learner, the state, and the means to say and to show.</summary>
 /// <typeparam name="TState">The conversation's state.</typeparam>
-public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBook phrases, Adjustments adjustments)
+public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBook phrases)
     where TState : ConversationState
 {
     private const int MaxSaid = 200;
@@ -24,7 +24,11 @@ public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBo
     public TState State { get; set; } = state;
 
     /// <summary>The adjustments that the learner asked for.</summary>
-    public Adjustments Adjustments { get; set; } = adjustments;
+    public Adjustments Adjustments
+    {
+        get => Turn.Adjustments;
+        set => Turn.Adjustments = value;
+    }
 
     /// <summary>Whether the learner agreed that something is kept.</summary>
     public bool Agreed => Turn.Learner.Consent is { Given: true };
@@ -38,10 +42,16 @@ public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBo
         var said = phrases.Say(
             key,
             values ?? [],
-            new PhraseSeed(about, Turn.Number) { Used = State.Said, ShortBlocks = Adjustments.ShortBlocks });
+            new PhraseSeed(about, Turn.Number) { Used = State.Said, ShortBlocks = Adjustments.ShortBlocks, Literal = Adjustments.Literal });
         State = State with { Said = [.. State.Said.Append(said.VariantId).TakeLast(MaxSaid)] };
         return said.Text;
     }
+
+    /// <summary>Changes how to talk.</summary>
+    public virtual void Adjust(Adjustments other) => Adjustments = other;
+
+    /// <summary>A phrase that is no part of what is said here, so that saying it uses up no variant.</summary>
+    public string Aside(string key, Dictionary<string, object?>? values = null) => phrases.Say(key, values ?? [], new PhraseSeed(key, Turn.Number)).Text;
 
     /// <summary>Says a phrase.</summary>
     public void Say(string key, Dictionary<string, object?>? values = null, string about = "", string judge = AccountJudge.Version) =>

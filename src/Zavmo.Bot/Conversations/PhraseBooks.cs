@@ -16,9 +16,11 @@ public sealed class PhraseBooks(AssetCatalogue assets, IOptions<ConversationOpti
     public PhraseBook Of(string id) => books.GetOrAdd(id, Create);
 
     /// <summary>A phrase that every conversation has, where no conversation is at work.</summary>
-    /// <param name="key">The phrase; it needs no values.</param>
+    /// <param name="key">The phrase.</param>
     /// <param name="turn">The turn, which chooses the wording.</param>
-    public string SayShared(string key, int turn = 0) => Of(ConversationDialogs.First).Say(key, new PhraseSeed(key, turn)).Text;
+    /// <param name="values">Its values.</param>
+    public string SayShared(string key, int turn = 0, Dictionary<string, object?>? values = null) =>
+        Of(ConversationDialogs.First).Say(key, values ?? [], new PhraseSeed(key, turn)).Text;
 
     private PhraseBook Create(string id)
     {

@@ -1,5 +1,6 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
@@ -15,6 +16,7 @@ internal sealed class CardsNow(
     ILearnerStore learners,
     ConversationDialogs conversations,
     ReplyRenderer renderer,
+    Adjuster adjuster,
     PhraseBooks books,
     TimeProvider time)
 {
@@ -59,6 +61,7 @@ internal sealed class CardsNow(
 
         var learner = KnownLearner.Of(key, await learners.ReadAsync(key, cancellationToken));
         var turn = new Turn(key, session, learner.Document, inbound.ChannelId, time.GetUtcNow());
+        adjuster.Begin(turn);
 
         // The conversation on top first; a card of one that waits below is as good.
         foreach (var frame in session.Stack)
@@ -66,7 +69,7 @@ internal sealed class CardsNow(
             if (conversations.Find(frame.Id) is { } conversation && await conversation.ReadCardAsync(turn, frame, action, cancellationToken) is { } card)
             {
                 return new TurnAnswer(
-                    StatusCodes.Status200OK, renderer.CardAnswer(card, CardTarget.For(inbound.ChannelId) with { Viewers = [inbound.UserId] }));
+                    StatusCodes.Status200OK, renderer.CardAnswer(card, CardTarget.For(inbound.ChannelId) with { Viewers = [inbound.UserId] }, adjuster.Look(turn, card)));
             }
         }
 

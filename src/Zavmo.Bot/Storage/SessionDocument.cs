@@ -37,6 +37,9 @@ public sealed record SessionDocument
     /// <summary>Whether the learner has removed the app; they are written to no more until they are back.</summary>
     public bool HasLeft { get; set; }
 
+    /// <summary>Adjustments that hold in this conversation and may not be stored for the next one; encrypted, or null.</summary>
+    public string? SessionAdjustments { get; set; }
+
     /// <summary>Members that this version does not know; written back unchanged.</summary>
     [JsonExtensionData]
     public Dictionary<string, JsonElement>? Unknown { get; set; }

@@ -1,3 +1,5 @@
+using Azure.Identity;
+using Azure.Security.KeyVault.Secrets;
 using Microsoft.Extensions.Options;
 using Zavmo.Bot.Storage.Cosmos;
 using Zavmo.Bot.Storage.Protection;
@@ -16,7 +18,8 @@ public static class StorageServices
     public static IServiceCollection AddStorage(
         this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        services.Configure<ProtectionOptions>(configuration.GetSection(ProtectionOptions.Section));
+        services.AddOptions<ProtectionOptions>().Bind(configuration.GetSection(ProtectionOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ProtectionOptions>, ProtectionOptionsCheck>();
         services.AddSingleton<DocumentSize>();
         services.AddSqliteFile(configuration);
         var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
@@ -41,6 +44,8 @@ public static class StorageServices
 
     private static IServiceCollection AddProtection(this IServiceCollection services, IHostEnvironment environment)
     {
+        services.AddSingleton<VaultConnection>(vault => new SecretClient(vault, new DefaultAzureCredential()));
+        services.AddSingleton<VaultSecret>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<RingSecret>(provider, environment));
         services.AddSingleton<KeyRing>();
         services.AddSingleton<Protector>();

@@ -12,4 +12,7 @@ public sealed record StoredReply(string Kind, string? Text, string? Card, JsonEl
 {
     /// <summary>What it came from, where it judges or explains: it can be reported. Null for any other reply.</summary>
     public ReplySource? Source { get; set; }
+
+    /// <summary>How it is shown to a learner who asked for adjustments; null for anybody else.</summary>
+    public ReplyAdjustment? Adjustment { get; set; }
 }

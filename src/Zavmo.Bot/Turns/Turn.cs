@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Demonstrate;
 
@@ -29,6 +30,7 @@ public sealed class Turn
         Now = now;
         HasLeft = session.HasLeft;
         Accounts = [.. session.Accounts];
+        SessionAdjustments = session.SessionAdjustments;
         LastSeen = session.LastSeen == default ? null : session.LastSeen;
     }
 
@@ -52,6 +54,18 @@ public sealed class Turn
 
     /// <summary>Whether the learner has removed the app.</summary>
     public bool HasLeft { get; set; }
+
+    /// <summary>The adjustments that the learner asked for, stored or for this conversation.</summary>
+    public Adjustments Adjustments { get; set; } = Adjustments.None;
+
+    /// <summary>Those that hold in this conversation and may not be stored; encrypted, or null.</summary>
+    public string? SessionAdjustments { get; set; }
+
+    /// <summary>What the conversation was about when the turn began, as <see cref="Standing.Stage"/>; null before the first.</summary>
+    public string? CameFrom { get; set; }
+
+    /// <summary>Where the learner stands now.</summary>
+    public Standing Standing { get; set; } = Standing.None;
 
     /// <summary>The learner with every change of this turn made.</summary>
     public LearnerDocument Learner { get; private set; }

@@ -51,6 +51,7 @@ internal static class TurnCommit
             EvidenceHead = added.Count == 0 ? session.EvidenceHead : added[^1].Item.Head,
             LastSeen = turn.IsAside ? session.LastSeen : turn.Now,
             HasLeft = turn.HasLeft,
+            SessionAdjustments = turn.Learner.Consent is { Given: false } ? null : turn.SessionAdjustments,
         };
     }
 

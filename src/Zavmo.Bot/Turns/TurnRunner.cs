@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Zavmo.Bot.Bots;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Turns;
@@ -22,6 +23,7 @@ internal sealed class TurnRunner(
     ReplyVault vault,
     Addresses addresses,
     ReplyRenderer renderer,
+    Adjuster adjuster,
     IdProvider ids,
     TurnMetrics metrics,
     TimeProvider time,
@@ -121,12 +123,14 @@ internal sealed class TurnRunner(
 
         if (problem is not null || start.Session.LastInboxIds.Contains(item.Id))
         {
-            return notices.Delivery(work, start.Session, problem);
+            return notices.Delivery(work, start.Session, problem, start.Learner.Document);
         }
 
         var turn = new Turn(item.Key, start.Session, start.Learner.Document, item.Activity!.ChannelId, time.GetUtcNow());
+        adjuster.Begin(turn);
         notices.SayUndelivered(turn, start.Undelivered);
         var run = await adapter.RunAsync(item.Activity, turn, start.Session.Stack, bot, CancellationToken.None);
+        adjuster.Adjust(turn);
         await addresses.KeepAsync(item.Activity, turn, run);
         var next = TurnCommit.Of(turn, run, start, item, ids, renderer);
         await sessions.WriteAsync(item.Key, vault.Seal(item.Key, next), start.ETag, CancellationToken.None);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Conversations.Discuss;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Discover.Situations;
@@ -51,6 +52,7 @@ public sealed partial class PhraseUseTests
     private static bool IsUsed(string key, HashSet<string> made) =>
         made.Contains(key) || Literals.Contains(key)
         || (key.EndsWith("-short", StringComparison.Ordinal) && Keys.Contains(key[..^6]))
+        || (key.EndsWith("-literal", StringComparison.Ordinal) && Keys.Contains(key[..^8]))
         || (key.StartsWith("label-", StringComparison.Ordinal) && Literals.Contains(key["label-".Length..]))
         || key.StartsWith("switch-", StringComparison.Ordinal) || key.StartsWith("preset-", StringComparison.Ordinal);
 
@@ -88,6 +90,11 @@ public sealed partial class PhraseUseTests
         foreach (var budget in Enum.GetNames<BudgetKind>())
         {
             yield return "label-minutes-" + Kebab.Of(budget);
+        }
+
+        foreach (var step in typeof(StepNames).GetFields().Concat(typeof(PlanSteps).GetFields()))
+        {
+            yield return "stage-" + step.GetRawConstantValue();
         }
 
         yield return "missing-occasion";

@@ -11,10 +11,10 @@ internal static partial class Spoken
     private static readonly Dictionary<string, object?>[] Values = [Sample(1), Sample(3)];
 
     /// <summary>Every wording of every phrase, as a learner would read it.</summary>
-    internal static IEnumerable<(string Id, Phrase Phrase, string Text)> All(bool shortBlocks = false) =>
-        Assets.Conversations.Values.SelectMany(asset => Of(asset.Id, shortBlocks)).DistinctBy(said => (said.Id, said.Text));
+    internal static IEnumerable<(string Id, Phrase Phrase, string Text)> All(bool shortBlocks = false, bool literal = false) =>
+        Assets.Conversations.Values.SelectMany(asset => Of(asset.Id, shortBlocks, literal)).DistinctBy(said => (said.Id, said.Text));
 
-    internal static IEnumerable<(string Id, Phrase Phrase, string Text)> Of(string id, bool shortBlocks = false)
+    internal static IEnumerable<(string Id, Phrase Phrase, string Text)> Of(string id, bool shortBlocks = false, bool literal = false)
     {
         var book = Assets.PhrasesOf(id, strictVariables: true);
         foreach (var phrase in Assets.Get(id).Phrases.Values.Concat(Assets.Shared.Phrases.Values))
@@ -24,7 +24,7 @@ internal static partial class Spoken
                 var used = new List<string>();
                 for (var turn = 0; turn < phrase.Variants.Count; turn++)
                 {
-                    var said = book.Say(phrase.Key, values, new PhraseSeed("r", turn) { Used = used, ShortBlocks = shortBlocks });
+                    var said = book.Say(phrase.Key, values, new PhraseSeed("r", turn) { Used = used, ShortBlocks = shortBlocks, Literal = literal });
                     used.Add(said.VariantId);
                     yield return (said.VariantId, phrase, said.Text);
                 }
@@ -39,6 +39,14 @@ internal static partial class Spoken
     private static Dictionary<string, object?> Sample(int number) => new()
     {
         ["accounts"] = number,
+        ["before"] = "your own ratings",
+        ["now"] = "questions about your work",
+        ["stage"] = "your plan",
+        ["notes"] = new[] { "An open office of twelve people.", "Two days a week at home." },
+        ["pace"] = "steady",
+        ["day"] = "7 December",
+        ["weeks"] = number,
+        ["when"] = "Monday and Friday at 09:00",
         ["answer"] = "the night manager thing",
         ["asked"] = number,
         ["count"] = number,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Learning.Learners.Wording;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Tests.Conversations;
@@ -36,7 +37,7 @@ public sealed partial class VoiceTests
     [Fact]
     public void Should_keep_every_sentence_within_15_words_for_short_blocks() =>
         AssertNone(Spoken.All(shortBlocks: true)
-            .Where(said => said.Phrase.Form != PhraseForm.Label)
+            .Where(said => said.Phrase.Form != PhraseForm.Label || said.Text.EndsWith('.'))
             .Where(said => Spoken.Sentences(said.Text).Any(sentence => Spoken.Words(sentence) > 15)));
 
     [Fact]
@@ -45,6 +46,10 @@ public sealed partial class VoiceTests
 
     [Fact]
     public void Should_use_no_figure_of_speech_that_the_literal_switch_forbids() =>
+        AssertNone(Spoken.All(literal: true).Concat(Spoken.All(shortBlocks: true, literal: true)).Where(said => FiguresOfSpeech.AreIn(said.Text)));
+
+    [Fact]
+    public void Should_use_no_idiom_with_anybody() =>
         AssertNone(Spoken.All().Where(said => Idioms().IsMatch(said.Text)));
 
     [Fact]

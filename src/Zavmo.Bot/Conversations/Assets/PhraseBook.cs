@@ -17,6 +17,7 @@ public sealed class PhraseBook(
     IReadOnlyDictionary<string, string>? defaults = null)
 {
     private const string ShortSuffix = "-short";
+    private const string LiteralSuffix = "-literal";
 
     /// <summary>Whether the key is known here.</summary>
     public bool Has(string key) => Find(key) is not null;
@@ -50,7 +51,7 @@ public sealed class PhraseBook(
     /// <exception cref="ArgumentException">A declared variable has no value, where variables are strict.</exception>
     public Said Say(string key, IReadOnlyDictionary<string, object?> values, PhraseSeed seed)
     {
-        var phrase = (seed.ShortBlocks ? Find(key + ShortSuffix) : null) ?? Find(key)
+        var phrase = (seed.ShortBlocks ? Find(key + ShortSuffix) : null) ?? (seed.Literal ? Find(key + LiteralSuffix) : null) ?? Find(key)
             ?? throw new KeyNotFoundException($"The conversation '{asset.Id}' has no phrase '{key}', nor have the shared phrases.");
         var variant = Choose(phrase, seed);
         return new Said(PhraseTemplates.Render(variant.Template, ValuesFor(phrase, values)), variant.Id);
@@ -92,11 +93,12 @@ public sealed class PhraseBook(
     private PhraseVariant Choose(Phrase phrase, PhraseSeed seed)
     {
         // Least often said first; once all have been said equally often, anything but the last one.
-        var said = seed.Used.Where(id => phrase.Variants.Any(variant => variant.Id == id)).ToList();
-        var counts = phrase.Variants.ToDictionary(variant => variant.Id, variant => said.Count(id => id == variant.Id));
+        var variants = seed.Literal && phrase.Variants.Where(variant => variant.IsLiteral).ToList() is { Count: > 0 } literal ? literal : phrase.Variants;
+        var said = seed.Used.Where(id => variants.Any(variant => variant.Id == id)).ToList();
+        var counts = variants.ToDictionary(variant => variant.Id, variant => said.Count(id => id == variant.Id));
         var least = counts.Values.Min();
-        var pool = phrase.Variants
-            .Where(variant => counts[variant.Id] == least && (phrase.Variants.Count == 1 || variant.Id != said.LastOrDefault()))
+        var pool = variants
+            .Where(variant => counts[variant.Id] == least && (variants.Count == 1 || variant.Id != said.LastOrDefault()))
             .ToList();
         var turn = seed.Turn.ToString(CultureInfo.InvariantCulture);
         return pool[(int)(Hash(asset.Id, phrase.Key, seed.RequirementId, turn) % (uint)pool.Count)];

@@ -8,6 +8,9 @@ public sealed record PhraseSeed(string RequirementId, int Turn)
     /// <summary>Ids of the variants said in this conversation, oldest first where the order is known.</summary>
     public IReadOnlyCollection<string> Used { get; init; } = [];
 
+    /// <summary>Whether the learner asked for literal language: a variant without a figure of speech is said where there is one.</summary>
+    public bool Literal { get; init; }
+
     /// <summary>Whether the learner asked for short blocks: <c>KEY-short</c> is said for <c>KEY</c> where it exists.</summary>
     public bool ShortBlocks { get; init; }
 }

@@ -1,4 +1,5 @@
 using Fluid;
+using Zavmo.Learning.Learners.Wording;
 
 namespace Zavmo.Bot.Conversations.Assets;
 
@@ -6,4 +7,8 @@ namespace Zavmo.Bot.Conversations.Assets;
 /// <param name="Id">Key and one-based place, e.g. <c>welcome#2</c>; stable as long as the order in the file is.</param>
 /// <param name="Source">The Liquid source, as written.</param>
 /// <param name="Template">The parsed template.</param>
-public sealed record PhraseVariant(string Id, string Source, IFluidTemplate Template);
+public sealed record PhraseVariant(string Id, string Source, IFluidTemplate Template)
+{
+    /// <summary>Whether it has no figure of speech.</summary>
+    public bool IsLiteral { get; } = !FiguresOfSpeech.AreIn(Source);
+}

@@ -6,7 +6,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <param name="Switches">The switches it sets.</param>
 public sealed record AdjustmentPreset(string Condition, string Label, IReadOnlyList<string> Switches)
 {
-    private static readonly string[] Shared = ["short-blocks", "few-choices", "effort-up-front"];
+    private static readonly string[] Shared = ["short-blocks", "few-choices", "effort-up-front", "human-help"];
 
     /// <summary>The switches of a condition's preset.</summary>
     public static IReadOnlyList<string> SwitchesOf(string condition) => condition switch

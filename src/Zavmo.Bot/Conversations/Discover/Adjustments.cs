@@ -1,9 +1,14 @@
+using Zavmo.Learning.Learners.Adjusting;
+
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>The switches that a learner asked for. They are kept encrypted; a preset's name is not kept.</summary>
 /// <param name="Switches">Ids of the switches, as in the assessment's asset.</param>
 public sealed record Adjustments(IReadOnlyList<string> Switches)
 {
+    /// <summary>When and where reminders are wanted; null where that was not said.</summary>
+    public ReminderWish? Reminders { get; init; }
+
     /// <summary>None asked for.</summary>
     public static readonly Adjustments None = new([]);
 
@@ -28,8 +33,14 @@ public sealed record Adjustments(IReadOnlyList<string> Switches)
     /// <summary>One next action at the end.</summary>
     public bool SmallWins => Switches.Contains("small-wins");
 
-    /// <summary>Switches that nothing in this conversation can follow yet.</summary>
-    public IReadOnlyList<string> ForLater => [.. Switches.Where(id => id is "reminders" or "read-aloud" or "role-play-opt-out")];
+    /// <summary>No figures of speech, no symbols.</summary>
+    public bool Literal => Switches.Contains("literal-language");
+
+    /// <summary>Something of equal value in place of role-play.</summary>
+    public bool RolePlayOptOut => Switches.Contains("role-play-opt-out");
+
+    /// <summary>Switches that nothing can follow yet.</summary>
+    public IReadOnlyList<string> ForLater => [.. Switches.Where(id => id is "reminders")];
 
     /// <summary>Whether requirements come one a message.</summary>
     public bool OneAtATime => ShortBlocks || FewChoices;

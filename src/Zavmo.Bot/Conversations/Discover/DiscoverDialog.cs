@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Bot.Conversations.Discuss;
 using Zavmo.Bot.Roles;
@@ -14,22 +15,20 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// </summary>
 [Conversation("discover")]
 public sealed class DiscoverDialog(
-    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, AdjustmentsVault vault, MapCards maps, AnsweredCards answered,
-    ReportTalk reports)
+    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, MapCards maps, AnsweredCards answered,
+    ReportTalk reports, AdjustmentTalk adjusting)
     : ConversationDialog("discover", asset.Version)
 {
     // Who answers straight away after a pause has no need of a summary, and their answer is not lost.
     private const int FewestWordsOfAnAnswer = 8;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
-
-    // Who comes back after longer has another conversation: what was not to be stored is gone by then.
-    private static readonly TimeSpan Conversation = TimeSpan.FromHours(24);
     private static readonly Dictionary<string, LearnerIntent> Buttons = new()
     {
         ["skip"] = LearnerIntent.Skip,
         ["example"] = LearnerIntent.Example,
         ["why"] = LearnerIntent.WhyAsk,
+        [HumanHelp.Choice] = LearnerIntent.NeedPerson,
     };
 
     private readonly Dictionary<string, IDiscoverStep> steps = steps.ToDictionary(step => step.Name);
@@ -50,6 +49,8 @@ public sealed class DiscoverDialog(
         ArgumentNullException.ThrowIfNull(input);
         var state = JsonSerializer.Deserialize(position.Data, DiscoverJson.Default.DiscoverState) ?? new DiscoverState();
         var discover = await OpenAsync(turn, state, cancellationToken);
+        turn.CameFrom ??= DiscoverStanding.StageOf(discover, position.Step);
+        turn.Standing = DiscoverStanding.At(discover, position.Step);
         if (input.Action is { } action && action.Nonce != state.Nonce && !Looks(discover, position.Step, action))
         {
             // What it says and shows is no step of the conversation: the learner is where they were.
@@ -78,6 +79,7 @@ public sealed class DiscoverDialog(
         ArgumentNullException.ThrowIfNull(action);
         var state = JsonSerializer.Deserialize(position.Data, DiscoverJson.Default.DiscoverState) ?? new DiscoverState();
         var discover = await OpenAsync(turn, state, cancellationToken);
+        turn.Standing = DiscoverStanding.At(discover, position.Step);
         return state switch
         {
             { Card: { } open } when open.Nonce == action.Nonce => answered.Opened(discover, open),
@@ -132,6 +134,12 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Halted = false };
+        if (step != StepNames.Adjustments && input.Action is null && adjusting.Answer(discover, input.Text) is { } other)
+        {
+            discover.State = discover.State with { Paused = false };
+            return other && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
+        }
+
         if (reports.Answer(discover, step, read) is { Handled: true } reported)
         {
             discover.State = discover.State with { Paused = false };
@@ -169,6 +177,9 @@ public sealed class DiscoverDialog(
 
         return next is null ? discover.MoveTo ?? step : await AskAsync(discover, next);
     }
+
+    // Ratings come in other numbers to a card; everything else is asked as it was, in its new form.
+    private string? AskAgain(DiscoverTurn discover, string step) => step == StepNames.Ratings ? step : reports.Again(discover, step);
 
     private (bool Handled, string? Next) Back(DiscoverTurn discover, string step, DiscoverInput read)
     {
@@ -227,8 +238,11 @@ public sealed class DiscoverDialog(
         return Waiting(discover, StepNames.HeatMap);
     }
 
-    private static ConversationPosition Waiting(DiscoverTurn turn, string step) =>
-        new(step, JsonSerializer.Serialize(turn.State, DiscoverJson.Default.DiscoverState)) { Begins = turn.Begins };
+    private static ConversationPosition Waiting(DiscoverTurn turn, string step)
+    {
+        turn.Turn.Standing = DiscoverStanding.At(turn, step);
+        return new(step, JsonSerializer.Serialize(turn.State, DiscoverJson.Default.DiscoverState)) { Begins = turn.Begins };
+    }
 
     private DiscoverInput Read(LearnerInput input)
     {
@@ -258,7 +272,6 @@ public sealed class DiscoverDialog(
         var role = turn.Learner.RoleId is { } roleId
             ? await roles.FindAsync(turn.Key.TenantId, roleId, turn.Learner.RoleVersion, turn.Key.LearnerId, cancellationToken)
             : null;
-        state = turn.Now - turn.LastSeen > Conversation ? state with { SessionAdjustments = null } : state;
-        return new DiscoverTurn(turn, state, asset.Phrases, vault.Read(turn.Key, turn.Learner, state.SessionAdjustments), role, cancellationToken);
+        return new DiscoverTurn(turn, state, asset.Phrases, role, cancellationToken);
     }
 }

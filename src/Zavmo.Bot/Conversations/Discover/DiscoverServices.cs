@@ -1,3 +1,4 @@
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Encoder;
 using Zavmo.Learning.Discover.Accounts;
@@ -27,6 +28,7 @@ public static class DiscoverServices
         .AddSingleton<MapCards>()
         .AddSingleton<AnsweredCards>()
         .AddSingleton<ReportTalk>()
+        .AddSingleton<AdjustmentTalk>()
         .AddSingleton<IDiscoverStep, ConsentStep>()
         .AddSingleton<IDiscoverStep, RoleStep>()
         .AddSingleton<IDiscoverStep, MinutesStep>()

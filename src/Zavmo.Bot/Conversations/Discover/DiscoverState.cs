@@ -48,9 +48,6 @@ public sealed record DiscoverState : ConversationState
     /// <summary>Main questions that the learner added after their budget was used.</summary>
     public int Extra { get; set; }
 
-    /// <summary>Adjustments that hold in this conversation and may not be stored; encrypted, or null.</summary>
-    public string? SessionAdjustments { get; set; }
-
     /// <summary>A single rating that the learner wants to change, or null.</summary>
     public string? RatingOne { get; set; }
 
@@ -72,7 +69,6 @@ public sealed record DiscoverState : ConversationState
         Nonce = Nonce,
         Card = Card,
         Said = Said,
-        SessionAdjustments = SessionAdjustments,
         AnsweredNonce = AnsweredNonce,
         AnsweredCard = AnsweredCard,
     };

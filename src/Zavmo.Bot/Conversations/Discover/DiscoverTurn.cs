@@ -9,8 +9,8 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>One turn of the assessment: what every conversation's turn has, and the role.</summary>
-public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Adjustments adjustments, Role? role, CancellationToken cancellation)
-    : ConversationTurn<DiscoverState>(turn, state, phrases, adjustments)
+public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Role? role, CancellationToken cancellation)
+    : ConversationTurn<DiscoverState>(turn, state, phrases)
 {
     /// <summary>The chosen role; null before there is one.</summary>
     public Role? ChosenRole { get; set; } = role;
@@ -43,9 +43,8 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Cards of ratings and main questions in the budget.</summary>
     public int TotalSteps => RatingCards.Count + (Budget.Accounts ?? Requirements.Count) + State.Extra;
 
-    /// <summary>Asks something small within a step; with the effort said up front, the step stands above it.</summary>
-    public void Ask(string question, ReplySource? source) =>
-        Turn.Say(Adjustments.EffortUpFront ? Progress(RatingCards.Count + Answered + 1) + "\n\n" + question : question, source);
+    /// <summary>Asks something small within a step.</summary>
+    public void Ask(string question, ReplySource? source) => Turn.Say(question, source);
 
     /// <summary>Steps of the budget that are left.</summary>
     public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
@@ -83,7 +82,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     };
 
     /// <summary>Changes how to talk; the place among the ratings stays, however many are on a card.</summary>
-    public void Adjust(Adjustments other)
+    public override void Adjust(Adjustments other)
     {
         var rated = RatingCards.Take(State.RatingCard).Sum(card => card.Count);
         Adjustments = other;
@@ -96,5 +95,6 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         State = new DiscoverState();
         ChosenRole = null;
         Adjustments = Adjustments.None;
+        Turn.SessionAdjustments = null;
     }
 }

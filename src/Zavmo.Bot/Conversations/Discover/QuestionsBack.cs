@@ -68,9 +68,10 @@ public static class QuestionsBack
                 return (true, null);
 
             case LearnerIntent.WithdrawAdjustments when Agreed(turn):
+                // The sentences are read before; this is what a learner gets close to.
                 turn.Turn.Change(new AdjustmentsChosen(null));
                 turn.Adjust(Adjustments.None);
-                turn.State = turn.State with { SessionAdjustments = null };
+                turn.Turn.SessionAdjustments = null;
                 turn.Say("adjustments-withdrawn");
                 return (true, null);
 

@@ -104,7 +104,7 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
         AccountTaker.FirstWords(reply.Quote.TrimEnd('\u2026').Replace('\u201c', '\u2018').Replace('\u201d', '\u2019'));
 
     /// <summary>Asks what was open once more, without what was said on the way to it; or gives the step that does.</summary>
-    private string? Again(DiscoverTurn turn, string step)
+    public string? Again(DiscoverTurn turn, string step)
     {
         if (turn.State.Account is { } account && account.Parts.Count > 0 && account.Parts.Count == account.ProbeTexts.Count && step == StepNames.Accounts
             && turn.State.NotPartReason is null)

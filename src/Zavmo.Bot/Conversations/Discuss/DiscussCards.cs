@@ -27,6 +27,7 @@ public static class DiscussCards
     public static void ShowPlan(DiscussTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        PlanAsides.SayBefore(turn);
         turn.Show(PlanName, nonce => PlanData(turn, nonce), CardJson.Default.PlanCardData, source: turn.SourceOfCard(PlanName));
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Roles;
@@ -15,9 +16,13 @@ namespace Zavmo.Bot.Conversations.Discuss;
 /// </summary>
 [Conversation("discuss")]
 public sealed class DiscussDialog(
-    AssetCatalogue assets, PhraseBooks books, DiscoverAsset discover, IEnumerable<IDiscussStep> steps, RoleLibrary roles, AdjustmentsVault vault, PlanContexts contexts)
+    AssetCatalogue assets, PhraseBooks books, DiscoverAsset discover, IEnumerable<IDiscussStep> steps, RoleLibrary roles, PlanContexts contexts,
+    AdjustmentTalk adjusting)
     : ConversationDialog("discuss", assets.Get("discuss").Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
 {
+    // Our assumption, which nobody is held to.
+    private const int MinutesOfPlanning = 5;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
 
     private readonly Dictionary<string, IDiscussStep> steps = steps.ToDictionary(step => step.Name);
@@ -35,6 +40,11 @@ public sealed class DiscussDialog(
         }
 
         discuss.Say("plan-intro");
+        if (discuss.Adjustments.EffortUpFront)
+        {
+            discuss.Say("effort-plan", new() { ["minutes"] = MinutesOfPlanning });
+        }
+
         return Waiting(discuss, Ask(discuss, PlanSteps.Hours));
     }
 
@@ -49,8 +59,11 @@ public sealed class DiscussDialog(
         var read = Read(input);
         if (IsForTheAssessment(read, state) || await OpenAsync(turn, state, cancellationToken) is not { } discuss)
         {
+            turn.CameFrom ??= books.Of("discuss").Fixed("stage-" + position.Step);
             return ConversationPosition.HandOver;
         }
+
+        turn.CameFrom ??= DiscussStanding.At(discuss, position.Step).Stage;
 
         if (input.Action is { } pressed && pressed.Nonce != state.Nonce && !CardVerbs.IsLookAtPlan(pressed.Verb))
         {
@@ -63,6 +76,15 @@ public sealed class DiscussDialog(
             discuss.NextNonce();
             DiscussCards.Close(discuss, state.Card, read);
             return null;
+        }
+
+        if (input.Action is null && adjusting.Answer(discuss, input.Text) is { } other)
+        {
+            // What the plan is made with may have changed, and what is open is shown in its new form.
+            discuss = (await OpenAsync(turn, discuss.State, cancellationToken))!;
+            var at = other ? Ask(discuss, position.Step) : position.Step;
+            DiscussCards.Close(discuss, state.Card, read);
+            return Waiting(discuss, at);
         }
 
         var next = Take(discuss, position.Step, input, read);
@@ -88,6 +110,7 @@ public sealed class DiscussDialog(
             return null;
         }
 
+        turn.Standing = DiscussStanding.At(discuss, position.Step);
         return state switch
         {
             { Card: { } open } when open.Nonce == action.Nonce => DiscussCards.Now(discuss, open, open: true),
@@ -97,7 +120,7 @@ public sealed class DiscussDialog(
     }
 
     private DiscussInput Read(LearnerInput input) => input.Action is { } action
-        ? new DiscussInput(action.Choice, LearnerIntent.None, action)
+        ? new DiscussInput(action.Choice, action.Choice == HumanHelp.Choice ? LearnerIntent.NeedPerson : LearnerIntent.None, action)
         : new DiscussInput(input.Text, discover.Intents.Read(input.Text), null);
 
     private static DiscussState StateOf(ConversationPosition position) =>
@@ -106,6 +129,7 @@ public sealed class DiscussDialog(
     private static ConversationPosition Waiting(DiscussTurn turn, string step)
     {
         CalendarTalk.Follow(turn);
+        turn.Turn.Standing = DiscussStanding.At(turn, step);
         return new(step, JsonSerializer.Serialize(turn.State, DiscussJson.Default.DiscussState));
     }
 
@@ -113,8 +137,8 @@ public sealed class DiscussDialog(
     private static bool IsForTheAssessment(DiscussInput read, DiscussState state) => read.Action is { } action
         ? !PlanSteps.IsOne(action.Field("step")) && action.Nonce != state.Nonce
         : read.Intent is LearnerIntent.Distress or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent or LearnerIntent.Adjustments
-            or LearnerIntent.WithdrawAdjustments or LearnerIntent.ReportAnswer or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
-            or LearnerIntent.WhoSees or LearnerIntent.NeedPerson or LearnerIntent.Menu;
+            or LearnerIntent.ReportAnswer or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
+            or LearnerIntent.WhoSees or LearnerIntent.Menu;
 
     private static bool Ends(DiscussInput read, string step) => read.Action is not null
         ? read.Text == DiscussCards.Leave
@@ -138,6 +162,10 @@ public sealed class DiscussDialog(
         {
             case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question && !(step == PlanSteps.Plan && PlanTalkReader.AsksWhatIsNext(input.Text)):
                 discuss.Say("plan-help");
+                return step;
+
+            case LearnerIntent.NeedPerson:
+                discuss.Say("need-person");
                 return step;
 
             case LearnerIntent.Stop:
@@ -200,7 +228,6 @@ public sealed class DiscussDialog(
             return null;
         }
 
-        var adjustments = vault.Read(turn.Key, turn.Learner, null);
-        return new DiscussTurn(turn, state, books.Of("discuss"), adjustments, contexts.Of(role, turn.Learner, adjustments));
+        return new DiscussTurn(turn, state, books.Of("discuss"), contexts.Of(role, turn.Learner, turn.Adjustments));
     }
 }

@@ -10,8 +10,8 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discuss;
 
 /// <summary>One turn of the talk about the plan: what every conversation's turn has, and what a plan is made with.</summary>
-public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrases, Adjustments adjustments, PlanContext context)
-    : ConversationTurn<DiscussState>(turn, state, phrases, adjustments)
+public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrases, PlanContext context)
+    : ConversationTurn<DiscussState>(turn, state, phrases)
 {
     private (PlanState Of, Plan Plan)? made;
 

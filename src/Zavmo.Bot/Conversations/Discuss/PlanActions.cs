@@ -105,6 +105,11 @@ internal static class PlanActions
             ["version"] = agreed.Version,
             ["checkpoint"] = PlanReports.Coming(turn) is { } first ? PlanText.Day(first.Date) : "",
         });
+        if (turn.Adjustments.EffortUpFront)
+        {
+            turn.Say("effort-end", new() { ["stage"] = turn.Aside("stage-" + PlanSteps.Plan) });
+        }
+
         DiscussCards.ShowPlan(turn);
     }
 }

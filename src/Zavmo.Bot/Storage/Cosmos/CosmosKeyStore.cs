@@ -24,4 +24,12 @@ internal sealed class CosmosKeyStore(CosmosConnection connection, IdProvider ids
     /// <inheritdoc />
     public bool TryAdd(string name, SealedKey key) =>
         _container.TryCreateAsync(Partition, name, key, CosmosFields.None, CancellationToken.None).GetAwaiter().GetResult() is not null;
+
+    /// <inheritdoc />
+    public bool TryReplace(string name, SealedKey was, SealedKey key)
+    {
+        var read = _container.ReadAsync(Partition, name, CancellationToken.None).GetAwaiter().GetResult();
+        return read is not null && read.Document.Data.AsSpan().SequenceEqual(was.Data)
+            && _container.TryReplaceAsync(Partition, name, key, CosmosFields.None, read.ETag, CancellationToken.None).GetAwaiter().GetResult() is not null;
+    }
 }

@@ -16,4 +16,8 @@ internal interface IKeyStore
     /// <summary>Adds an element; false when the name is taken.</summary>
     /// <exception cref="StorageException">The store cannot be used.</exception>
     bool TryAdd(string name, SealedKey key);
+
+    /// <summary>Puts an element in the place of one that is still as it was read; false when it is not.</summary>
+    /// <exception cref="StorageException">The store cannot be used.</exception>
+    bool TryReplace(string name, SealedKey was, SealedKey key);
 }

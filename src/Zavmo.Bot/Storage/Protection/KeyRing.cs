@@ -46,43 +46,82 @@ internal sealed class KeyRing(IKeyStore store, RingSecret secret) : IXmlReposito
         }
     }
 
+    /// <summary>
+    /// Wraps every element that an earlier secret wrapped with the newest one. Each is replaced by itself, after all were opened: stopped at
+    /// any point, every element opens with one of the two, and a second run does the rest.
+    /// </summary>
+    /// <returns>How many there are, and how many were wrapped anew.</returns>
+    /// <exception cref="StorageException">An element opens with no secret that is configured: then nothing was changed. Or another process changed one.</exception>
+    public (int Elements, int Rewrapped) Rewrap()
+    {
+        var elements = store.Read();
+        secret.Read(mayCreate: false);
+        var old = elements.Select(element => (element.Name, element.Key, Plain: Open(element.Name, element.Key)))
+            .Where(element => !Opens(element.Name, element.Key, Newest(), out _))
+            .ToList();
+        foreach (var (name, key, plain) in old)
+        {
+            if (!store.TryReplace(name, key, Seal(name, plain)))
+            {
+                throw new StorageException($"Element {name} of the key ring in {store.Place} was changed by another process. Run it once more.");
+            }
+        }
+
+        return (elements.Count, old.Count);
+    }
+
     private SealedKey Seal(string id, string plain)
     {
         var salt = RandomNumberGenerator.GetBytes(16);
         var nonce = RandomNumberGenerator.GetBytes(AesGcm.NonceByteSizes.MaxSize);
         var bytes = Encoding.UTF8.GetBytes(plain);
         var data = new byte[bytes.Length + TagBytes];
-        using var aes = Cipher(salt);
+        using var aes = Cipher(salt, Newest());
         aes.Encrypt(nonce, bytes, data.AsSpan(0, bytes.Length), data.AsSpan(bytes.Length), Encoding.UTF8.GetBytes(id));
         return new SealedKey(salt, nonce, data);
     }
 
+    // What an earlier secret wrapped opens until it is wrapped anew.
     private string Open(string id, SealedKey stored)
     {
+        if (Opens(id, stored, Newest(), out var plain) || secret.Earlier().Any(earlier => Opens(id, stored, earlier, out plain)))
+        {
+            return plain;
+        }
+
+        throw new StorageException(
+            $"The key ring in {store.Place} does not open with the secret in {secret.Place}: it was sealed with another one. Put that secret back.");
+    }
+
+    private static bool Opens(string id, SealedKey stored, ReadOnlySpan<byte> with, out string plain)
+    {
+        plain = "";
+        if (stored.Data.Length < TagBytes)
+        {
+            return false;
+        }
+
         try
         {
-            var plain = new byte[stored.Data.Length - TagBytes];
-            using var aes = Cipher(stored.Salt);
-            aes.Decrypt(
-                stored.Nonce,
-                stored.Data.AsSpan(0, plain.Length),
-                stored.Data.AsSpan(plain.Length),
-                plain,
-                Encoding.UTF8.GetBytes(id));
-            return Encoding.UTF8.GetString(plain);
+            var bytes = new byte[stored.Data.Length - TagBytes];
+            using var aes = Cipher(stored.Salt, with);
+            aes.Decrypt(stored.Nonce, stored.Data.AsSpan(0, bytes.Length), stored.Data.AsSpan(bytes.Length), bytes, Encoding.UTF8.GetBytes(id));
+            plain = Encoding.UTF8.GetString(bytes);
+            return true;
         }
-        catch (Exception error) when (error is CryptographicException or ArgumentException or OverflowException)
+        catch (Exception error) when (error is CryptographicException or ArgumentException)
         {
-            throw new StorageException(
-                $"The key ring in {store.Place} does not open with the secret in {secret.File} ({ProtectionOptions.SecretFileKey}): it was sealed with another one. Put that secret back.",
-                error);
+            // Another secret, or another name: which of the two is the same to the caller.
+            return false;
         }
     }
 
-    private AesGcm Cipher(byte[] salt)
+    private ReadOnlySpan<byte> Newest() => secret.Read(mayCreate: false);
+
+    private static AesGcm Cipher(byte[] salt, ReadOnlySpan<byte> with)
     {
         Span<byte> key = stackalloc byte[32];
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, secret.Read(mayCreate: false), key, salt, "zavmo key ring"u8);
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, with, key, salt, "zavmo key ring"u8);
         return new AesGcm(key, TagBytes);
     }
 }

@@ -14,4 +14,13 @@ public sealed class ProtectionOptions
     /// except in Development, where it is made beside the database when it is missing.
     /// </summary>
     public string? SecretFile { get; set; }
+
+    /// <summary>Name of the setting in messages.</summary>
+    public const string EarlierFilesKey = Section + ":EarlierSecretFiles";
+
+    /// <summary>Files with secrets that wrapped the key ring before: they open what was not wrapped anew yet. See <c>zavmo keys rotate</c>.</summary>
+    public IReadOnlyList<string> EarlierSecretFiles { get; set; } = [];
+
+    /// <summary>The secret in Azure Key Vault, in place of a file.</summary>
+    public KeyVaultOptions KeyVault { get; set; } = new();
 }

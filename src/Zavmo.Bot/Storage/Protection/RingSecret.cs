@@ -6,7 +6,7 @@ namespace Zavmo.Bot.Storage.Protection;
 
 /// <summary>The secret that wraps the key ring.</summary>
 internal sealed class RingSecret(
-    IOptions<ProtectionOptions> options, SqliteDatabase database, IKeyStore store, IHostEnvironment environment, ILogger<RingSecret> logger)
+    IOptions<ProtectionOptions> options, SqliteDatabase database, IKeyStore store, VaultSecret vault, IHostEnvironment environment, ILogger<RingSecret> logger)
 {
     private const int MinimumBytes = 32;
 
@@ -21,6 +21,25 @@ internal sealed class RingSecret(
         : throw new StorageException(
             $"{ProtectionOptions.SecretFileKey} is not set: name a file with a secret of at least {MinimumBytes} bytes that no other installation uses.");
 
+    /// <summary>Where the secret is, as messages name it.</summary>
+    /// <exception cref="StorageException">No file is configured outside Development.</exception>
+    public string Place => vault.IsSet ? vault.Place : $"{File} ({ProtectionOptions.SecretFileKey})";
+
+    /// <summary>Secrets that wrapped the ring before, where there are any: files, and versions of the vault's secret. Read when the newest does not open something.</summary>
+    /// <exception cref="StorageException">One is missing, unreadable or too short.</exception>
+    public IEnumerable<byte[]> Earlier()
+    {
+        foreach (var file in options.Value.EarlierSecretFiles)
+        {
+            yield return OfFile(Path.GetFullPath(file), ProtectionOptions.EarlierFilesKey, $"The secret file {file} ({ProtectionOptions.EarlierFilesKey}) does not exist.");
+        }
+
+        foreach (var version in vault.IsSet ? vault.All() : [])
+        {
+            yield return version;
+        }
+    }
+
     /// <summary>The secret.</summary>
     /// <param name="mayCreate">Whether nothing is wrapped yet; a new secret would not open what is there.</param>
     /// <exception cref="StorageException">It is missing, unreadable or too short.</exception>
@@ -31,36 +50,41 @@ internal sealed class RingSecret(
             return known;
         }
 
+        if (vault.IsSet)
+        {
+            var newest = vault.Newest();
+            return _secret = newest.Length >= MinimumBytes ? newest : throw Short(vault.Place);
+        }
+
         var file = File;
-        byte[] content;
+        if (!System.IO.File.Exists(file) && mayCreate && environment.IsDevelopment())
+        {
+            CreateOnce(file);
+        }
+
+        return _secret = OfFile(file, ProtectionOptions.SecretFileKey, mayCreate
+            ? $"The secret file {file} ({ProtectionOptions.SecretFileKey}) does not exist."
+            : $"The secret file {file} ({ProtectionOptions.SecretFileKey}) is gone, and the key ring in {store.Place} opens with nothing else: put it back.");
+    }
+
+    private static byte[] OfFile(string file, string key, string missing)
+    {
         try
         {
-            if (!System.IO.File.Exists(file) && mayCreate && environment.IsDevelopment())
-            {
-                CreateOnce(file);
-            }
-
-            content = Trimmed(System.IO.File.ReadAllBytes(file));
+            var content = Trimmed(System.IO.File.ReadAllBytes(file));
+            return content.Length >= MinimumBytes ? content : throw Short($"{file} ({key})");
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new StorageException(
-                mayCreate
-                    ? $"The secret file {file} ({ProtectionOptions.SecretFileKey}) does not exist."
-                    : $"The secret file {file} ({ProtectionOptions.SecretFileKey}) is gone, and the key ring in {store.Place} opens with nothing else: put it back.",
-                error);
+            throw new StorageException(missing, error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException(
-                $"The secret file {file} ({ProtectionOptions.SecretFileKey}) cannot be read: {error.Message}", error);
+            throw new StorageException($"The secret file {file} ({key}) cannot be read: {error.Message}", error);
         }
-
-        return _secret = content.Length >= MinimumBytes ? content : throw Short(file);
     }
 
-    private static StorageException Short(string file) => new(
-        $"The secret in {file} ({ProtectionOptions.SecretFileKey}) is too short: it takes at least {MinimumBytes} bytes.");
+    private static StorageException Short(string place) => new($"The secret in {place} is too short: it takes at least {MinimumBytes} bytes.");
 
     private static byte[] Trimmed(ReadOnlySpan<byte> content) => content.Trim(" \t\r\n"u8).ToArray();
 

@@ -29,4 +29,14 @@ internal sealed class SqliteKeyStore(SqliteDatabase database) : IKeyStore
         var body = StorageJson.Default.SealedKey.Body(key);
         return database.Write(connection => _container.TryCreate(connection, Partition, name, body)) is not null;
     }
+
+    /// <inheritdoc />
+    public bool TryReplace(string name, SealedKey was, SealedKey key)
+    {
+        var (before, body) = (StorageJson.Default.SealedKey.Body(was), StorageJson.Default.SealedKey.Body(key));
+        return database.Write(connection => connection.First(
+            $"UPDATE keys SET body = $body, etag = {SqliteContainer.NewTag} WHERE partition_key = $pk AND id = $id AND body = $was RETURNING id",
+            row => row.GetString(0),
+            ("$body", body), ("$pk", Partition), ("$id", name), ("$was", before))) is not null;
+    }
 }

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Storage;
+using Zavmo.Learning.Learners.Wording;
 
 namespace Zavmo.Bot.Turns;
 
@@ -33,11 +35,13 @@ public sealed class ReplyRenderer(CardCatalogue cards)
         if (reply.Card is null)
         {
             activity.Text = reply.Text;
+            activity.Speak = ReadsAloud(reply) ? SpokenText.Of(reply.Text ?? "") : null;
             return activity;
         }
 
         var target = TargetOf(entry, reference);
-        var rendered = cards.Render(reply.Card, reply.Data!.Value, target);
+        var rendered = Adjuster.Render(cards.Render(reply.Card, reply.Data!.Value, target), reply.Adjustment);
+        activity.Speak = ReadsAloud(reply) ? SpeakOf(rendered) : null;
         if (target.PlainText)
         {
             activity.Text = rendered.PlainText;
@@ -64,19 +68,27 @@ public sealed class ReplyRenderer(CardCatalogue cards)
         ArgumentNullException.ThrowIfNull(entry);
         return reply?.Card is null
             ? MessageAnswer(reply?.Text ?? "")
-            : CardAnswer(new CurrentCard(reply.Card, reply.Data!.Value), TargetOf(entry, ReferenceOf(entry)));
+            : CardAnswer(new CurrentCard(reply.Card, reply.Data!.Value), TargetOf(entry, ReferenceOf(entry)), reply.Adjustment);
     }
 
     /// <summary>The body that answers an invoke with a card.</summary>
-    public string CardAnswer(CurrentCard card, CardTarget target)
+    public string CardAnswer(CurrentCard card, CardTarget target, ReplyAdjustment? how)
     {
         ArgumentNullException.ThrowIfNull(card);
-        return $$"""{"statusCode":200,"type":"{{CardType}}","value":{{cards.Render(card.Name, card.Data, target).Json}}}""";
+        return $$"""{"statusCode":200,"type":"{{CardType}}","value":{{Adjuster.Render(cards.Render(card.Name, card.Data, target), how).Json}}}""";
     }
 
     /// <summary>The body that says why an invoke cannot be answered.</summary>
     public static string ErrorAnswer(string code, string message) =>
         $$$"""{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":{{{Json(code)}}},"message":{{{Json(message)}}}}}""";
+
+    private static string SpeakOf(RenderedCard card)
+    {
+        using var json = JsonDocument.Parse(card.Json);
+        return json.RootElement.TryGetProperty("speak", out var speak) ? speak.GetString() ?? "" : "";
+    }
+
+    private static bool ReadsAloud(StoredReply reply) => reply.Adjustment?.Switches.Contains(ReadAloud.Switch) == true;
 
     private static string Json(string text) => JsonSerializer.Serialize(text, TurnJson.Default.String);
 

@@ -71,6 +71,8 @@ public sealed class TwoRingsTests
 
         public IReadOnlyList<(string Name, SealedKey Key)> Read() => inner.Read();
 
+        public bool TryReplace(string name, SealedKey was, SealedKey key) => inner.TryReplace(name, was, key);
+
         public bool TryAdd(string name, SealedKey key)
         {
             Assert.True(met || both.SignalAndWait(TimeSpan.FromSeconds(30)));

@@ -1,4 +1,5 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
 
@@ -8,7 +9,7 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// Offers adjustments to everyone and asks for no diagnosis. A preset only sets switches and shows what the employer
 /// offers; its name is used for that reply and not kept. Nothing is stored without a consent of its own.
 /// </summary>
-public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset) : IDiscoverStep
+public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
 {
     private const string None = "none";
     private const string Agree = "agree";
@@ -57,10 +58,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
             return null;
         }
 
-        foreach (var preset in picked.Select(id => asset.Presets.GetValueOrDefault(id!)).OfType<AdjustmentPreset>())
-        {
-            ShowOffersOfEmployer(turn, preset);
-        }
+        EmployerOffers.Say(turn, [.. picked.Select(id => asset.Presets.GetValueOrDefault(id!)).OfType<AdjustmentPreset>()]);
 
         var switches = picked.SelectMany(id => asset.Presets.GetValueOrDefault(id!)?.Switches ?? [id!])
             .Union(turn.Adjustments.Switches)
@@ -68,7 +66,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
         turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, new Adjustments(switches)) };
 
         // In words, which are encrypted until they are sent: what a card says lies in the session for as long as it is open.
-        turn.Say("adjustments-picked", new() { ["switches"] = Names(switches) });
+        turn.Say("adjustments-picked", new() { ["switches"] = talk.Names(switches) });
         turn.Choose(
             Name,
             turn.Phrase("adjustments-consent"),
@@ -82,11 +80,12 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
         {
             turn.Turn.Change(new AdjustmentsChosen(turn.State.PickedAdjustments));
             turn.Adjust(picked);
-            turn.State = turn.State with { PickedAdjustments = null, SessionAdjustments = null };
+            turn.State = turn.State with { PickedAdjustments = null };
+            turn.Turn.SessionAdjustments = null;
             turn.Say("adjustments-saved");
             if (picked.ForLater.Count > 0)
             {
-                turn.Say("adjustments-later", new() { ["switches"] = Names(picked.ForLater) });
+                turn.Say("adjustments-later", new() { ["switches"] = talk.Names(picked.ForLater) });
             }
 
             return Next(turn);
@@ -96,7 +95,8 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
         {
             // They hold all the same, for as long as this conversation does.
             turn.Adjust(picked);
-            turn.State = turn.State with { PickedAdjustments = null, SessionAdjustments = turn.State.PickedAdjustments };
+            turn.Turn.SessionAdjustments = turn.State.PickedAdjustments;
+            turn.State = turn.State with { PickedAdjustments = null };
             turn.Say("adjustments-not-stored");
             return Next(turn);
         }
@@ -109,21 +109,6 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset)
     }
 
     private bool ReadsNone(string text) => ChoiceReader.Read(text, [(None, None, []), (Refuse, asset.Phrases.Fixed("label-adjustments-consent-no"), [])]) is not null;
-
-    private static void ShowOffersOfEmployer(DiscoverTurn turn, AdjustmentPreset preset)
-    {
-        var condition = turn.ChosenRole!.Profile.Conditions.FirstOrDefault(offer =>
-            string.Equals(offer.Condition, preset.Condition, StringComparison.OrdinalIgnoreCase));
-        if (condition is { Accommodations.Count: > 0 })
-        {
-            turn.Say("adjustments-preset-offer", new() { ["offers"] = condition.Accommodations.ToList() });
-        }
-    }
-
-    private string Names(IEnumerable<string> switches) =>
-        string.Join("; ", switches.Select(id => SmallFirst(asset.Switches[id].Split(':')[0])));
-
-    private static string SmallFirst(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
     private static (string Id, string Label, IReadOnlyList<string> Synonyms) ToRead(CardChoice choice) =>
         (choice.Id, choice.Label, [choice.Id, choice.Label.Split(':')[0]]);

@@ -1,4 +1,5 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss.Modules;
@@ -7,7 +8,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Shows the heat map, and what can be done with it.</summary>
-public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverStep
+public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
 {
     private static readonly string[] PlanWords = ["my plan", "make a plan", "make my plan", "show my plan", "show the plan", "plan my weeks"];
 
@@ -26,6 +27,11 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverS
         }
 
         var map = maps.Of(turn);
+        if (turn.Adjustments.EffortUpFront && !turn.IsUnfinished && !turn.State.Said.Any(said => said.StartsWith("effort-end#", StringComparison.Ordinal)))
+        {
+            turn.Say("effort-end", new() { ["stage"] = turn.Aside("stage-" + StepNames.Accounts) });
+        }
+
         Recap.SayQuotes(turn);
         if (turn.Adjustments.SummaryFirst)
         {
@@ -39,6 +45,7 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverS
             ["count"] = turn.Requirements.Count,
         });
         SelfComparison.Say(turn, map, asset.SelfDifference);
+        talk.SayRecap(turn);
         maps.Show(turn);
         if (turn.Adjustments.SmallWins)
         {
@@ -88,7 +95,8 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset) : IDiscoverS
 
             case MapCards.Later:
                 // The conversation ends here, and with it what was not to be stored.
-                turn.State = turn.State with { Paused = true, SessionAdjustments = null };
+                turn.State = turn.State with { Paused = true };
+                turn.Turn.SessionAdjustments = null;
                 turn.Say("done");
                 return Stay();
 

@@ -35,6 +35,7 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
 
         if (isNew || turn.State.Nonce.Length == 0)
         {
+            PlanAsides.SayRolePlayOut(turn);
             SayLeftOut(turn, plan, isNew);
         }
 

@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using Zavmo.Bot.Cards;
+
+namespace Zavmo.Bot.Conversations.Adjusting;
+
+/// <summary>At most five choices on a card. The others are named under "More" and taken by typing their name.</summary>
+internal sealed class FewChoices() : SwitchAdjuster("few-choices")
+{
+    /// <summary>Choices on a card at most.</summary>
+    public const int Most = 5;
+
+    public override void Adjust(AdjustedCard card)
+    {
+        // Buttons first: a row that opens something keeps its words when it can no longer be pressed.
+        var actions = card.Actions().ToList();
+        var buttons = actions.Where(action => action.Button).ToList();
+        var left = buttons.Take(Most).ToList();
+        var kept = left.Concat(actions.Where(action => !action.Button).Take(Most - left.Count)).ToHashSet();
+        var more = actions.Where(action => !kept.Contains(action)).ToList();
+        foreach (var action in more)
+        {
+            action.Remove();
+        }
+
+        if (more.Count > 0)
+        {
+            card.AddLine(CardText.MoreByName(more.Select(action => action.Title)));
+        }
+    }
+}

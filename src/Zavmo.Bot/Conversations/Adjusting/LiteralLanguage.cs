@@ -1,0 +1,13 @@
+using Zavmo.Bot.Storage;
+using Zavmo.Learning.Learners.Wording;
+
+namespace Zavmo.Bot.Conversations.Adjusting;
+
+/// <summary>No emoji and no drawn symbols; which phrases are free of figures of speech is chosen where they are said.</summary>
+internal sealed class LiteralLanguage() : SwitchAdjuster("literal-language")
+{
+    public override IReadOnlyList<StoredReply> Adjust(IReadOnlyList<StoredReply> replies, AdjustedTurn turn) =>
+        [.. replies.Select(reply => reply.Card is null && reply.Text is { } text ? reply with { Text = PlainSymbols.Of(text) } : reply)];
+
+    public override void Adjust(AdjustedCard card) => card.Reword(PlainSymbols.Of);
+}

@@ -1,0 +1,87 @@
+using Zavmo.Learning.Discover.Reading;
+
+namespace Zavmo.Learning.Learners.Adjusting;
+
+/// <summary>
+/// Reads a wish about adjustments: "shorter please", "no emoji", "turn off short blocks". It is only ever the whole message, so an account
+/// of work that speaks of shorter reports or of role-play stays an account.
+/// </summary>
+public sealed class AdjustmentReader
+{
+    private const int MostWords = 16;
+    private const string Name = "NAME";
+
+    // What people put around a request without changing it.
+    private static readonly HashSet<string> Filler = new(StringComparer.Ordinal)
+    {
+        "please", "sorry", "hi", "hey", "hello", "ok", "okay", "well", "so", "and", "but", "actually", "just", "zavmo", "thanks", "thank", "you", "then", "now", "again",
+    };
+
+    private readonly List<(Phrase Phrase, AdjustmentWish Wish)> phrases = [];
+
+    /// <summary>Takes the phrases, in the notation of the intents.</summary>
+    /// <param name="texts">
+    /// By key: <c>show</c>, <c>keep</c>, <c>withdraw</c>, <c>remind</c>; <c>on</c> and <c>off</c> with the word NAME in place of a switch;
+    /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch.
+    /// </param>
+    /// <exception cref="ArgumentException">A key is none of these, or a phrase cannot be recognised; the message names it.</exception>
+    public AdjustmentReader(IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        foreach (var (key, written) in texts)
+        {
+            var dot = key.IndexOf('.', StringComparison.Ordinal);
+            var (kind, id) = dot < 0 ? (key, "") : (key[..dot], key[(dot + 1)..]);
+            switch (kind)
+            {
+                case "show" or "keep" or "withdraw" or "remind" when id.Length == 0:
+                    Add(written, new AdjustmentWish(Enum.Parse<AdjustmentWishKind>(kind, ignoreCase: true)));
+                    break;
+
+                case "on" or "off":
+                    Add(written, id, kind, texts);
+                    break;
+
+                case not "name":
+                    throw new ArgumentException($"'{key}' is no wish about adjustments.", nameof(texts));
+            }
+        }
+    }
+
+    /// <summary>The wish that a message is, or null when it is anything else.</summary>
+    public AdjustmentWish? Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<string> words = [.. Words.Of(text).SkipWhile(Filler.Contains)];
+        while (words.Count > 0 && Filler.Contains(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return words.Count is 0 or > MostWords ? null : phrases.Find(each => each.Phrase.Match(words) == 0).Wish;
+    }
+
+    private void Add(IReadOnlyList<string> written, string id, string kind, IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
+    {
+        var wanted = kind == "on" ? AdjustmentWishKind.On : AdjustmentWishKind.Off;
+        if (id.Length > 0)
+        {
+            Add(written, new AdjustmentWish(wanted, id));
+            return;
+        }
+
+        foreach (var (key, names) in texts.Where(pair => pair.Key.StartsWith("name.", StringComparison.Ordinal)))
+        {
+            Add([.. names.SelectMany(name => written.Select(text => text.Replace(Name, name, StringComparison.Ordinal)))], new AdjustmentWish(wanted, key["name.".Length..]));
+        }
+    }
+
+    private void Add(IReadOnlyList<string> written, AdjustmentWish wish)
+    {
+        foreach (var text in written)
+        {
+            var phrase = new Phrase(LearnerIntent.Adjustments, text);
+            phrases.Add(phrase.IsReadable ? (phrase, wish) : throw new ArgumentException($"The phrase '{text}' cannot be recognised.", nameof(written)));
+        }
+    }
+}

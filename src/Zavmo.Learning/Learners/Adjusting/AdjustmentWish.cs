@@ -1,0 +1,6 @@
+namespace Zavmo.Learning.Learners.Adjusting;
+
+/// <summary>What a learner says about their adjustments in one message.</summary>
+/// <param name="Kind">What they want.</param>
+/// <param name="Switch">The switch, where they want one on or off; else empty.</param>
+public sealed record AdjustmentWish(AdjustmentWishKind Kind, string Switch = "");

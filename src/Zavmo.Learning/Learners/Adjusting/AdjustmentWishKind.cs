@@ -1,0 +1,23 @@
+namespace Zavmo.Learning.Learners.Adjusting;
+
+/// <summary>What a learner says about their adjustments.</summary>
+public enum AdjustmentWishKind
+{
+    /// <summary>To switch one on.</summary>
+    On,
+
+    /// <summary>To switch one off.</summary>
+    Off,
+
+    /// <summary>To see those in use.</summary>
+    Show,
+
+    /// <summary>To have them stored for the next conversation.</summary>
+    Keep,
+
+    /// <summary>To have none, and none stored.</summary>
+    Withdraw,
+
+    /// <summary>To set when and where reminders come.</summary>
+    Remind,
+}

@@ -1,0 +1,190 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Tests.Conversations.Discover;
+using Zavmo.Bot.Tests.Fixtures;
+
+namespace Zavmo.Bot.Tests.Conversations.Adjusting;
+
+/// <summary>Adjustments in a sentence: at any step of any phase, seen, stored and withdrawn at once.</summary>
+public sealed class AdjustmentSentenceTests : IAsyncDisposable
+{
+    private const string Account = "In May I joined the review with our largest customer. With my manager's help I prepared two slides and took the notes.";
+
+    private readonly ChatHost host = new();
+
+    // What leads to each step; the step waits after the last of them.
+    public static TheoryData<string, string> Steps() => new()
+    {
+        { "consent", "hi" },
+        { "role", "hi|yes" },
+        { "minutes", "hi|yes|1" },
+        { "ratings", "hi|yes|1|quick|none" },
+        { "accounts", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3" },
+        { "probe", "hi|yes|1|quick|none|2 2 2 2 2|2 2 2 2 2|2 2 2 2 2|Last week I rang the client." },
+        { "menu", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|menu" },
+        { "heat-map", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|show my heat map" },
+        { "plan-hours", ToPlan },
+        { "plan-pace", ToPlan + "|2" },
+        { "plan-leave", ToPlan + "|2|gentle" },
+        { "plan", ToPlan + "|2|gentle|none" },
+    };
+
+    private const string ToPlan = "hi|yes|1|quick|none|1 1 1 1 1|1 1 1 1 1|1 1 1 1 1|" + Account + "|that's all|that's all|show my heat map|plan my learning";
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Should_switch_on_and_withdraw_at_every_step(string step, string way)
+    {
+        Assert.NotEmpty(step);
+        var learner = await AtAsync(way);
+
+        Assert.Contains(await learner.TypeAsync("shorter please"), text => text.Contains("short blocks", StringComparison.Ordinal));
+        Assert.Equal(["short-blocks"], await InUseAsync());
+        Assert.Contains(await learner.TypeAsync("What are my adjustments?"), text => text.Contains("- Short blocks", StringComparison.Ordinal));
+        Assert.Contains(await learner.TypeAsync("no emoji"), text => text.Contains("literal language", StringComparison.Ordinal));
+        Assert.Equal(["short-blocks", "literal-language"], await InUseAsync());
+        await learner.TypeAsync("turn off short blocks");
+        Assert.Equal(["literal-language"], await InUseAsync());
+
+        Assert.Contains(await learner.TypeAsync("no adjustments any more"), text => text.Contains("delete", StringComparison.OrdinalIgnoreCase) || text.Contains("erased", StringComparison.Ordinal));
+        Assert.Empty(await InUseAsync());
+        Assert.Null((await Stores.SessionAsync(host)).SessionAdjustments);
+        Assert.Contains(await learner.TypeAsync("what are my adjustments"), text => text.Contains("adjustments", StringComparison.Ordinal) && !text.Contains("\n-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Should_ask_the_open_question_again_in_its_new_form()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none");
+        Assert.Equal(5, learner.RatingCount);
+
+        await learner.TypeAsync("shorter please");
+        Assert.Equal(1, learner.RatingCount);
+        await learner.TypeAsync("no adjustments any more");
+        Assert.Equal(5, learner.RatingCount);
+    }
+
+    [Fact]
+    public async Task Should_hold_in_the_plan_without_being_stored()
+    {
+        var learner = await AtAsync(ToPlan[..ToPlan.LastIndexOf('|')]);
+        await learner.TypeAsync("turn on effort up front");
+        await learner.TypeAsync("small steps");
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+
+        Assert.Contains("Step 1 of 4", (await learner.TypeAsync("plan my learning"))[^1], StringComparison.Ordinal);
+        await host.RestartAsync();
+        await learner.TypeAsync("2");
+        await learner.TypeAsync("gentle");
+        Assert.Contains(await learner.TypeAsync("none"), text => text.Contains("next", StringComparison.OrdinalIgnoreCase) && text.Contains("10 min", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Should_store_only_when_asked_and_erase_what_is_stored_when_withdrawn()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none");
+        await learner.TypeAsync("shorter please");
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+
+        Assert.Contains(await learner.TypeAsync("keep my adjustments"), text => text.Contains("encrypted", StringComparison.Ordinal) && text.Contains("health", StringComparison.Ordinal));
+        Assert.NotNull((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+        Assert.Null((await Stores.SessionAsync(host)).SessionAdjustments);
+        await learner.TypeAsync("no emoji");
+        host.Time.Advance(TimeSpan.FromHours(30));
+        await learner.TypeAsync("hi");
+        Assert.Equal(["short-blocks", "literal-language"], await InUseAsync());
+
+        await learner.TypeAsync("no adjustments any more");
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+        Assert.Empty(await InUseAsync());
+    }
+
+    [Fact]
+    public async Task Should_keep_nothing_of_it_after_a_no_to_keeping_anything()
+    {
+        var learner = await AtAsync("hi");
+        await learner.TypeAsync("shorter please");
+        await learner.TypeAsync("no");
+        await learner.TypeAsync("no role-play");
+
+        Assert.Null((await Stores.SessionAsync(host)).SessionAdjustments);
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+    }
+
+    [Fact]
+    public async Task Should_change_nothing_for_an_account_of_work()
+    {
+        var accounts = File.ReadLines(Path.Combine(
+                Path.GetDirectoryName(AssetFolder.Find(AppContext.BaseDirectory))!, "tests", "Zavmo.Learning.Tests", "Discover", "Accounts", "accounts-own.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("answer").GetString()!)
+            .Where(answer => answer.Length < 1500)
+            .Take(20)
+            .ToList();
+        Assert.Equal(20, accounts.Count);
+        var learner = await AtAsync("hi|yes|1|full|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3");
+        foreach (var account in accounts)
+        {
+            await learner.TypeAsync(account);
+            Assert.Null((await Stores.SessionAsync(host)).SessionAdjustments);
+        }
+
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+    }
+
+    [Fact]
+    public async Task Should_keep_when_to_remind_and_say_that_nothing_is_sent_yet()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none");
+
+        var said = string.Join(' ', await learner.TypeAsync("remind me on Mondays and Fridays at half past nine in Teams, snooze 10 minutes"));
+        Assert.Contains("Monday and Friday at 09:30, in Teams, snooze 10 minutes", said, StringComparison.Ordinal);
+        Assert.Matches("can't send|not built yet|Nothing is sent", said);
+        Assert.Contains(await learner.TypeAsync("what are my adjustments"), text => text.Contains("Reminders: Monday and Friday at 09:30", StringComparison.Ordinal));
+        Assert.Matches("day and a time", string.Join(' ', await learner.TypeAsync("remind me on Mondays")));
+    }
+
+    [Fact]
+    public async Task Should_open_what_stands_under_more_by_its_name()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|few choices|show my heat map");
+        var more = learner.Answered[^1].ReplaceLineEndings(" ").Split("More, by typing its name:")[1].Split('.', StringSplitOptions.TrimEntries)[0];
+
+        var page = (await learner.TypeAsync(string.Join(' ', more.Split(' ', StringSplitOptions.RemoveEmptyEntries))))[^1];
+        Assert.Equal("heat-map", learner.Step);
+        Assert.DoesNotContain("did not", page, StringComparison.Ordinal);
+        Assert.NotEqual("Your skills map", page.Split('\n')[0]);
+    }
+
+    [Theory]
+    [InlineData("hi|yes|1|quick|none")]
+    [InlineData("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3")]
+    [InlineData(ToPlan)]
+    [InlineData(ToPlan + "|2|gentle|none")]
+    public async Task Should_name_a_person_at_one_press_and_leave_the_card_open(string way)
+    {
+        var learner = await AtAsync(way + "|turn on human help");
+        var step = learner.Step;
+
+        Assert.Contains(await learner.PressAsync("person"), text => text.Contains("someone you trust at work", StringComparison.Ordinal));
+        Assert.Equal(step, learner.Step);
+        Assert.Contains(await learner.PressAsync("person"), text => text.Contains("someone you trust at work", StringComparison.Ordinal));
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private async Task<Learner> AtAsync(string way)
+    {
+        var learner = new Learner(host);
+        foreach (var said in way.Split('|'))
+        {
+            await learner.TypeAsync(said);
+        }
+
+        return learner;
+    }
+
+    private async Task<IReadOnlyList<string>> InUseAsync() => host.Services.GetRequiredService<AdjustmentsVault>()
+        .Read(await Stores.KeyAsync(host), await Stores.LearnerAsync(host), (await Stores.SessionAsync(host)).SessionAdjustments).Switches;
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using YamlDotNet.Serialization;
+using Zavmo.Learning.Learners.Adjusting;
+
+namespace Zavmo.Learning.Tests.Learners.Adjusting;
+
+/// <summary>Wishes about adjustments in a sentence, and accounts of work that are none.</summary>
+public sealed class AdjustmentReaderTests
+{
+    private static readonly AdjustmentReader Reader = new(new DeserializerBuilder().Build()
+        .Deserialize<Dictionary<string, List<string>>>(File.ReadAllText(Path.Combine(Repository.Root, "dialogs", "discover", "adjustments.yaml")))
+        .ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value));
+
+    [Theory]
+    [InlineData("shorter please", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("Could you keep it shorter, please?", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("Can I have shorter messages", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("no role-play", AdjustmentWishKind.On, "role-play-opt-out")]
+    [InlineData("No emoji, please.", AdjustmentWishKind.On, "literal-language")]
+    [InlineData("too many choices", AdjustmentWishKind.On, "few-choices")]
+    [InlineData("turn on read aloud", AdjustmentWishKind.On, "read-aloud")]
+    [InlineData("please use plain layout", AdjustmentWishKind.On, "plain-layout")]
+    [InlineData("turn off short blocks", AdjustmentWishKind.Off, "short-blocks")]
+    [InlineData("switch the recap off", AdjustmentWishKind.Off, "recap")]
+    [InlineData("no reminders any more", AdjustmentWishKind.Off, "reminders")]
+    [InlineData("What are my adjustments?", AdjustmentWishKind.Show, "")]
+    [InlineData("which adjustments are in use", AdjustmentWishKind.Show, "")]
+    [InlineData("no adjustments any more", AdjustmentWishKind.Withdraw, "")]
+    [InlineData("delete my adjustments", AdjustmentWishKind.Withdraw, "")]
+    [InlineData("keep my adjustments", AdjustmentWishKind.Keep, "")]
+    [InlineData("remind me on Mondays and Fridays at half past nine in Teams, snooze 10 minutes", AdjustmentWishKind.Remind, "")]
+    [InlineData("remind me what I said each time", AdjustmentWishKind.On, "recap")]
+    public void Should_read_the_whole_message(string text, AdjustmentWishKind kind, string id) => Assert.Equal(new AdjustmentWish(kind, id), Reader.Read(text));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("I made the reports shorter, please see the last one.")]
+    [InlineData("We had no role-play in the training, so I wrote one and ran it with the team.")]
+    [InlineData("They asked for shorter messages and I rewrote all of ours.")]
+    [InlineData("I turned off the pump and told the shift lead.")]
+    [InlineData("short blocks")]
+    [InlineData("adjustments")]
+    [InlineData("no")]
+    [InlineData("I do not want to do it")]
+    public void Should_leave_everything_else_to_the_conversation(string text) => Assert.Null(Reader.Read(text));
+
+    [Fact]
+    public void Should_see_no_wish_in_any_account_nor_in_any_of_its_sentences()
+    {
+        var accounts = File.ReadLines(Path.Combine(Repository.Root, "tests", "Zavmo.Learning.Tests", "Discover", "Accounts", "accounts-own.jsonl"))
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .SelectMany(account => Strings(account))
+            .ToList();
+
+        Assert.True(accounts.Count >= 20);
+        Assert.Empty(accounts.SelectMany(account => account.Split('.', '\n').Append(account)).Where(text => Reader.Read(text) is not null));
+    }
+
+    [Fact]
+    public void Should_read_when_and_where_to_remind() => Assert.Equivalent(
+        new ReminderWish([DayOfWeek.Monday, DayOfWeek.Friday], new TimeOnly(9, 30), "Teams", 10),
+        ReminderWish.Read("remind me on Mondays and Fridays at half past nine in Teams, snooze 10 minutes"));
+
+    [Theory]
+    [InlineData("remind me")]
+    [InlineData("remind me on Mondays")]
+    [InlineData("remind me at 9")]
+    [InlineData("remind me on Monday at 99:99")]
+    public void Should_set_no_reminder_without_a_day_and_a_time(string text) => Assert.Null(ReminderWish.Read(text));
+
+    private static IEnumerable<string> Strings(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Strings(member.Value)),
+        _ => [],
+    };
+}
