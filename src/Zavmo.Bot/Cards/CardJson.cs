@@ -15,4 +15,7 @@ namespace Zavmo.Bot.Cards;
 [JsonSerializable(typeof(QuotesCardData))]
 [JsonSerializable(typeof(PlanCardData))]
 [JsonSerializable(typeof(ModuleCardData))]
+[JsonSerializable(typeof(RoleCheckCardData))]
+[JsonSerializable(typeof(RoleRequirementCardData))]
+[JsonSerializable(typeof(IReadOnlyList<CardChoice>))]
 public sealed partial class CardJson : JsonSerializerContext;

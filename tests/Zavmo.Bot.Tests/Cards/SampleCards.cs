@@ -116,6 +116,34 @@ internal static class SampleCards
         Nonce = "n8",
     };
 
+    public static RoleCheckCardData RoleCheck(int rows = 6) => new()
+    {
+        RoleTitle = "Tree Surgeon (Arborist), Grade 5",
+        Summary = "1 to 12 of 14 things that it asks for.",
+        Sections =
+        [
+            new("Technical competencies", [.. Enumerable.Range(1, rows).Select(number => new RoleCheckRow($"open|t.{number}", number, "Climbing with two anchor points", "Level 3 Competent", "Line 12: “You climb with two anchor points and cut from the rope and harness”"))]),
+            new("Prerequisites", [new("open|p.1", rows + 1, "Full driving licence", "Met or not. You say you have this. I note it as your own rating, never as evidence.", "Line 19: “Full driving licence”"), new("open|p.2", rows + 2, "Forklift licence", "Met or not", "Added by you")]),
+        ],
+        Choices = [new("ok", "That's right"), new("next", "Show the next ones"), new("add", "Add something"), new("cancel", "Choose a listed role instead")],
+        Step = "role-check",
+        Nonce = "n9",
+    };
+
+    public static RoleRequirementCardData RoleItem() => new()
+    {
+        Name = "Climbing with two anchor points",
+        Kind = "Technical competencies",
+        Details = ["Level 3 Competent"],
+        Lines = ["Line 12: “You climb with two anchor points and cut from the rope and harness”", "Line 30: “Climbing”"],
+        Choices =
+        [
+            new("held", "That's me already"), new("level", "Change the level"), new("rename", "Rename it"), new("merge", "Merge it"), new("remove", "Remove it"), new("list", "Back to the list"),
+        ],
+        Step = "role-check",
+        Nonce = "n10",
+    };
+
     /// <summary>What stands in the place of a map that is further down now, or gone.</summary>
     public static QuestionCardData Line(string answer) => new() { Text = "Your skills map", Step = "heat-map", Nonce = "n4", Answered = answer };
 
@@ -148,6 +176,10 @@ internal static class SampleCards
         yield return ("plan-answered", "plan", Json(SamplePlan() with { Answered = "Agree this plan" }));
         yield return ("module", "module", Json(SampleModule()));
         yield return ("module-answered", "module", Json(SampleModule() with { Answered = "Shown further down." }));
+        yield return ("role-check", "role-check", Json(RoleCheck()));
+        yield return ("role-check-answered", "role-check", Json(RoleCheck() with { Answered = "That's right" }));
+        yield return ("role-requirement", "role-requirement", Json(RoleItem()));
+        yield return ("role-requirement-answered", "role-requirement", Json(RoleItem() with { Answered = "Back to the list" }));
         yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 
@@ -162,6 +194,10 @@ internal static class SampleCards
     public static JsonElement Json(HeatMapCategoryCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.HeatMapCategoryCardData);
 
     public static JsonElement Json(PlanCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.PlanCardData);
+
+    public static JsonElement Json(RoleCheckCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.RoleCheckCardData);
+
+    public static JsonElement Json(RoleRequirementCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.RoleRequirementCardData);
 
     public static JsonElement Json(ModuleCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.ModuleCardData);
 

@@ -39,6 +39,7 @@ internal static partial class Spoken
     private static Dictionary<string, object?> Sample(int number) => new()
     {
         ["accounts"] = number,
+        ["added"] = number,
         ["answer"] = "the night manager thing",
         ["asked"] = number,
         ["count"] = number,
@@ -83,6 +84,7 @@ internal static partial class Spoken
         ["module"] = "Risk review, step 1 of 2",
         ["modules"] = number,
         ["names"] = "Risk review, Stakeholder mapping",
+        ["name"] = "Stock control",
         ["nearest"] = number == 1 ? "" : number,
         ["one"] = number == 1,
         ["other_type"] = "role-play",
@@ -92,6 +94,7 @@ internal static partial class Spoken
         ["to"] = number + 2,
         ["version"] = number,
         ["week"] = number,
+        ["what"] = "Stock",
         ["where"] = "82",
     };
 
