@@ -17,4 +17,7 @@ namespace Zavmo.Bot.Cards;
 [JsonSerializable(typeof(ModuleCardData))]
 [JsonSerializable(typeof(CheckpointCardData))]
 [JsonSerializable(typeof(MilestoneCardData))]
+[JsonSerializable(typeof(RoleCheckCardData))]
+[JsonSerializable(typeof(RoleRequirementCardData))]
+[JsonSerializable(typeof(IReadOnlyList<CardChoice>))]
 public sealed partial class CardJson : JsonSerializerContext;

@@ -25,7 +25,7 @@ public static class RoleCommand
 
     private static Command Import()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "A job description, text or Markdown." };
+        var file = new Argument<FileInfo>("FILE") { Description = "A job description: text, Markdown, Word (.docx) or PDF." };
         var command = new Command("import", """
             Reads a job description and offers its role in the chat.
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Roles.Documents;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
@@ -80,6 +81,7 @@ public abstract class ConversationDialog(string id, string assetVersion) : Dialo
     {
         var turn = dc.Context.TurnState.Get<Turn>();
         turn.Writer = Writer.Of(dc.Context.Activity);
+        turn.Uploads = [.. AttachedFiles.Of(dc.Context.Activity).Where(file => file.Kind == AttachedFileKind.Upload).Select(file => file.Place)];
         return turn;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Roles.Documents;
 
 namespace Zavmo.Bot.Conversations;
 
@@ -10,6 +11,9 @@ public sealed record LearnerInput(string Text, CardSubmit? Action)
 {
     /// <summary>Whether the channel waits for the card that takes the place of the pressed one.</summary>
     public bool ExpectsCard { get; init; }
+
+    /// <summary>Files that came with it.</summary>
+    public IReadOnlyList<AttachedFile> Files { get; init; } = [];
 
     /// <summary>Whether they only came: the app was installed or the chat opened.</summary>
     public bool Arrives { get; init; }
@@ -22,6 +26,7 @@ public sealed record LearnerInput(string Text, CardSubmit? Action)
         var action = fields is null ? null : new CardSubmit(fields);
         return new LearnerInput(activity.Text?.Trim() ?? "", action is not null && CardVerbs.IsPress(action.Verb) ? action : null)
         {
+            Files = AttachedFiles.Of(activity),
             ExpectsCard = activity.Type == ActivityTypes.Invoke,
             Arrives = activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate,
         };

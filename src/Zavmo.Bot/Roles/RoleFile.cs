@@ -1,4 +1,5 @@
 using System.Text;
+using Zavmo.Bot.Roles.Documents;
 
 namespace Zavmo.Bot.Roles;
 
@@ -7,8 +8,8 @@ public static class RoleFile
 {
     private const int LargestFile = 4 * 1024 * 1024;
 
-    /// <summary>The text: UTF-8, UTF-16 or UTF-32 by its mark, UTF-16 without one, else UTF-8 or Windows-1252.</summary>
-    /// <exception cref="InvalidDataException">The path is a folder, or the file is larger than 4 MiB.</exception>
+    /// <summary>The text of a Word document or PDF; of a text: UTF-8, UTF-16 or UTF-32 by its mark, UTF-16 without one, else UTF-8 or Windows-1252.</summary>
+    /// <exception cref="InvalidDataException">The path is a folder, the file is larger than 4 MiB, or it is a document that cannot be read.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static async Task<string> ReadAsync(FileInfo file, CancellationToken cancellationToken)
     {
@@ -23,7 +24,15 @@ public static class RoleFile
             throw new InvalidDataException($"'{file.FullName}' is larger than 4 MiB: a job description is a few pages of text.");
         }
 
-        return Decode(await File.ReadAllBytesAsync(file.FullName, cancellationToken));
+        var bytes = await File.ReadAllBytesAsync(file.FullName, cancellationToken);
+        try
+        {
+            return IsDocument(bytes) ? DocumentReader.Read(bytes) : Decode(bytes);
+        }
+        catch (DocumentException error)
+        {
+            throw new InvalidDataException($"'{file.FullName}': {error.Message}", error);
+        }
     }
 
     /// <summary>The text of a file's bytes.</summary>
@@ -44,6 +53,19 @@ public static class RoleFile
         {
             // A text file that is not UTF-8 was saved by an old Windows program; a file with a NUL is no text.
             return bytes.Contains((byte)0) ? Encoding.UTF8.GetString(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
+        }
+    }
+
+    // What is no document goes to the parser, which names the line that it stumbles over.
+    private static bool IsDocument(byte[] bytes)
+    {
+        try
+        {
+            return DocumentSniffer.KindOf(bytes) != DocumentKind.Text;
+        }
+        catch (DocumentException error)
+        {
+            return error.Fault is not (DocumentFault.Empty or DocumentFault.Unknown);
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
     public async Task<IReadOnlyList<Role>> ListAsync(string tenantId, CancellationToken cancellationToken, string? learnerId = null)
     {
         var imported = (await store.ListAsync(tenantId, learnerId, cancellationToken))
+            .Where(record => !RoleDrafts.IsOne(record))
             .OrderBy(record => record.OwnerLearnerId is null)
             .Select(record => Read(tenantId, record))
             .ToList();
@@ -79,20 +80,32 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
     public Task ForgetOwnAsync(LearnerKey learner, CancellationToken cancellationToken) =>
         store.DeleteOwnedAsync(learner.TenantId, learner.LearnerId, cancellationToken);
 
-    /// <summary>Parses and keeps a job description for one learner alone.</summary>
+    /// <summary>What a job description says; nothing is kept.</summary>
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
-    public Task<RoleImport> ImportOwnAsync(LearnerKey learner, string text, CancellationToken cancellationToken) =>
-        ImportAsync(learner.TenantId, text, learner.LearnerId, cancellationToken);
+    public RoleProfile Understand(string text) => RoleParser.Parse(text, adverts.Value);
+
+    /// <summary>Keeps a role for one learner alone; the same again is the same version.</summary>
+    /// <param name="learner">Whose it is.</param>
+    /// <param name="profile">What was understood, as the learner left it.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    public async Task<Role> KeepOwnAsync(LearnerKey learner, RoleProfile profile, string text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return (await KeepAsync(learner.TenantId, $"own-{learner.LearnerId}-{RoleSlug.Of(profile.Title)}", profile, text, learner.LearnerId, cancellationToken)).Role;
+    }
 
     /// <summary>Parses and keeps a job description. What is in the store already, word for word, does not become another version.</summary>
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
-    public Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken) =>
-        ImportAsync(tenantId, text, null, cancellationToken);
-
-    private async Task<RoleImport> ImportAsync(string tenantId, string text, string? owner, CancellationToken cancellationToken)
+    public Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
     {
-        var profile = RoleParser.Parse(text, adverts.Value);
-        var id = owner is null ? RoleSlug.Of(profile.Title) : $"own-{owner}-{RoleSlug.Of(profile.Title)}";
+        var profile = Understand(text);
+        return KeepAsync(tenantId, RoleSlug.Of(profile.Title), profile, text, null, cancellationToken);
+    }
+
+    private async Task<RoleImport> KeepAsync(
+        string tenantId, string id, RoleProfile profile, string text, string? owner, CancellationToken cancellationToken)
+    {
         var read = new RoleRecord(id, profile.Title, profile.Level ?? "", 0, RoleJson.Write(profile), text, owner);
         if (await store.FindAsync(tenantId, read.Id, cancellationToken) is { } newest && IsSame(newest, read))
         {

@@ -1,3 +1,4 @@
+using Zavmo.Bot.Roles.Documents;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Roles;
@@ -8,5 +9,7 @@ public static class RoleServices
     /// <summary>Adds the roles that can be chosen.</summary>
     public static IServiceCollection AddRoles(this IServiceCollection services) => services
         .AddSingleton<RoleLibrary>()
+        .AddSingleton<RoleDrafts>()
+        .AddDocuments()
         .AddSingleton<IStoreCache>(provider => provider.GetRequiredService<RoleLibrary>());
 }

@@ -23,4 +23,12 @@ public interface IRoleStore
 
     /// <summary>Deletes every version of the roles that are private to a learner; nothing happens when there is none.</summary>
     Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, CancellationToken cancellationToken);
+
+    /// <summary>Deletes every version of those of them whose ids lie in a range, in ordinal order.</summary>
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="ownerLearnerId">The learner to whom they are private.</param>
+    /// <param name="from">The first id of the range.</param>
+    /// <param name="below">The first id after the range.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, string from, string below, CancellationToken cancellationToken);
 }

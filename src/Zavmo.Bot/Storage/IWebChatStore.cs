@@ -26,10 +26,23 @@ public interface IWebChatStore
     /// <exception cref="KeyNotFoundException">The conversation does not exist.</exception>
     Task<WebChatPage> ReadAsync(string conversationId, long afterWatermark, CancellationToken cancellationToken);
 
+    /// <summary>How many files of a conversation wait at most; with one more the oldest goes.</summary>
+    const int KeptUploads = 5;
+
+    /// <summary>Keeps a file until its turn ran; the same id again is the same file.</summary>
+    /// <exception cref="KeyNotFoundException">The conversation does not exist.</exception>
+    Task KeepUploadAsync(string conversationId, string uploadId, byte[] bytes, CancellationToken cancellationToken);
+
+    /// <summary>A file that waits, or null.</summary>
+    Task<byte[]?> ReadUploadAsync(string conversationId, string uploadId, CancellationToken cancellationToken);
+
+    /// <summary>Deletes files that waited; nothing happens when they are gone.</summary>
+    Task DeleteUploadsAsync(string conversationId, IReadOnlyList<string> uploadIds, CancellationToken cancellationToken);
+
     /// <summary>A kept activity by its id, or null.</summary>
     Task<string?> FindAsync(string conversationId, string activityId, CancellationToken cancellationToken);
 
-    /// <summary>Deletes the conversation's activities and their traces on disk; its watermark stays.</summary>
+    /// <summary>Deletes the conversation's activities and files and their traces on disk; its watermark stays.</summary>
     Task ClearAsync(string conversationId, CancellationToken cancellationToken);
 
     /// <summary>The key that signs the local tokens, 32 bytes, made once for the database.</summary>

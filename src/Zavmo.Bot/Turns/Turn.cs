@@ -129,6 +129,10 @@ public sealed class Turn
         Feedback = item;
     }
 
+    /// <summary>Deletes, with the commit, what the learner gave of a job description in turns before one; again is the same.</summary>
+    /// <param name="before">The first turn whose drafts stay.</param>
+    public void EraseDrafts(int before) => DraftsDone = Math.Max(before, DraftsDone ?? 0);
+
     /// <summary>Keeps a judged answer as evidence; returns the id by which a later one can say that it supersedes it.</summary>
     public string AddEvidence(EvidenceRecord record)
     {
@@ -139,6 +143,12 @@ public sealed class Turn
     /// <summary>The evidence, in order; its place in the chain comes with the commit.</summary>
     internal IEnumerable<(string OperationId, EvidenceRecord Record)> Evidence =>
         evidence.Select((record, index) => (OperationId(index + 1), record));
+
+    /// <summary>The first turn whose drafts of a job description stay; null when all do.</summary>
+    internal int? DraftsDone { get; private set; }
+
+    /// <summary>Files of the page that came with the message: they are deleted once the turn is committed.</summary>
+    internal IReadOnlyList<string> Uploads { get; set; } = [];
 
     /// <summary>What the learner thinks of a reply, or null.</summary>
     internal FeedbackItem? Feedback { get; private set; }

@@ -25,6 +25,8 @@ internal static class TurnCommit
             .. added,
             .. turn.Feedback is { } feedback ? [new FeedbackGiven(feedback with { Id = item.Id })] : Array.Empty<TurnOperation>(),
             .. erases ? [new TracesErased(turn.Now)] : Array.Empty<TurnOperation>(),
+            .. turn.DraftsDone is { } before ? [new RoleDraftsErased(before)] : Array.Empty<TurnOperation>(),
+            .. turn.Uploads.Count > 0 ? [new UploadsErased(Payload.Parse(run.ReferenceJson).Conversation.Id, turn.Uploads)] : Array.Empty<TurnOperation>(),
         ];
         var entry = new OutboxEntry(
             turn.Number,

@@ -10,6 +10,10 @@ internal static class DirectLineError
     public static IResult TooLarge(int limitKilobytes) =>
         Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {limitKilobytes} KB.");
 
+    /// <summary>413: a file is over the limit.</summary>
+    public static IResult FileTooLarge(int limitMegabytes) => Of(
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The file is larger than {limitMegabytes} MB. A job description is a few pages of text.");
+
     /// <summary>401: no token came.</summary>
     public static IResult NoToken() => Of(StatusCodes.Status401Unauthorized, "BadArgument", "The token is missing.");
 

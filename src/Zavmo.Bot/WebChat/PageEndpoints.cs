@@ -29,7 +29,7 @@ internal static class PageEndpoints
         var html = await File.ReadAllTextAsync(Path.Combine(Folder, "index.html"), cancellationToken);
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
-            + "connect-src 'self'; img-src 'self' data: blob:; script-src 'self'; worker-src blob:; "
+            + "connect-src 'self' blob:; img-src 'self' data: blob:; script-src 'self'; worker-src blob:; "
             + $"style-src 'self' 'nonce-{nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
         headers.CacheControl = "no-store";
         headers.XContentTypeOptions = "nosniff";

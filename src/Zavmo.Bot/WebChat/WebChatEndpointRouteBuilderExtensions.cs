@@ -32,6 +32,7 @@ public static class WebChatEndpointRouteBuilderExtensions
         withToken.MapPost("/conversations", ConversationEndpoints.StartAsync);
         withToken.MapGet("/conversations/{id}", ConversationEndpoints.ReconnectAsync);
         withToken.MapPost("/conversations/{id}/activities", ActivityEndpoints.PostAsync);
+        withToken.MapPost("/conversations/{id}/upload", UploadEndpoint.PostAsync);
         withToken.MapGet("/conversations/{id}/activities", ActivityEndpoints.ReadAsync);
         withToken.MapGet("/conversations/{id}/stream", StreamEndpoint.OpenAsync);
         return endpoints;

@@ -42,12 +42,17 @@ internal sealed class WebChatPoster(IWebChatStore store, WebChatTranscript trans
     /// (same <c>channelData.clientActivityID</c>) gets the same id and is handed on as it was, which the intake ignores unless the
     /// first try failed there.
     /// </summary>
+    /// <param name="identity">Who posted it.</param>
+    /// <param name="activity">What was posted.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="attachments">The files that came with it; what else it says of attachments is not taken.</param>
+    /// <param name="activityId">The id that was made for it already; null to make one.</param>
     /// <returns>The activity's id, and either what became of it or what is wrong with it.</returns>
     public async Task<(string Id, AcceptedActivity? Accepted, string? Problem)> PostAsync(
-        WebChatIdentity identity, JsonObject activity, CancellationToken cancellationToken)
+        WebChatIdentity identity, JsonObject activity, CancellationToken cancellationToken, JsonArray? attachments = null, string? activityId = null)
     {
         var conversation = identity.ConversationId;
-        var id = transcript.IdOf(conversation, ActivityJson.Text(activity["channelData"], "clientActivityID"));
+        var id = activityId ?? transcript.IdOf(conversation, ActivityJson.Text(activity["channelData"], "clientActivityID"));
         if (await transcript.FindAsync(conversation, id, cancellationToken) is { } earlier)
         {
             activity = earlier;
@@ -55,6 +60,12 @@ internal sealed class WebChatPoster(IWebChatStore store, WebChatTranscript trans
         else
         {
             ActivityJson.StampFromUser(activity, identity, id, clock.Next());
+            activity.Remove("attachments");
+            if (attachments is not null)
+            {
+                activity["attachments"] = attachments;
+            }
+
             if (ActivityJson.Problem(activity) is { } problem)
             {
                 return (id, null, problem);

@@ -29,6 +29,8 @@ internal static class ExtremeCards
         yield return ("checkpoint-long", "checkpoint", SampleCards.Json(SampleCards.Checkpoint() with { Topics = [.. Enumerable.Repeat(LongestName + ", under way.", 60)] }));
         yield return ("milestone-long", "milestone", SampleCards.Json(SampleCards.Milestone() with { Title = LongestName, Serves = [Lines(30, 200)] }));
         yield return ("module-long", "module", SampleCards.Json(SampleCards.SampleModule() with { Name = LongestName, Serves = Lines(30, 200), When = [.. Enumerable.Repeat("Mon 7 Dec: 36 min", 40)] }));
+        yield return ("role-check-long", "role-check", SampleCards.Json(SampleCards.RoleCheck(12) with { RoleTitle = LongestName }));
+        yield return ("role-requirement-long", "role-requirement", SampleCards.Json(SampleCards.RoleItem() with { Name = LongestName + LongestName, Lines = [.. Enumerable.Repeat(Lines(1, 18), 4)] }));
         yield return ("quotes-of-80", "quotes", SampleCards.Json(Quotes(Map(80, [Lines(1, 40), Lines(1, 40)]))));
         yield return ("quotes-very-long", "quotes", SampleCards.Json(Quotes(Map(10, [.. Enumerable.Repeat(Lines(3, 900), 5)]))));
         yield return ("quotes-without-words", "quotes", SampleCards.Json(Quotes(Map(3, [string.Concat(Enumerable.Repeat("\U0001F642", 30_000))]))));

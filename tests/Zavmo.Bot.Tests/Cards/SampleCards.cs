@@ -152,6 +152,34 @@ internal static class SampleCards
         Next = ["Next: Active listening, step 2 of 2, on Mon 14 Dec.", "Checkpoint on Fri 18 Dec.", "It is time to look at this skill again: go to your map and say, ask me more."],
         Choices = [new("question", "Ask me about this"), new("undo", "Undo my last change")],
         Step = "plan",
+        Nonce = "n12",
+    };
+
+    public static RoleCheckCardData RoleCheck(int rows = 6) => new()
+    {
+        RoleTitle = "Tree Surgeon (Arborist), Grade 5",
+        Summary = "1 to 12 of 14 things that it asks for.",
+        Sections =
+        [
+            new("Technical competencies", [.. Enumerable.Range(1, rows).Select(number => new RoleCheckRow($"open|t.{number}", number, "Climbing with two anchor points", "Level 3 Competent", "Line 12: “You climb with two anchor points and cut from the rope and harness”"))]),
+            new("Prerequisites", [new("open|p.1", rows + 1, "Full driving licence", "Met or not. You say you have this. I note it as your own rating, never as evidence.", "Line 19: “Full driving licence”"), new("open|p.2", rows + 2, "Forklift licence", "Met or not", "Added by you")]),
+        ],
+        Choices = [new("ok", "That's right"), new("next", "Show the next ones"), new("add", "Add something"), new("cancel", "Choose a listed role instead")],
+        Step = "role-check",
+        Nonce = "n9",
+    };
+
+    public static RoleRequirementCardData RoleItem() => new()
+    {
+        Name = "Climbing with two anchor points",
+        Kind = "Technical competencies",
+        Details = ["Level 3 Competent"],
+        Lines = ["Line 12: “You climb with two anchor points and cut from the rope and harness”", "Line 30: “Climbing”"],
+        Choices =
+        [
+            new("held", "That's me already"), new("level", "Change the level"), new("rename", "Rename it"), new("merge", "Merge it"), new("remove", "Remove it"), new("list", "Back to the list"),
+        ],
+        Step = "role-check",
         Nonce = "n10",
     };
 
@@ -194,6 +222,10 @@ internal static class SampleCards
         yield return ("checkpoint-answered", "checkpoint", Json(Checkpoint() with { Answered = "Book this day" }));
         yield return ("milestone", "milestone", Json(Milestone()));
         yield return ("milestone-answered", "milestone", Json(Milestone() with { Answered = "Shown further down." }));
+        yield return ("role-check", "role-check", Json(RoleCheck()));
+        yield return ("role-check-answered", "role-check", Json(RoleCheck() with { Answered = "That's right" }));
+        yield return ("role-requirement", "role-requirement", Json(RoleItem()));
+        yield return ("role-requirement-answered", "role-requirement", Json(RoleItem() with { Answered = "Back to the list" }));
         yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 
@@ -208,6 +240,10 @@ internal static class SampleCards
     public static JsonElement Json(HeatMapCategoryCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.HeatMapCategoryCardData);
 
     public static JsonElement Json(PlanCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.PlanCardData);
+
+    public static JsonElement Json(RoleCheckCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.RoleCheckCardData);
+
+    public static JsonElement Json(RoleRequirementCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.RoleRequirementCardData);
 
     public static JsonElement Json(ModuleCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.ModuleCardData);
 

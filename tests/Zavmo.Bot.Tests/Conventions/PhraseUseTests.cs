@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Conversations.Discuss;
+using Zavmo.Bot.Roles.Documents;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Discover.Situations;
@@ -67,6 +68,11 @@ public sealed partial class PhraseUseTests
         foreach (var refusal in Enum.GetValues<RefusalKind>())
         {
             yield return "refused-" + Kebab.Of(refusal.ToString());
+        }
+
+        foreach (var fault in Enum.GetValues<DocumentFault>())
+        {
+            yield return "file-" + Kebab.Of(fault.ToString());
         }
 
         foreach (var category in Enum.GetValues<RequirementCategory>())

@@ -47,6 +47,7 @@ internal static partial class Spoken
         ["day"] = "7 December",
         ["weeks"] = number,
         ["when"] = "Monday and Friday at 09:00",
+        ["added"] = number,
         ["answer"] = "the night manager thing",
         ["asked"] = number,
         ["count"] = number,
@@ -91,6 +92,7 @@ internal static partial class Spoken
         ["module"] = "Risk review, step 1 of 2",
         ["modules"] = number,
         ["names"] = "Risk review, Stakeholder mapping",
+        ["name"] = "Stock control",
         ["nearest"] = number == 1 ? "" : number,
         ["one"] = number == 1,
         ["other_type"] = "role-play",
@@ -100,6 +102,7 @@ internal static partial class Spoken
         ["to"] = number + 2,
         ["version"] = number,
         ["week"] = number,
+        ["what"] = "Stock",
         ["where"] = "82",
     };
 

@@ -138,7 +138,7 @@ public sealed partial class VoiceTests
     [GeneratedRegex(@"\b(?:color|behavior|center|labor|favorite|program(?!me)|\w{3,}iz(?:e|es|ed|ing|ation))\b", RegexOptions.IgnoreCase)]
     internal static partial Regex American();
 
-    [GeneratedRegex(@"[*_~`#]|\b(?!AI\b|ADHD\b)[A-Z]{2,}\b")]
+    [GeneratedRegex(@"[*_~`#]|\b(?!AI\b|ADHD\b|PDF\b|MB\b)[A-Z]{2,}\b")]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"^“?(?:\p{Lu}|\d|we moved it back|the night manager)")]

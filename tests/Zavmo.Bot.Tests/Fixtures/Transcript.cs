@@ -4,18 +4,30 @@ namespace Zavmo.Bot.Tests.Fixtures;
 
 /// <summary>
 /// A sample conversation as a text file. <c>you:</c> types, <c>press:</c> presses a button by its id, <c>rate:</c> fills a card
-/// of self-ratings, <c>wait:</c> lets minutes pass; what follows as <c>zavmo:</c>, indented where it has more lines, is what must
+/// of self-ratings, <c>wait:</c> lets minutes pass, <c>more:</c> is a further line of what is typed; what follows as <c>zavmo:</c>, indented where it has more lines, is what must
 /// be answered, word for word. <c>#</c> is a comment.
 /// </summary>
 internal sealed class Transcript
 {
+    private const string More = "more:";
+
     private readonly List<string> steps = [];
 
     public Transcript(string path)
     {
         Path = path;
         Text = File.ReadAllText(path).ReplaceLineEndings("\n");
-        steps.AddRange(Text.Split('\n').Where(line => IsStep(line) || line.StartsWith('#')));
+        foreach (var line in Text.Split('\n'))
+        {
+            if (line.StartsWith(More, StringComparison.Ordinal) && steps.Count > 0)
+            {
+                steps[^1] += "\n" + line;
+            }
+            else if (IsStep(line) || line.StartsWith('#'))
+            {
+                steps.Add(line);
+            }
+        }
     }
 
     public string Path { get; }
@@ -58,7 +70,7 @@ internal sealed class Transcript
     private static async Task<IReadOnlyList<string>> PlayAsync(ChatHost host, Learner learner, string step)
     {
         var colon = step.IndexOf(':', StringComparison.Ordinal);
-        var what = step[(colon + 1)..].Trim();
+        var what = string.Join('\n', step[(colon + 1)..].Split('\n').Select(line => line.StartsWith(More, StringComparison.Ordinal) ? line[More.Length..].Trim() : line.Trim()));
         switch (step[..colon])
         {
             case "you":

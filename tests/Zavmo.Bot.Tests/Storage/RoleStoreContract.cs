@@ -148,6 +148,24 @@ public abstract class RoleStoreContract
         Assert.Equal(1, (await Store().SaveAsync("local", Role("mine", "Mine", "3", "ann"), None)).Version);
     }
 
+    [Fact]
+    public async Task Should_delete_a_learners_own_roles_of_a_range_of_ids_and_no_other()
+    {
+        foreach (var (id, owner) in new[] { ("draft-ann-01", "ann"), ("draft-ann-02", "ann"), ("draft-ann-03", "ann"), ("draft-ann-015", "bob"), ("own-ann-x", "ann") })
+        {
+            await Store().SaveAsync("local", Role(id, id, "1", owner), None);
+        }
+
+        await Store().SaveAsync("local", Role("draft-ann-01", "again", "2", "ann"), None);
+
+        await Store(1).DeleteOwnedAsync("local", "ann", "draft-ann-", "draft-ann-03", None);
+        await Store(1).DeleteOwnedAsync("local", "ann", "draft-ann-", "draft-ann-03", None);
+
+        Assert.Equal(["draft-ann-03", "own-ann-x"], (await Store().ListAsync("local", "ann", None)).Select(role => role.Id));
+        Assert.Null(await Store().FindAsync("local", "draft-ann-01", 1, None));
+        Assert.NotNull(await Store().FindAsync("local", "draft-ann-015", None));
+    }
+
     [Theory]
     [InlineData("ingénieur/\u00a0?#%~ \\ 😀")]
     [InlineData("engineer@000001")]

@@ -122,6 +122,31 @@ public abstract class WebChatStoreContract
     }
 
     [Fact]
+    public async Task Should_keep_a_file_until_it_is_deleted_and_the_newest_of_too_many()
+    {
+        await Store().CreateAsync("c", None);
+        await Store().CreateAsync("d", None);
+        foreach (var number in Enumerable.Range(1, IWebChatStore.KeptUploads + 2))
+        {
+            await Store().KeepUploadAsync("c", $"u{number}", [(byte)number, 0, 255], None);
+        }
+
+        await Store().KeepUploadAsync("c", "u7", [9], None);
+        Restart();
+
+        Assert.Null(await Store(1).ReadUploadAsync("c", "u2", None));
+        Assert.Equal([3, 0, 255], (await Store(1).ReadUploadAsync("c", "u3", None))!);
+        Assert.Equal([7, 0, 255], (await Store(1).ReadUploadAsync("c", "u7", None))!);
+        Assert.Null(await Store(1).ReadUploadAsync("d", "u3", None));
+        await Store().DeleteUploadsAsync("c", ["u3", "u4", "never"], None);
+        Assert.Null(await Store(1).ReadUploadAsync("c", "u3", None));
+        Assert.NotNull(await Store(1).ReadUploadAsync("c", "u5", None));
+        await Store().ClearAsync("c", None);
+        Assert.Null(await Store(1).ReadUploadAsync("c", "u5", None));
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => Store().KeepUploadAsync("nowhere", "u", [1], None));
+    }
+
+    [Fact]
     public async Task Should_make_one_key_for_everybody()
     {
         var keys = await Task.WhenAll(Enumerable.Range(1, 8).Select(number => Task.Run(() => Store(number % 2).KeyAsync(None))));

@@ -59,7 +59,8 @@ public sealed partial class TeamsManifestTests
     {
         Assert.Equal(["personal", "team", "groupChat"], Strings(Bot["scopes"]));
         Assert.Equal("personal", (string?)Manifest["defaultInstallScope"]);
-        Assert.All(["supportsFiles", "supportsCalling", "supportsVideo", "isNotificationOnly"], feature => Assert.False((bool)Bot[feature]!));
+        Assert.True((bool)Bot["supportsFiles"]!);
+        Assert.All(["supportsCalling", "supportsVideo", "isNotificationOnly"], feature => Assert.False((bool)Bot[feature]!));
         Assert.Empty(Manifest.AsObject().Select(property => property.Key).Intersect(
             ["composeExtensions", "staticTabs", "configurableTabs", "connectors", "webApplicationInfo", "devicePermissions"]));
     }

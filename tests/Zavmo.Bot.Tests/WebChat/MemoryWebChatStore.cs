@@ -58,10 +58,43 @@ internal sealed class MemoryWebChatStore : IWebChatStore
         }
     }
 
+    public Task KeepUploadAsync(string conversationId, string uploadId, byte[] bytes, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            var uploads = conversations[conversationId].Uploads;
+            if (uploads.TrueForAll(upload => upload.Id != uploadId))
+            {
+                uploads.Add((uploadId, bytes));
+                uploads.RemoveRange(0, Math.Max(0, uploads.Count - IWebChatStore.KeptUploads));
+            }
+
+            return Task.CompletedTask;
+        }
+    }
+
+    public Task<byte[]?> ReadUploadAsync(string conversationId, string uploadId, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return Task.FromResult<byte[]?>(conversations[conversationId].Uploads.Where(upload => upload.Id == uploadId).Select(upload => upload.Bytes).SingleOrDefault());
+        }
+    }
+
+    public Task DeleteUploadsAsync(string conversationId, IReadOnlyList<string> uploadIds, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            conversations[conversationId].Uploads.RemoveAll(upload => uploadIds.Contains(upload.Id));
+            return Task.CompletedTask;
+        }
+    }
+
     public Task ClearAsync(string conversationId, CancellationToken cancellationToken)
     {
         lock (gate)
         {
+            conversations[conversationId].Uploads.Clear();
             conversations[conversationId].Kept.Clear();
             return Task.CompletedTask;
         }
@@ -74,5 +107,7 @@ internal sealed class MemoryWebChatStore : IWebChatStore
         public long Watermark { get; set; }
 
         public List<(long Watermark, string Id, string Json)> Kept { get; } = [];
+
+        public List<(string Id, byte[] Bytes)> Uploads { get; } = [];
     }
 }

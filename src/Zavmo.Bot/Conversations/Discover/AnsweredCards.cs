@@ -17,6 +17,8 @@ public sealed class AnsweredCards(MapCards maps)
             return;
         }
 
+        before = CheckCards.Folded(before);
+
         // Where everything was deleted, or nothing may be kept, the old card is gone from the page: it must not come back.
         var comesBack = !turn.Turn.Changes.Any(change => change.Erases) && turn.Turn.Learner.Consent is not { Given: false };
         var closed = before with { Answered = AnswerOf(turn, before, input) };
@@ -60,6 +62,7 @@ public sealed class AnsweredCards(MapCards maps)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(card);
+        card = CheckCards.Folded(card);
         if (card.Data is not { } data)
         {
             return maps.Now(turn, card, open: false);

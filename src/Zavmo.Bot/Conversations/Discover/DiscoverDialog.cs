@@ -58,7 +58,7 @@ public sealed class DiscoverDialog(
             return position;
         }
 
-        var read = Read(input);
+        var read = OwnRoleStep.AsPasted(position.Step, Read(input) with { Files = input.Files });
         var at = await AnswerAsync(discover, position.Step, input, read);
         answered.Close(discover, state.Card, read);
         if (input.ExpectsCard && state.Card is { } pressed && pressed.Nonce == discover.State.Nonce)
@@ -156,7 +156,17 @@ public sealed class DiscoverDialog(
             return await AskAsync(discover, step);
         }
 
-        if (input.Action is null && input.Text.Length == 0)
+        if (read.Files.Count > 0 && !OwnRoleWork.Takes(step))
+        {
+            discover.Say("file-not-now");
+            read = read with { Files = [] };
+            if (input.Text.Length == 0)
+            {
+                return step;
+            }
+        }
+
+        if (input.Action is null && input.Text.Length == 0 && read.Files.Count == 0)
         {
             discover.Say("blank");
             return step;
@@ -175,7 +185,9 @@ public sealed class DiscoverDialog(
             next = await steps[step].AnswerAsync(discover, read);
         }
 
-        return next is null ? discover.MoveTo ?? step : await AskAsync(discover, next);
+        var at = next is null ? discover.MoveTo ?? step : next;
+        OwnRoleTaker.Leave(discover, at);
+        return next is null ? at : await AskAsync(discover, next);
     }
 
     // Ratings come in other numbers to a card; everything else is asked as it was, in its new form.
@@ -191,7 +203,7 @@ public sealed class DiscoverDialog(
             return (true, over ? step : null);
         }
 
-        return step == StepNames.Role && read.Action is null && RoleStep.AsksToGive(read.Text)
+        return (step == StepNames.Role && read.Action is null && RoleStep.AsksToGive(read.Text)) || OwnRoleStep.IsTalk(step, read) || RoleCheckStep.IsTalk(step, read)
             ? (false, null)
             : QuestionsBack.Answer(discover, step, read);
     }
@@ -258,7 +270,7 @@ public sealed class DiscoverDialog(
 
     private async Task<string> AskAsync(DiscoverTurn turn, string step)
     {
-        step = turn.ChosenRole is null && step is not StepNames.Consent ? StepNames.Role : step;
+        step = turn.ChosenRole is null && step is not (StepNames.Consent or StepNames.OwnRole or StepNames.RoleCheck) ? StepNames.Role : step;
         while (await steps[step].AskAsync(turn) is { } other)
         {
             step = other;

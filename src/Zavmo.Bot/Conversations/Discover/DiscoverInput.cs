@@ -1,3 +1,4 @@
+using Zavmo.Bot.Roles.Documents;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -10,4 +11,7 @@ public sealed record DiscoverInput(string Text, LearnerIntent Intent, CardSubmit
 {
     /// <summary>What they said about it in the same message, e.g. after "report a bad answer:"; empty when nothing.</summary>
     public string Rest { get; init; } = "";
+
+    /// <summary>Files that came with it.</summary>
+    public IReadOnlyList<AttachedFile> Files { get; init; } = [];
 }

@@ -63,6 +63,9 @@ public sealed record DiscoverState : ConversationState
     /// <summary>Whether the learner asked for more questions than the assessment would ask.</summary>
     public bool WantsMore { get; set; }
 
+    /// <summary>The job description of their own that the learner is giving, or null.</summary>
+    public OwnRoleWork? OwnRole { get; set; }
+
     /// <summary>What is left of the state when another role is chosen: how the two talk, and nothing of the role before.</summary>
     public DiscoverState ForAnotherRole() => new()
     {

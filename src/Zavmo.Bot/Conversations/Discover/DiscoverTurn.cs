@@ -29,7 +29,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
 
     /// <summary>The requirements card by card.</summary>
     public IReadOnlyList<IReadOnlyList<Requirement>> RatingCards =>
-        [.. Requirements.Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
+        [.. Requirements.Where(requirement => !requirement.SaidHeld).Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
 
     /// <summary>"Step 3 of about 12".</summary>
     public string Progress(int step) => Phrase("step", new() { ["step"] = step, ["total"] = Math.Max(step, TotalSteps) });

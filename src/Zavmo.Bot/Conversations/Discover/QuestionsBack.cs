@@ -160,7 +160,7 @@ public static class QuestionsBack
             case StepNames.Adjustments:
                 return StepNames.Minutes;
 
-            case StepNames.Minutes:
+            case StepNames.Minutes or StepNames.OwnRole or StepNames.RoleCheck:
                 return StepNames.Role;
 
             default:

@@ -9,6 +9,12 @@ public static class StepNames
     /// <summary>Which role.</summary>
     public const string Role = "role";
 
+    /// <summary>A job description of the learner's own, pasted or uploaded.</summary>
+    public const string OwnRole = "own-role";
+
+    /// <summary>What was understood of it, to be changed and confirmed.</summary>
+    public const string RoleCheck = "role-check";
+
     /// <summary>How much time.</summary>
     public const string Minutes = "minutes";
 

@@ -184,6 +184,11 @@ public sealed class DiscussDialog(
 
         if (input.Action is null && input.Text.Length == 0)
         {
+            if (input.Files.Count > 0)
+            {
+                discuss.Say("file-not-now");
+            }
+
             return step;
         }
 

@@ -67,10 +67,18 @@ internal sealed class CosmosRoleStore(CosmosConnection connection, IdProvider id
     }
 
     /// <inheritdoc />
-    public async Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, CancellationToken cancellationToken)
+    public Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, CancellationToken cancellationToken) =>
+        DeleteOwnedAsync(tenantId, ownerLearnerId, _ => true, cancellationToken);
+
+    /// <inheritdoc />
+    public Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, string from, string below, CancellationToken cancellationToken) =>
+        DeleteOwnedAsync(
+            tenantId, ownerLearnerId, role => string.CompareOrdinal(role.Id, from) >= 0 && string.CompareOrdinal(role.Id, below) < 0, cancellationToken);
+
+    private async Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, Func<RoleRecord, bool> isMeant, CancellationToken cancellationToken)
     {
         var query = new QueryDefinition("SELECT * FROM c WHERE c.owner = @owner").WithParameter("@owner", ownerLearnerId);
-        while (await _container.ListAsync(tenantId, query, cancellationToken) is { Count: > 0 } owned)
+        while ((await _container.ListAsync(tenantId, query, cancellationToken)).FindAll(read => isMeant(read.Stored.Document)) is { Count: > 0 } owned)
         {
             foreach (var read in owned)
             {

@@ -72,6 +72,17 @@ internal sealed class SqliteRoleStore(SqliteDatabase database) : IRoleStore
                 ("$owner", ownerLearnerId)),
             cancellationToken);
 
+    /// <inheritdoc />
+    public Task DeleteOwnedAsync(string tenantId, string ownerLearnerId, string from, string below, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => connection.Run(
+                $"DELETE FROM roles WHERE partition_key = $pk AND json_extract(body, '$.ownerLearnerId') = $owner AND {Role} >= $from AND {Role} < $below",
+                ("$pk", tenantId),
+                ("$owner", ownerLearnerId),
+                ("$from", from),
+                ("$below", below)),
+            cancellationToken);
+
     /// <summary>The row's id of a version.</summary>
     public static string RowId(string roleId, int version)
     {

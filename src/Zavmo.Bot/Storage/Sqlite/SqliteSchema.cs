@@ -48,6 +48,13 @@ internal static class SqliteSchema
         CREATE INDEX feedback_latest ON feedback (partition_key, json_extract(body, '$.at') DESC, id);
         CREATE INDEX feedback_learner ON feedback (partition_key, json_extract(body, '$.learnerId'));
         """,
+        """
+        CREATE TABLE webchat_uploads (
+            conversation_id TEXT NOT NULL,
+            upload_id TEXT NOT NULL,
+            body TEXT NOT NULL,
+            UNIQUE (conversation_id, upload_id));
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>

@@ -100,11 +100,54 @@ internal sealed class SqliteWebChatStore(SqliteDatabase database, Protector prot
     }
 
     /// <inheritdoc />
+    public Task KeepUploadAsync(string conversationId, string uploadId, byte[] bytes, CancellationToken cancellationToken)
+    {
+        var body = protector.Protect(Purpose(conversationId, uploadId), Convert.ToBase64String(bytes));
+        return database.WriteAsync(
+            connection =>
+            {
+                _ = Watermark(connection, conversationId) ?? throw Missing();
+                connection.Run(
+                    "INSERT INTO webchat_uploads (conversation_id, upload_id, body) VALUES ($c, $u, $body) ON CONFLICT DO NOTHING",
+                    ("$c", conversationId),
+                    ("$u", uploadId),
+                    ("$body", body));
+                return connection.Run(
+                    "DELETE FROM webchat_uploads WHERE conversation_id = $c AND rowid <= (SELECT rowid FROM webchat_uploads "
+                    + "WHERE conversation_id = $c ORDER BY rowid DESC LIMIT 1 OFFSET $kept)",
+                    ("$c", conversationId),
+                    ("$kept", IWebChatStore.KeptUploads));
+            },
+            cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public async Task<byte[]?> ReadUploadAsync(string conversationId, string uploadId, CancellationToken cancellationToken)
+    {
+        var body = await database.ReadAsync(
+            connection => connection.First(
+                "SELECT body FROM webchat_uploads WHERE conversation_id = $c AND upload_id = $u",
+                row => row.GetString(0),
+                ("$c", conversationId),
+                ("$u", uploadId)),
+            cancellationToken);
+        return body is null ? null : Convert.FromBase64String(Open(conversationId, uploadId, body));
+    }
+
+    /// <inheritdoc />
+    public Task DeleteUploadsAsync(string conversationId, IReadOnlyList<string> uploadIds, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            connection => uploadIds.Sum(id => connection.Run(
+                "DELETE FROM webchat_uploads WHERE conversation_id = $c AND upload_id = $u", ("$c", conversationId), ("$u", id))),
+            cancellationToken);
+
+    /// <inheritdoc />
     public async Task ClearAsync(string conversationId, CancellationToken cancellationToken)
     {
         await database.WriteAsync(
             connection => connection.Run(
-                "DELETE FROM webchat_activities WHERE conversation_id = $c", ("$c", conversationId)),
+                "DELETE FROM webchat_activities WHERE conversation_id = $c; DELETE FROM webchat_uploads WHERE conversation_id = $c",
+                ("$c", conversationId)),
             cancellationToken);
         await database.ScrubAsync(cancellationToken);
     }

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Turns;
 
 /// <summary>Applies the operations of a committed turn. Each has its effect once, however often this is called.</summary>
 internal sealed class OperationRunner(
-    EvidenceWriter evidence, LearnerChanges changes, IFeedbackStore feedback, TraceEraser traces, ILogger<OperationRunner> log)
+    EvidenceWriter evidence, LearnerChanges changes, IFeedbackStore feedback, TraceEraser traces, RoleDrafts drafts, IWebChatStore webChat,
+    ILogger<OperationRunner> log)
 {
     private const int MaxTries = 3;
 
@@ -52,6 +54,14 @@ internal sealed class OperationRunner(
         foreach (var (json, operation) in operations.Where(each => each.Operation is TracesErased))
         {
             var failure = await FailureOfAsync(() => traces.EraseAsync(key, entry, ((TracesErased)operation).At));
+            result = result.With(result.Head, failure, [json]);
+        }
+
+        foreach (var (json, operation) in operations.Where(each => each.Operation is RoleDraftsErased or UploadsErased))
+        {
+            var failure = await FailureOfAsync(() => operation is UploadsErased uploads
+                ? webChat.DeleteUploadsAsync(uploads.ConversationId, uploads.UploadIds, CancellationToken.None)
+                : drafts.EraseAsync(key, ((RoleDraftsErased)operation).Before, CancellationToken.None));
             result = result.With(result.Head, failure, [json]);
         }
 

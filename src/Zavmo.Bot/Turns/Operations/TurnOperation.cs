@@ -28,4 +28,6 @@ namespace Zavmo.Bot.Turns;
 [JsonDerivedType(typeof(ReportCounted), "report-counted")]
 [JsonDerivedType(typeof(FeedbackGiven), "feedback-given")]
 [JsonDerivedType(typeof(TracesErased), "traces-erased")]
+[JsonDerivedType(typeof(RoleDraftsErased), "role-drafts-erased")]
+[JsonDerivedType(typeof(UploadsErased), "uploads-erased")]
 public abstract record TurnOperation;

@@ -37,7 +37,7 @@ public static class NextQuestion
 
         var board = new Board(requirements, RoleEstimator.Estimate(requirements, observations, options), history, options);
         var seen = new ObservationSet(observations);
-        var open = Enumerable.Range(0, requirements.Count).Where(index => IsOpen(requirements[index].Id, seen, history)).ToList();
+        var open = Enumerable.Range(0, requirements.Count).Where(index => !requirements[index].SaidHeld && IsOpen(requirements[index].Id, seen, history)).ToList();
         var uncovered = budget.Kind == BudgetKind.Full ? Uncovered(requirements, open, seen, history) : [];
         if (uncovered.Count == 0 && !open.Exists(board.CouldChangeABand))
         {

@@ -36,8 +36,8 @@ public sealed class SqliteBackupTests : IDisposable
 
         var report = Restore(_temp.Open()).Load(Copy);
 
-        Assert.Equal((Copy, 3, new FileInfo(Copy).Length), (made.File, made.SchemaVersion, made.Bytes));
-        Assert.Equal((Copy, 3, made.Bytes), (report.File, report.SchemaVersion, report.Bytes));
+        Assert.Equal((Copy, 4, new FileInfo(Copy).Length), (made.File, made.SchemaVersion, made.Bytes));
+        Assert.Equal((Copy, 4, made.Bytes), (report.File, report.SchemaVersion, report.Bytes));
         Assert.Equal(1, (await sessions.ReadAsync(Ann, None))!.Document.Turn);
         Assert.Null(await sessions.ReadAsync(Bo, None));
         await Assert.ThrowsAsync<ETagConflictException>(() => sessions.WriteAsync(Ann, new SessionDocument(), ann, None));
@@ -168,7 +168,7 @@ public sealed class SqliteBackupTests : IDisposable
     {
         await WriteAsync(_temp.Open(), 4);
         Backup(_temp.Open()).Save(Copy, force: false);
-        Execute(Copy, "DROP TABLE inbox; DROP TABLE nodes; DROP TABLE evidence; DROP TABLE feedback; PRAGMA user_version = 1");
+        Execute(Copy, "DROP TABLE inbox; DROP TABLE nodes; DROP TABLE evidence; DROP TABLE feedback; DROP TABLE webchat_uploads; PRAGMA user_version = 1");
 
         var running = _temp.Open();
         Assert.Equal(1, Restore(running).Load(Copy).SchemaVersion);

@@ -106,7 +106,7 @@ public sealed class SqliteFileTests : IDisposable
         var first = _temp.Open();
         await first.GetRequiredService<ISessionStore>().WriteAsync(Ann, new SessionDocument { Turn = 5 }, null, None);
         _temp.Close(first);
-        Execute("DROP TABLE inbox; DROP TABLE nodes; DROP TABLE evidence; DROP TABLE feedback; PRAGMA user_version = 1");
+        Execute("DROP TABLE inbox; DROP TABLE nodes; DROP TABLE evidence; DROP TABLE feedback; DROP TABLE webchat_uploads; PRAGMA user_version = 1");
 
         var second = _temp.Open();
         Assert.Equal(5, (await second.GetRequiredService<ISessionStore>().ReadAsync(Ann, None))!.Document.Turn);

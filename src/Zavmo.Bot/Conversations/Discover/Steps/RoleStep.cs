@@ -2,15 +2,17 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
-using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Which role the learner holds or wants.</summary>
-public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
+public sealed class RoleStep(RoleLibrary library, OwnRoleTaker taker) : IDiscoverStep
 {
+    private const string Own = "own-job-description";
     private const int FewestLettersOfADocument = 300;
     private const int FewestLinesOfADocument = 3;
+
+    private static readonly string[] OwnWords = ["own", "my own", "mine", "use my own", "my own job description", "my job description"];
 
     private static readonly HashSet<string> Giving = new(StringComparer.Ordinal)
     {
@@ -24,42 +26,43 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
     public async Task<string?> AskAsync(DiscoverTurn turn)
     {
         var roles = await RolesAsync(turn);
-        if (roles.Count == 0)
-        {
-            turn.Say("role-none");
-            return null;
-        }
-
-        turn.Choose(Name, Question(turn), Choices(roles));
+        turn.Choose(Name, roles.Count == 0 ? turn.Phrase("role-none") : Question(turn), Choices(turn, roles));
         return null;
     }
 
     /// <inheritdoc />
     public async Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
-        var roles = await RolesAsync(turn);
+        if (input.Files.Count > 0)
+        {
+            return await taker.TakeAsync(turn, input.Files);
+        }
+
         if (IsDocument(input))
         {
-            return await ImportAsync(turn, input.Text, roles);
+            turn.MoveTo = StepNames.OwnRole;
+            return await taker.TakeAsync(turn, input.Text);
         }
 
-        if (roles.Count == 0)
+        var roles = await RolesAsync(turn);
+        var id = ChoiceReader.Read(
+            input.Text,
+            [.. Choices(turn, roles).Select(choice => (choice.Id, choice.Label, choice.Id == Own ? OwnWords : (IReadOnlyList<string>)[choice.Id]))]);
+        if (id == Own)
         {
-            return Name;
+            return StepNames.OwnRole;
         }
 
-        var id = ChoiceReader.Read(input.Text, [.. roles.Select(role => (role.Id, role.Profile.Title, (IReadOnlyList<string>)[role.Id]))]);
         if (roles.FirstOrDefault(role => role.Id == id) is not { } chosen)
         {
             if (AsksToGive(input.Text))
             {
-                turn.Choose(Name, turn.Phrase("role-give"), Choices(roles));
-                return null;
+                return StepNames.OwnRole;
             }
 
             var near = roles.Count(role => role.Profile.Title.Contains(input.Text.Trim(), StringComparison.OrdinalIgnoreCase));
             var key = near > 1 ? "role-several" : "role-unknown";
-            turn.Choose(Name, turn.Phrase(key, new() { ["answer"] = Short(input.Text) }), Choices(roles));
+            turn.Choose(Name, turn.Phrase(key, new() { ["answer"] = Short(input.Text) }), Choices(turn, roles));
             return null;
         }
 
@@ -75,6 +78,25 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
         return text.Length < FewestLettersOfADocument && Words(text).Any(Giving.Contains);
     }
 
+    /// <summary>Goes on with a role; with another one, or another version of the same, nothing stays of the questions so far.</summary>
+    public static void Take(DiscoverTurn turn, Role chosen)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(chosen);
+        if (turn.Turn.Learner.RoleId is { } before && (before != chosen.Id || turn.Turn.Learner.RoleVersion != chosen.Version))
+        {
+            turn.State = turn.State.ForAnotherRole();
+        }
+
+        if (turn.Turn.Learner.RoleId is { } other && other != chosen.Id)
+        {
+            turn.Turn.Accounts.Clear();
+        }
+
+        turn.ChosenRole = chosen;
+        turn.Turn.Change(new RoleChosen(chosen.Id, chosen.Version));
+    }
+
     // A name is one short line; a document is long, or has many lines.
     private static bool IsDocument(DiscoverInput input) => input.Action is null
         && (input.Text.Length >= FewestLettersOfADocument || input.Text.AsSpan().Count('\n') >= FewestLinesOfADocument);
@@ -83,52 +105,10 @@ public sealed class RoleStep(RoleLibrary library) : IDiscoverStep
         ? turn.Phrase("role-choice-again", new() { ["role"] = role.Profile.Title })
         : turn.Phrase("role-choice");
 
-    private static void Take(DiscoverTurn turn, Role chosen)
-    {
-        if (turn.Turn.Learner.RoleId is { } before && before != chosen.Id)
-        {
-            turn.State = turn.State.ForAnotherRole();
-            turn.Turn.Accounts.Clear();
-        }
-
-        turn.ChosenRole = chosen;
-        turn.Turn.Change(new RoleChosen(chosen.Id, chosen.Version));
-    }
-
-    private async Task<string?> ImportAsync(DiscoverTurn turn, string text, IReadOnlyList<Role> roles)
-    {
-        try
-        {
-            var role = (await library.ImportOwnAsync(turn.Turn.Key, text, turn.Cancellation)).Role;
-            Take(turn, role);
-            turn.Say("role-imported", new()
-            {
-                ["role"] = role.Profile.Title,
-                ["count"] = role.Profile.Requirements.Count,
-                ["skills"] = role.Profile.Requirements.Count(each => each.Category is RequirementCategory.FoundationSkill or RequirementCategory.TechnicalCompetency),
-                ["tools"] = role.Profile.Requirements.Count(each => each.Category == RequirementCategory.DigitalTool),
-                ["rules"] = role.Profile.Requirements.Count(each => each.Category == RequirementCategory.Regulation),
-            });
-            return StepNames.Minutes;
-        }
-        catch (RoleDocumentException error)
-        {
-            var why = turn.Phrase("role-refused", new() { ["line"] = error.Line, ["reason"] = error.Reason });
-            if (roles.Count == 0)
-            {
-                turn.Turn.Say(why);
-                return null;
-            }
-
-            turn.Choose(Name, why, Choices(roles));
-            return null;
-        }
-    }
-
     private static string[] Words(string text) => text.ToLowerInvariant().Split((char[])[' ', '?', '.', ',', '!'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static CardChoice[] Choices(IReadOnlyList<Role> roles) =>
-        [.. roles.Select(role => new CardChoice(role.Id, role.Profile.Title))];
+    private static CardChoice[] Choices(DiscoverTurn turn, IReadOnlyList<Role> roles) =>
+        [.. roles.Select(role => new CardChoice(role.Id, role.Profile.Title)), new CardChoice(Own, turn.Button("own-role"))];
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "...";
 

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Cards.HeatMaps;
+using Zavmo.Bot.Cards.RoleChecks;
+using Zavmo.Bot.Roles;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>The cards that show what was understood of a job description: the list, and one requirement of it.</summary>
+public static class CheckCards
+{
+    internal const char Joint = '|';
+    internal const string Confirm = "ok";
+    internal const string Add = "add";
+    internal const string Next = "next";
+    internal const string Previous = "previous";
+    internal const string List = "list";
+    internal const string Open = "open";
+    internal const string Held = "held";
+    internal const string Ask = "ask";
+    internal const string Level = "level";
+    internal const string Rename = "rename";
+    internal const string Merge = "merge";
+    internal const string Remove = "remove";
+
+    private const string ListName = "role-check";
+    private const string ItemName = "role-requirement";
+    private const int Shown = 12;
+    private const int ShownOfFew = 5;
+    private const int LongestLine = 90;
+    private const int MostLines = 4;
+
+    /// <summary>How many requirements are shown at once.</summary>
+    public static int PageOf(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Adjustments.OneAtATime ? ShownOfFew : Shown;
+    }
+
+    /// <summary>Shows the requirements from the one where the learner is.</summary>
+    public static void ShowList(DiscoverTurn turn, RoleDraft draft)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(draft);
+        var profile = draft.Profile!;
+        var count = profile.Requirements.Count;
+        var page = PageOf(turn);
+        var first = Math.Clamp(turn.State.OwnRole!.First, 0, (count - 1) / page * page) / page * page;
+        turn.State = turn.State with { OwnRole = turn.State.OwnRole with { First = first, Item = null } };
+        var lines = LinesOf(draft);
+        var shown = profile.Requirements.Index().Skip(first).Take(page).ToList();
+        turn.Open(
+            ListName,
+            nonce => new RoleCheckCardData
+            {
+                RoleTitle = profile.Level is { Length: > 0 } level && !profile.Title.Contains(level, StringComparison.OrdinalIgnoreCase) ? $"{profile.Title}, {level}" : profile.Title,
+                Summary = RoleCheckText.Count(count, first + 1, first + shown.Count),
+                Sections =
+                [
+                    .. shown.GroupBy(each => each.Item.Category).Select(group => new RoleCheckSection(
+                        HeatMapText.Category(group.Key), [.. group.Select(each => Row(each.Item, each.Index + 1, lines))])),
+                ],
+                Choices = Choices(turn, first, count, page),
+                Step = StepNames.RoleCheck,
+                Nonce = nonce,
+            },
+            CardJson.Default.RoleCheckCardData);
+    }
+
+    /// <summary>Shows one requirement with what can be changed of it.</summary>
+    public static void ShowItem(DiscoverTurn turn, RoleDraft draft, Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(requirement);
+        turn.State = turn.State with { OwnRole = turn.State.OwnRole! with { Item = requirement.Id } };
+        var lines = LinesOf(draft);
+        turn.Open(
+            ItemName,
+            nonce => new RoleRequirementCardData
+            {
+                Name = requirement.Name,
+                Kind = HeatMapText.Category(requirement.Category),
+                Details = requirement.SaidHeld ? [RoleCheckText.Level(requirement), RoleCheckText.Held] : [RoleCheckText.Level(requirement)],
+                Lines = requirement.Lines.First == 0
+                    ? [RoleCheckText.Yours]
+                    : [.. requirement.OtherLines.Prepend(requirement.Lines).Take(MostLines).Select(range => LineAt(range, lines))],
+                Choices = Choices(turn, requirement),
+                Step = StepNames.RoleCheck,
+                Nonce = nonce,
+            },
+            CardJson.Default.RoleRequirementCardData);
+    }
+
+    /// <summary>Such a card once something else is open: its name in a line, since the list stands further down as it is now. Others stay as they are.</summary>
+    public static OpenCard Folded(OpenCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        if (card is not { Name: ListName or ItemName, Data: { } data })
+        {
+            return card;
+        }
+
+        var list = card.Name == ListName;
+        var small = new QuestionCardData
+        {
+            Text = data.GetProperty(list ? "roleTitle" : "name").GetString()!,
+            Choices = data.TryGetProperty("choices", out var choices) ? choices.Deserialize(CardJson.Default.IReadOnlyListCardChoice)! : [],
+            Step = StepNames.RoleCheck,
+            Nonce = card.Nonce,
+        };
+        return card with { Name = "question", Data = JsonSerializer.SerializeToElement(small, CardJson.Default.QuestionCardData) };
+    }
+
+    private static RoleCheckRow Row(Requirement requirement, int number, IReadOnlyList<string> lines) => new(
+        Open + Joint + requirement.Id,
+        number,
+        requirement.Name,
+        requirement.SaidHeld ? $"{RoleCheckText.Level(requirement)}. {RoleCheckText.Held}" : RoleCheckText.Level(requirement),
+        requirement.Lines.First == 0 ? RoleCheckText.Yours : LineAt(requirement.Lines, lines));
+
+    private static string LineAt(LineRange range, IReadOnlyList<string> lines)
+    {
+        var text = (lines.ElementAtOrDefault(range.First - 1) ?? "").Trim().TrimStart('-', '*', '\u2022', '#', ' ', '|').TrimEnd('|', ' ');
+        return $"Line {range}: “{(text.Length <= LongestLine ? text : text[..LongestLine].TrimEnd() + "…")}”";
+    }
+
+    private static string[] LinesOf(RoleDraft draft) => draft.Document.Text().ReplaceLineEndings("\n").Split('\n');
+
+    private static CardChoice[] Choices(DiscoverTurn turn, int first, int count, int page) =>
+    [
+        new CardChoice(Confirm, turn.Button("role-ok")),
+        .. first + page < count ? [new CardChoice(Next, turn.Button("role-next"))] : Array.Empty<CardChoice>(),
+        .. first > 0 ? [new CardChoice(Previous, turn.Button("role-previous"))] : Array.Empty<CardChoice>(),
+        new CardChoice(Add, turn.Button("role-add")),
+        new CardChoice(OwnRoleTaker.Cancel, turn.Button("own-role-cancel")),
+    ];
+
+    // With few choices the rarer ones are said in words.
+    private static CardChoice[] Choices(DiscoverTurn turn, Requirement requirement) =>
+    [
+        requirement.SaidHeld ? new CardChoice(Ask, turn.Button("role-ask")) : new CardChoice(Held, turn.Button("role-held")),
+        .. requirement.Category == RequirementCategory.Prerequisite ? Array.Empty<CardChoice>() : [new CardChoice(Level, turn.Button("role-level"))],
+        new CardChoice(Rename, turn.Button("role-rename")),
+        .. turn.Adjustments.OneAtATime ? Array.Empty<CardChoice>() : [new CardChoice(Merge, turn.Button("role-merge"))],
+        new CardChoice(Remove, turn.Button("role-remove")),
+        new CardChoice(List, turn.Button("role-list")),
+    ];
+}

@@ -1,0 +1,35 @@
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>Where the learner stands with a job description of their own; what they gave lies beside the session.</summary>
+public sealed record OwnRoleWork
+{
+    /// <summary>They are about to write the new name of a requirement.</summary>
+    public const string Name = "name";
+
+    /// <summary>They are about to write a requirement more.</summary>
+    public const string More = "more";
+
+    /// <summary>They are about to say a level.</summary>
+    public const string Level = "level";
+
+    /// <summary>They are about to say which requirement is the same.</summary>
+    public const string Merge = "merge";
+
+    /// <summary>Id of the draft; null before anything was given.</summary>
+    public string? Draft { get; set; }
+
+    /// <summary>The first requirement that is shown, from 0.</summary>
+    public int First { get; set; }
+
+    /// <summary>Id of the requirement that is shown in full, or null.</summary>
+    public string? Item { get; set; }
+
+    /// <summary>What they are about to say; null for anything.</summary>
+    public string? Wants { get; set; }
+
+    /// <summary>Whether a step takes files.</summary>
+    public static bool Takes(string step) => step is StepNames.Role || IsAt(step);
+
+    /// <summary>Whether a step belongs to the giving of a job description.</summary>
+    public static bool IsAt(string step) => step is StepNames.OwnRole or StepNames.RoleCheck;
+}

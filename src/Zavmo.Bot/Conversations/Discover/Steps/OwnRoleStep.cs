@@ -1,0 +1,97 @@
+using Zavmo.Learning.Discover.Reading;
+
+namespace Zavmo.Bot.Conversations.Discover.Steps;
+
+/// <summary>A job description of the learner's own, pasted in parts until "that's all", or uploaded.</summary>
+public sealed class OwnRoleStep(OwnRoleTaker taker) : IDiscoverStep
+{
+    // Longer, or of more lines, it is a passage of a document, whatever the words in it would ask for.
+    private const int LongestRequest = 120;
+
+    private static readonly HashSet<string> AllWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "that's all", "thats all", "that is all", "that's it", "thats it", "that is it", "that's everything", "that is everything", "done", "i'm done", "finished",
+        "all", "end", "the end", "complete", "ready", "that was all", "that's all of it", "that is all of it",
+    };
+
+    private static readonly HashSet<string> CancelWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "cancel", "back", "go back", "stop pasting", "never mind", "nevermind", "forget it", "leave it",
+    };
+
+    /// <inheritdoc />
+    public string Name => StepNames.OwnRole;
+
+    /// <summary>Whether words end the giving, which elsewhere would stop the conversation or go back in it.</summary>
+    public static bool IsTalk(string step, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return step == StepNames.OwnRole && input.Action is null && (AllWords.Contains(Plain(input.Text)) || CancelWords.Contains(Plain(input.Text)));
+    }
+
+    /// <summary>An input as it is read while a document is given: a passage of it asks for nothing.</summary>
+    public static DiscoverInput AsPasted(string step, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return step is StepNames.OwnRole or StepNames.Role && input.Action is null && (input.Text.Length > LongestRequest || input.Text.Contains('\n', StringComparison.Ordinal))
+            ? input with { Intent = LearnerIntent.None, Rest = "" }
+            : input;
+    }
+
+    /// <inheritdoc />
+    public async Task<string?> AskAsync(DiscoverTurn turn)
+    {
+        var draft = await taker.FindAsync(turn);
+        turn.State = turn.State with { OwnRole = (turn.State.OwnRole ?? new OwnRoleWork()) with { Item = null, Wants = null } };
+        var lines = draft is null ? 0 : OwnRoleTaker.LinesOf(draft.Document.Text());
+        turn.Choose(
+            Name,
+            lines == 0 ? turn.Phrase("own-role-ask") : turn.Phrase("own-role-more", new() { ["count"] = lines }),
+            OwnRoleTaker.Choices(turn, lines));
+        return null;
+    }
+
+    /// <inheritdoc />
+    public async Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
+    {
+        if (input.Files.Count > 0)
+        {
+            return await taker.TakeAsync(turn, input.Files);
+        }
+
+        var draft = await taker.FindAsync(turn);
+        switch (Chosen(turn, input, draft is not null))
+        {
+            case OwnRoleTaker.Cancel:
+                return StepNames.Role;
+
+            case OwnRoleTaker.All when draft is not null:
+                return await taker.ReadAsync(turn, draft.Document);
+
+            case OwnRoleTaker.All:
+                turn.Say("own-role-nothing");
+                return Name;
+        }
+
+        // A yes, a thank-you or a question is no part of a document.
+        var asks = input.Text.EndsWith('?') && input.Text.Length <= LongestRequest && !input.Text.Contains('\n', StringComparison.Ordinal);
+        return input.Action is not null || input.Intent != LearnerIntent.None || asks ? Name : await taker.TakeAsync(turn, input.Text);
+    }
+
+    private static string? Chosen(DiscoverTurn turn, DiscoverInput input, bool hasText)
+    {
+        if (input.Action is not null)
+        {
+            return input.Text;
+        }
+
+        var said = Plain(input.Text);
+        return input.Intent == LearnerIntent.ThatsAll || AllWords.Contains(said) || said.Equals(turn.Button("own-role-all"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.All
+            : input.Intent == LearnerIntent.NeverMind || CancelWords.Contains(said) || said.Equals(turn.Button("own-role-cancel"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.Cancel
+            : said is "1" ? hasText ? OwnRoleTaker.All : OwnRoleTaker.Cancel
+            : said is "2" && hasText ? OwnRoleTaker.Cancel
+            : null;
+    }
+
+    private static string Plain(string text) => text.Trim().TrimEnd('.', '!').Replace('\u2019', '\'');
+}

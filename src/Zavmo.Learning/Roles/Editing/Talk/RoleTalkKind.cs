@@ -1,0 +1,47 @@
+namespace Zavmo.Learning.Roles.Editing.Talk;
+
+/// <summary>What a learner asks for when they look at what was understood of their role.</summary>
+public enum RoleTalkKind
+{
+    /// <summary>Nothing that is understood.</summary>
+    Unclear,
+
+    /// <summary>It is right as it is.</summary>
+    Confirm,
+
+    /// <summary>A requirement more, in their words.</summary>
+    Add,
+
+    /// <summary>Requirements out.</summary>
+    Remove,
+
+    /// <summary>Several as one.</summary>
+    Merge,
+
+    /// <summary>Another name for one.</summary>
+    Rename,
+
+    /// <summary>Another level for one.</summary>
+    Level,
+
+    /// <summary>They have it already.</summary>
+    Held,
+
+    /// <summary>It is to be asked after all.</summary>
+    Ask,
+
+    /// <summary>One of them in full.</summary>
+    Show,
+
+    /// <summary>The requirements that come after those shown.</summary>
+    Next,
+
+    /// <summary>The requirements before those shown.</summary>
+    Previous,
+
+    /// <summary>The list again.</summary>
+    List,
+
+    /// <summary>Another job description, or none.</summary>
+    Cancel,
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Roles.Editing.Talk;
+
+/// <summary>Reads what a learner types about the requirements of a role: "remove 4", "merge 2 and 5", "rename 3 to Stock control", "2 is me already".</summary>
+public static partial class RoleTalkReader
+{
+    private const int MostNumbers = 20;
+    private const int LongestRequest = 300;
+
+    private static readonly (Regex Pattern, RoleTalkKind Kind)[] Whole =
+    [
+        (Confirm(), RoleTalkKind.Confirm), (Next(), RoleTalkKind.Next), (Previous(), RoleTalkKind.Previous), (List(), RoleTalkKind.List), (Cancel(), RoleTalkKind.Cancel),
+    ];
+
+    // In this order: "make 3 level 2" is a level before it is anything else, "ask me about 2" is no name to add.
+    private static readonly (Regex Pattern, RoleTalkKind Kind)[] Requests =
+    [
+        (LevelFirst(), RoleTalkKind.Level), (LevelLast(), RoleTalkKind.Level), (Rename(), RoleTalkKind.Rename), (Merge(), RoleTalkKind.Merge), (Remove(), RoleTalkKind.Remove),
+        (Ask(), RoleTalkKind.Ask), (HeldFirst(), RoleTalkKind.Held), (HeldLast(), RoleTalkKind.Held), (Show(), RoleTalkKind.Show), (Add(), RoleTalkKind.Add),
+    ];
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="requirements">The requirements in the order in which they are numbered, from 1.</param>
+    /// <param name="current">The requirement that is shown in full, which "it" and "this" mean; null for none.</param>
+    public static RoleTalk Read(string text, IReadOnlyList<Requirement> requirements, string? current = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var said = Blank().Replace(text, " ").Replace('\u2019', '\'').Trim();
+        if (said.Length is 0 or > LongestRequest)
+        {
+            return RoleTalk.Unclear;
+        }
+
+        var plain = said.TrimEnd('.', '!', ' ');
+        foreach (var (pattern, kind) in Whole)
+        {
+            if (pattern.IsMatch(plain))
+            {
+                return new RoleTalk(kind);
+            }
+        }
+
+        foreach (var (pattern, kind) in Requests)
+        {
+            if (pattern.Match(plain) is { Success: true } match)
+            {
+                return Of(kind, match, requirements, current);
+            }
+        }
+
+        return RoleTalk.Unclear;
+    }
+
+    private static RoleTalk Of(RoleTalkKind kind, Match match, IReadOnlyList<Requirement> requirements, string? current)
+    {
+        if (kind == RoleTalkKind.Add)
+        {
+            return new RoleTalk(kind) { Words = Unquoted(match.Groups["words"].Value) };
+        }
+
+        var (ids, missing) = Meant(match.Groups["which"].Value, requirements, current);
+        return new RoleTalk(kind)
+        {
+            Ids = ids,
+            NotFound = missing,
+            Words = Unquoted(match.Groups["words"].Value),
+            Level = int.TryParse(match.Groups["level"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : null,
+        };
+    }
+
+    private static (IReadOnlyList<string> Ids, string? Missing) Meant(string which, IReadOnlyList<Requirement> requirements, string? current)
+    {
+        var named = Unquoted(which);
+        if (named.Length == 0 || It().IsMatch(named))
+        {
+            return current is null ? ([], null) : ([current], null);
+        }
+
+        if (requirements.FirstOrDefault(item => item.Name.Equals(named, StringComparison.OrdinalIgnoreCase)) is { } whole)
+        {
+            return ([whole.Id], null);
+        }
+
+        var ids = new List<string>();
+        foreach (var part in Between().Split(named).Where(part => part.Length > 0).Take(MostNumbers))
+        {
+            if (Find(Unquoted(part), requirements) is not { Count: > 0 } found)
+            {
+                return (ids, Unquoted(part));
+            }
+
+            ids.AddRange(found.Where(id => !ids.Contains(id)));
+        }
+
+        return (ids, null);
+    }
+
+    private static List<string>? Find(string part, IReadOnlyList<Requirement> requirements)
+    {
+        if (Numbers().Match(part) is { Success: true } numbers)
+        {
+            var first = int.Parse(numbers.Groups["first"].Value, CultureInfo.InvariantCulture);
+            var last = numbers.Groups["last"].Success ? int.Parse(numbers.Groups["last"].Value, CultureInfo.InvariantCulture) : first;
+            return first < 1 || last > requirements.Count || last < first ? null : [.. requirements.Skip(first - 1).Take(last - first + 1).Select(item => item.Id)];
+        }
+
+        if (part.Length < 3)
+        {
+            return null;
+        }
+
+        // A part of a name is enough where only one has it.
+        var same = requirements.Where(item => item.Name.Equals(part, StringComparison.OrdinalIgnoreCase)).ToList();
+        var near = same.Count > 0 ? same : [.. requirements.Where(item => item.Name.Contains(part, StringComparison.OrdinalIgnoreCase))];
+        return near.Count == 1 ? [near[0].Id] : null;
+    }
+
+    private static string Unquoted(string text) => text.Trim().Trim('"', '\u201C', '\u201D', '\'', '\u2018').Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"^(?:yes,? |yep,? |ok(?:ay)?,? )?(?:that(?:'s| is) (?:right|correct|fine|good|it|me|ok|okay)|(?:that |it |this |all )?(?:looks|look|seems) (?:good|right|fine|ok|okay|correct|great)|all (?:right|good|correct|fine)|correct|confirm(?:ed)?|(?:i )?agree(?:d)?|go ahead|use (?:it|this|that)|take (?:it|this)|yes|yep|yeah|that(?:'s| is) all|good|fine|(?:yes,? )?(?:carry|go) on)(?: (?:like this|as it is|to me|now|thanks|please))*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Confirm();
+
+    [GeneratedRegex(@"^(?:show |see )?(?:me )?(?:the )?(?:next|more|rest)(?: (?:page|ones?|requirements?))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Next();
+
+    [GeneratedRegex(@"^(?:show |see )?(?:me )?(?:the )?(?:previous|earlier|before)(?: (?:page|ones?|requirements?))?$|^page back$", RegexOptions.IgnoreCase)]
+    private static partial Regex Previous();
+
+    [GeneratedRegex(@"^(?:show |see )?(?:me )?(?:the |back to the )?(?:whole )?(?:list|card|all)(?: again)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"^(?:cancel|discard|start over|start again|none of (?:it|this|that)|throw (?:it|this) away|paste (?:it )?again|another (?:one|document|job description))(?: (?:it|this|that|all))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Cancel();
+
+    [GeneratedRegex(@"^(?:please )?(?:set |make |put |change |raise |lower |move |level (?:of|for) )+(?:the )?(?:level (?:of|for) )?(?<which>.+?)(?: (?:to|at|is|as|on))?(?: a)? level:? (?<level>\d{1,3})$|^(?:please )?(?:set|make|put|change|raise|lower) (?:the )?level (?:of|for) (?<which>.+?) (?:to|at|as) (?:level )?(?<level>\d{1,3})$|^(?:the )?level (?:of|for) (?<which>.+?) (?:is|to|should be) (?:level )?(?<level>\d{1,3})$", RegexOptions.IgnoreCase)]
+    private static partial Regex LevelFirst();
+
+    [GeneratedRegex(@"^(?<which>.+?)(?: is| to| at| should be|:|,)*(?: a| only)? level:? (?<level>\d{1,3})$|^level:? (?<level>\d{1,3})(?: for| on)? (?<which>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex LevelLast();
+
+    [GeneratedRegex(@"^(?:please )?(?:rename|call|name|change the name of)(?: (?<which>.+?))?(?: (?:to|as|into)| =|:| ->) (?<words>.+)$|^(?:please )?call (?<which>\d+|it|this|that) (?<words>.+)$|^(?:please )?rename(?: (?<which>.+))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Rename();
+
+    [GeneratedRegex(@"^(?:please )?(?:merge|join|combine|put together|unite)(?: (?<which>.+?))?(?: (?:to|into|as|called) (?<words>(?!one\b)\D.*?)| into one| together)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Merge();
+
+    [GeneratedRegex(@"^(?:please )?(?:remove|delete|drop|take out|leave out|cut|strike|get rid of)(?: (?:number|no\.?))?(?: (?<which>.+))?$|^(?<which>\d+) (?:is not|isn't) (?:part of (?:it|my job|the job)|mine|right)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Remove();
+
+    [GeneratedRegex(@"^(?:please )?(?:do )?(?:ask|assess)(?: me)?(?: (?:about|for|on))?(?: (?<which>.+?))?(?: (?:after all|again|anyway|please))*$|^(?<which>.+?) is not me(?: (?:after all|yet))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ask();
+
+    [GeneratedRegex(@"^(?<which>.+?)(?: is| are|:|,)? (?:me already|already me|me|already mine)$|^(?:that's|that is|this is) me(?: already)?[:,]? (?<which>.+)$|^(?<which>)(?:that's|that is|this is) me already$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeldFirst();
+
+    [GeneratedRegex(@"^i (?:already )?(?:have|can do|can|do|know|hold|am)(?: got)? (?<which>.+?)(?: already)?$|^i(?:'ve| have)(?: already)? got (?<which>.+?)(?: already)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeldLast();
+
+    [GeneratedRegex(@"^(?:show|open|see|view|number|no\.?)(?: me)?(?: number)? (?<which>.+)$|^(?<which>\d+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Show();
+
+    [GeneratedRegex(@"^(?:please )?(?:add|also|missing is|missing|include)(?::|,)?(?: (?<words>.+))?$|^(?<words>.+?) is (?:missing|not there)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Add();
+
+    [GeneratedRegex(@"^(?:it|this|that|this one|that one)$", RegexOptions.IgnoreCase)]
+    private static partial Regex It();
+
+    [GeneratedRegex(@"\s*(?:,|;|&|\+|\band\b|\bwith\b)\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^(?:number |no\.? ?|#)?(?<first>\d{1,3})(?:\s*(?:-|\u2013|to)\s*(?<last>\d{1,3}))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Numbers();
+}
