@@ -26,7 +26,7 @@ public static class DiscoverStanding
 
     private static string Progress(DiscoverTurn turn, string step)
     {
-        if (Array.IndexOf(Before, step) is >= 0 and var place)
+        if (Array.IndexOf(Before, step is StepNames.OwnRole or StepNames.RoleCheck ? StepNames.Role : step) is >= 0 and var place)
         {
             return turn.Aside("step-before", new() { ["step"] = place + 1, ["total"] = Before.Length });
         }

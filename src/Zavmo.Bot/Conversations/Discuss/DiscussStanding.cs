@@ -15,10 +15,13 @@ public static class DiscussStanding
         return new Standing
         {
             Stage = turn.Aside("stage-" + step),
-            Progress = turn.Aside("step-of", new() { ["step"] = Array.IndexOf(Steps, step) + 1, ["total"] = Steps.Length }),
+            Progress = turn.Aside("step-of", new() { ["step"] = Place(step) + 1, ["total"] = Steps.Length }),
             Recap = Recap(turn, step),
         };
     }
+
+    // A question about a module is asked out of the plan, and is no step of its own.
+    private static int Place(string step) => Array.IndexOf(Steps, step == PlanSteps.Question ? PlanSteps.Plan : step);
 
     private static string Recap(DiscussTurn turn, string step) => step switch
     {
