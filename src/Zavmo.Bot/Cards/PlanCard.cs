@@ -41,18 +41,16 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
     [
         Elements.Section(week.Title),
         .. week.Rows.Count == 0 ? [Elements.SmallLine(PlanText.Free)] : week.Rows.Select(row => (AdaptiveElement)Row(row, buttons)),
-        .. week.Checkpoints.Select(checkpoint => Tappable(
-            buttons?.Button($"Open checkpoint {checkpoint.Number.ToString(CultureInfo.InvariantCulture)}", CardVerbs.ShowCheckpoint, ("checkpoint", checkpoint.Number.ToString(CultureInfo.InvariantCulture))),
-            [Elements.SmallLine(checkpoint.Text)])),
+        .. week.Checkpoints.Select(checkpoint => Opens(
+            buttons, CardVerbs.ShowCheckpoint, ("checkpoint", checkpoint.Number.ToString(CultureInfo.InvariantCulture)), Elements.SmallLine(checkpoint.Text))),
         .. week.Notes.Select(note => Elements.SmallLine(note, AdaptiveSpacing.Small)),
     ];
 
-    private static AdaptiveContainer Row(PlanCardRow row, CardButtons? buttons) => Tappable(
-        buttons?.Button($"Open {row.Name}", CardVerbs.ShowModule, ("module", row.ModuleId)),
-        [Elements.Name(Numbered(row)), Elements.SmallLine(row.Detail)]);
+    private static AdaptiveContainer Row(PlanCardRow row, CardButtons? buttons) =>
+        Opens(buttons, CardVerbs.ShowModule, ("module", row.ModuleId), Elements.Name(Numbered(row)), Elements.SmallLine(row.Detail));
 
-    private static AdaptiveContainer Tappable(AdaptiveAction? action, List<AdaptiveElement> items) =>
-        new() { Spacing = AdaptiveSpacing.Small, SelectAction = action, Items = items };
+    private static AdaptiveContainer Opens(CardButtons? buttons, string verb, (string, string) field, params AdaptiveElement[] lines) =>
+        Tappable.Of("Open", buttons is null ? null : title => buttons.Button(title, verb, field), lines);
 
     private static string Numbered(PlanCardRow row) => row.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {row.Name}") : row.Name;
 
@@ -80,9 +78,12 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
         {
             Id = "later",
             IsVisible = false,
-            Items = [.. data.Later.Select(week => Tappable(
-                week.Number > 0 ? buttons.Button($"Open week {week.Number.ToString(CultureInfo.InvariantCulture)}", CardVerbs.ShowWeek, ("week", week.Number.ToString(CultureInfo.InvariantCulture))) : null,
-                [Elements.Line(AdaptiveSpacing.None, Elements.Bold(week.Title)), Elements.SmallLine(Words(week))]))],
+            Items = [.. data.Later.Select(week => Opens(
+                week.Number > 0 ? buttons : null,
+                CardVerbs.ShowWeek,
+                ("week", week.Number.ToString(CultureInfo.InvariantCulture)),
+                Elements.Line(AdaptiveSpacing.None, Elements.Bold(week.Title)),
+                Elements.SmallLine(Words(week))))],
         };
         yield return Fold("later-hide", PlanText.HideLater, targets, isVisible: false);
     }

@@ -36,12 +36,12 @@ internal sealed class RoleCheckCard() : Card<RoleCheckCardData>("role-check", Ca
         return CardFrame.Render(body, Speak(data), Text(data));
     }
 
-    private static AdaptiveContainer Row(RoleCheckRow row, CardButtons? buttons) => new()
-    {
-        Spacing = AdaptiveSpacing.Small,
-        SelectAction = buttons?.Button(FormattableString.Invariant($"Change {row.Number}, {row.Name}"), CardVerbs.Choose, ("choice", row.Id)),
-        Items = [Elements.Line(AdaptiveSpacing.None, Elements.Bold(Numbered(row))), Elements.SmallLine(row.Detail), Elements.SmallLine(row.Line)],
-    };
+    private static AdaptiveContainer Row(RoleCheckRow row, CardButtons? buttons) => Tappable.Of(
+        "Change",
+        buttons is null ? null : title => buttons.Button(title, CardVerbs.Choose, ("choice", row.Id)),
+        Elements.Line(AdaptiveSpacing.None, Elements.Bold(Numbered(row))),
+        Elements.SmallLine(row.Detail),
+        Elements.SmallLine(row.Line));
 
     private static string Numbered(RoleCheckRow row) => FormattableString.Invariant($"{row.Number}. {row.Name}");
 
