@@ -6,6 +6,7 @@ namespace AdaptiveCards;
 [JsonDerivedType(typeof(AdaptiveTextBlock))]
 [JsonDerivedType(typeof(AdaptiveRichTextBlock))]
 [JsonDerivedType(typeof(AdaptiveContainer))]
+[JsonDerivedType(typeof(AdaptiveImage))]
 [JsonDerivedType(typeof(AdaptiveColumnSet))]
 [JsonDerivedType(typeof(AdaptiveColumn))]
 [JsonDerivedType(typeof(AdaptiveActionSet))]

@@ -1,20 +1,16 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
+using Zavmo.Bot.Links;
 using Zavmo.Bot.Storage;
-using Zavmo.Bot.Storage.Protection;
-using Zavmo.Bot.WebChat;
 using Zavmo.Learning.Discuss.Calendar;
 
 namespace Zavmo.Bot.Calendars;
 
 /// <summary>
-/// Links to learners' calendars. A link is one sealed word (AES-256-GCM under the key ring): whoever has it learns nothing from it, and
-/// nobody makes one up. It opens while the learner's document holds the id that is sealed in it, so that it can be taken back.
+/// Links to learners' calendars. A link opens while the learner's document holds the id that is sealed in it, so that it can be taken back.
 /// </summary>
-internal sealed class CalendarLinks(Protector protector, IOptions<CalendarOptions> options, IServiceProvider services)
+internal sealed class CalendarLinks(SealedWords words, PublicAddress address, IOptions<CalendarOptions> options)
 {
     /// <summary>Where the calendars are.</summary>
     public const string Folder = "/calendar/";
@@ -23,8 +19,6 @@ internal sealed class CalendarLinks(Protector protector, IOptions<CalendarOption
     public const string Ending = ".ics";
 
     private const string Purpose = "calendar-link";
-    private const char Between = '\n';
-    private const int LongestToken = 1024;
 
     /// <summary>How long a link is good for.</summary>
     public TimeSpan Lifetime => TimeSpan.FromDays(options.Value.LinkDays);
@@ -34,41 +28,17 @@ internal sealed class CalendarLinks(Protector protector, IOptions<CalendarOption
     /// <param name="calendar">Their calendar with its link's id.</param>
     /// <param name="channelId">Where they are.</param>
     public string? Of(LearnerKey key, CheckpointCalendar calendar, string channelId) =>
-        AddressFor(channelId) is { } address && calendar.LinkId is { } id
-            ? address.TrimEnd('/') + Folder + protector.Protect(Purpose, string.Join(Between, key.TenantId, key.LearnerId, id)) + Ending
-            : null;
+        address.For(channelId) is { } host && calendar.LinkId is { } id ? host + Folder + words.Seal(Purpose, key, id) + Ending : null;
 
     /// <summary>Whether links can be made for people on a channel.</summary>
-    public bool Reach(string channelId) => AddressFor(channelId) is not null;
+    public bool Reach(string channelId) => address.For(channelId) is not null;
 
     /// <summary>Whose calendar a link opens, and the id that their document has to hold; null where it is none of ours.</summary>
     /// <exception cref="StorageException">The key ring cannot be read at the moment.</exception>
-    public (LearnerKey Key, string LinkId)? Read(string token)
-    {
-        if (token.Length is 0 or > LongestToken)
-        {
-            return null;
-        }
-
-        try
-        {
-            return protector.Unprotect(Purpose, token).Split(Between) is [var tenant, var learner, var id] ? (new LearnerKey(tenant, learner), id) : null;
-        }
-        catch (StorageException error) when (error.IsPermanent)
-        {
-            return null;
-        }
-    }
+    public (LearnerKey Key, string LinkId)? Read(string token) => words.Open(Purpose, token);
 
     /// <summary>Whether a calendar opens by a link's id now.</summary>
     public static bool Opens(CheckpointCalendar? calendar, string linkId, DateTimeOffset now) =>
         calendar is { LinkId: { } held, Until: { } until } && now < until
         && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(held), Encoding.UTF8.GetBytes(linkId));
-
-    // The page is served by this very host; anywhere else its own address is of no use.
-    private string? AddressFor(string channelId) => options.Value.PublicAddress is { Length: > 0 } told ? told
-        : channelId == WebChatChannel.Id ? services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.Select(Local).OfType<string>().FirstOrDefault()
-        : null;
-
-    private static string? Local(string address) => Uri.TryCreate(address, UriKind.Absolute, out var at) && at.IsLoopback ? at.GetLeftPart(UriPartial.Authority) : null;
 }

@@ -15,6 +15,7 @@ namespace Zavmo.Bot.Cards;
 [JsonSerializable(typeof(QuotesCardData))]
 [JsonSerializable(typeof(PlanCardData))]
 [JsonSerializable(typeof(ModuleCardData))]
+[JsonSerializable(typeof(PictureCardData))]
 [JsonSerializable(typeof(CheckpointCardData))]
 [JsonSerializable(typeof(MilestoneCardData))]
 [JsonSerializable(typeof(RoleCheckCardData))]

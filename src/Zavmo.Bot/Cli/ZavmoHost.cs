@@ -6,7 +6,9 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Conversations.Discuss;
 using Zavmo.Bot.Demo;
 using Zavmo.Bot.Feedback;
+using Zavmo.Bot.Links;
 using Zavmo.Bot.Messages;
+using Zavmo.Bot.Pictures;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Teams;
@@ -49,7 +51,9 @@ public static class ZavmoHost
             .AddConversations()
             .AddDiscover()
             .AddDiscuss()
+            .AddLinks()
             .AddCalendars()
+            .AddPictures()
             .AddFeedback()
             .AddTurns(builder.Configuration)
             .AddBots()
@@ -64,6 +68,7 @@ public static class ZavmoHost
         app.MapMessages();
         app.MapTeamsPages();
         app.MapCalendars();
+        app.MapPictures();
         app.MapWebChat();
         return app;
     }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Zavmo.Bot.Calendars;
+using Zavmo.Bot.Links;
 using Zavmo.Bot.Cli;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Conversations.Discover;
@@ -17,7 +18,7 @@ namespace Zavmo.Bot.Tests.Calendars;
 /// <summary>The calendar by link: what it holds, who gets it, and how it follows the plan. Read back with the library's own parser.</summary>
 public sealed partial class CalendarTests : IAsyncLifetime
 {
-    private readonly ChatHost host = new(null, "--Calendar:PublicAddress=https://zavmo.example/bot");
+    private readonly ChatHost host = new(null, "--Links:PublicAddress=https://zavmo.example/bot");
     private WebApplication server = null!;
     private HttpClient client = null!;
 
@@ -169,10 +170,10 @@ public sealed partial class CalendarTests : IAsyncLifetime
     [InlineData("https://zavmo.example/?a=b")]
     public async Task Should_not_start_with_an_address_that_would_give_links_away(string address)
     {
-        await using var wrong = ZavmoHost.Create(["--environment=Development", $"--Storage:Sqlite:Path={host.DatabasePath}", "--urls=http://127.0.0.1:0", $"--Calendar:PublicAddress={address}"]);
+        await using var wrong = ZavmoHost.Create(["--environment=Development", $"--Storage:Sqlite:Path={host.DatabasePath}", "--urls=http://127.0.0.1:0", $"--Links:PublicAddress={address}"]);
 
         var error = await Assert.ThrowsAsync<Microsoft.Extensions.Options.OptionsValidationException>(() => wrong.StartAsync());
-        Assert.Contains(CalendarOptions.PublicAddressKey, error.Message, StringComparison.Ordinal);
+        Assert.Contains(LinkOptions.PublicAddressKey, error.Message, StringComparison.Ordinal);
     }
 
     public async Task DisposeAsync()

@@ -1,4 +1,3 @@
-using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
