@@ -1,7 +1,6 @@
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Deliver.Knowledge;
 using Zavmo.Learning.Deliver.Knowledge.Judging;
-using Zavmo.Learning.Demonstrate;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;

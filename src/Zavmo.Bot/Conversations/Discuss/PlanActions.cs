@@ -1,6 +1,5 @@
 using Zavmo.Bot.Cards.Plans;
 using Zavmo.Bot.Turns;
-using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 
 namespace Zavmo.Bot.Conversations.Discuss;
