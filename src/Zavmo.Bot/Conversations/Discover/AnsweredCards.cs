@@ -104,7 +104,7 @@ public sealed class AnsweredCards(MapCards maps)
     };
 
     private static string Label(DiscoverTurn turn, IReadOnlyList<CardChoice> choices, DiscoverInput input) =>
-        choices.FirstOrDefault(choice => choice.Id == input.Text)?.Label ?? turn.Button("answered");
+        choices.FirstOrDefault(choice => choice.Id == input.Text)?.Label ?? turn.Button(input.Action is null ? "answered" : "moved");
 
     private static SelfRatingItem Rated(DiscoverTurn turn, SelfRatingItem item) => item with
     {

@@ -21,6 +21,9 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>The requirements of the role, with the weights of the learner's own copy.</summary>
     public IReadOnlyList<Requirement> Requirements => LearnerRole.Requirements(ChosenRole!.Profile, Turn.Learner);
 
+    /// <summary>Those of them that are asked about: all but what the learner says they have.</summary>
+    public IReadOnlyList<Requirement> ToAssess => [.. Requirements.Where(requirement => !requirement.SaidHeld)];
+
     /// <summary>What has been observed.</summary>
     public IReadOnlyList<Observation> Observations => Turn.Learner.Observations;
 
@@ -29,7 +32,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
 
     /// <summary>The requirements card by card.</summary>
     public IReadOnlyList<IReadOnlyList<Requirement>> RatingCards =>
-        [.. Requirements.Where(requirement => !requirement.SaidHeld).Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
+        [.. ToAssess.Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
 
     /// <summary>"Step 3 of about 12".</summary>
     public string Progress(int step) => Phrase("step", new() { ["step"] = step, ["total"] = Math.Max(step, TotalSteps) });
@@ -41,7 +44,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public string? Begins { get; set; }
 
     /// <summary>Cards of ratings and main questions in the budget.</summary>
-    public int TotalSteps => RatingCards.Count + (Budget.Accounts ?? Requirements.Count) + State.Extra;
+    public int TotalSteps => RatingCards.Count + (Budget.Accounts ?? ToAssess.Count) + State.Extra;
 
     /// <summary>Asks something small within a step.</summary>
     public void Ask(string question, ReplySource? source) => Turn.Say(question, source);

@@ -29,8 +29,13 @@ public sealed class OwnRoleTests : IAsyncDisposable
     private readonly StubFiles files = new();
     private readonly ChatHost host;
 
+    private readonly ConflictingSessions conflicts = new();
+
     public OwnRoleTests() => host = new ChatHost(services =>
-        services.AddHttpClient(AttachmentFetcher.ClientName).ConfigurePrimaryHttpMessageHandler(() => files));
+    {
+        services.AddHttpClient(AttachmentFetcher.ClientName).ConfigurePrimaryHttpMessageHandler(() => files);
+        conflicts.StandBefore(services);
+    });
 
     [Fact]
     public async Task Should_read_what_is_pasted_in_three_parts_and_go_on_with_it_once_it_is_confirmed()
@@ -296,7 +301,7 @@ public sealed class OwnRoleTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Should_take_a_file_of_teams_at_the_choice_and_fetch_again_when_the_turn_runs_again()
+    public async Task Should_take_a_file_of_teams_at_the_choice_and_another_in_its_place()
     {
         await AtRoleAsync("sam");
         var said = await FileAsync(WordFiles.Of(
@@ -330,6 +335,37 @@ public sealed class OwnRoleTests : IAsyncDisposable
         await learner.TypeAsync("2");
         Assert.Matches("file", (await SendAsync(Download("https://contoso.sharepoint.com/x")))[0]);
         Assert.Empty(files.Asked);
+    }
+
+    [Fact]
+    public async Task Should_have_its_effect_once_when_every_turn_runs_twice()
+    {
+        var learner = await AtRoleAsync("sam");
+        conflicts.Each = true;
+        foreach (var words in new[] { "use my own job description", Baker[..130], Baker[130..], "that's all", "remove 3", "add Stock control", "looks good" })
+        {
+            await TypeAsync(learner, words);
+        }
+
+        Assert.Equal(7, conflicts.Made);
+        var record = Assert.Single(await RolesAsync());
+        var role = RoleJson.Read(record.ProfileJson);
+        Assert.Equal((1, "Sourdough Care, Oven Scheduling, Stock control", 2), (record.Version, string.Join(", ", role.Requirements.Select(item => item.Name)), role.Edits.Count));
+        Assert.Equal(Baker.ReplaceLineEndings("\n"), record.SourceText);
+        Assert.Empty(await DraftsAsync());
+    }
+
+    [Fact]
+    public async Task Should_fetch_a_file_again_when_its_turn_runs_again()
+    {
+        await AtRoleAsync("sam");
+        conflicts.Each = true;
+        var said = await FileAsync(WordFiles.Of(WordFiles.Text("Night Baker", "Titel"), WordFiles.Text("Requirements"), WordFiles.Text("Sourdough care", list: true)));
+        Assert.Contains("Sourdough care", said[^1], StringComparison.Ordinal);
+        Assert.Equal(2, files.Asked.Count);
+        await host.SayAsync("looks good");
+        Assert.Single(await RolesAsync());
+        Assert.Empty(await DraftsAsync());
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class AccountsStep(
 
     private static void Introduce(DiscoverTurn turn)
     {
-        var count = turn.Budget.Accounts ?? turn.Requirements.Count;
+        var count = turn.Budget.Accounts ?? turn.ToAssess.Count;
         if (turn.Adjustments.EffortUpFront)
         {
             turn.Say("effort-accounts", new() { ["count"] = count, ["minutes"] = count * QuestionsBack.MinutesAStep });

@@ -29,8 +29,8 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         {
             turn.Say("effort-ratings", new()
             {
-                ["count"] = turn.Requirements.Count,
-                ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.Requirements.Count * MinutesARating)),
+                ["count"] = turn.ToAssess.Count,
+                ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.ToAssess.Count * MinutesARating)),
                 ["accounts"] = turn.Budget.Accounts,
             });
         }
@@ -138,8 +138,8 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 
         var before = turn.RatingCards.Take(turn.State.RatingCard).Sum(card => card.Count);
         var lead = turn.State.RatingCard == 0
-            ? turn.Phrase("self-rating-intro", new() { ["count"] = turn.Requirements.Count })
-            : turn.Phrase("self-rating-next", new() { ["remaining"] = turn.Requirements.Count - before });
+            ? turn.Phrase("self-rating-intro", new() { ["count"] = turn.ToAssess.Count })
+            : turn.Phrase("self-rating-next", new() { ["remaining"] = turn.ToAssess.Count - before });
         return lead + " " + turn.Phrase("self-rating-card", new() { ["count"] = Open(turn).Count });
     }
 

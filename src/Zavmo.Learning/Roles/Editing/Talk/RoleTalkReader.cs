@@ -169,7 +169,7 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?:please )?(?:add|also|missing is|missing|include)(?::|,)?(?: (?<words>.+))?$|^(?<words>.+?) is (?:missing|not there)$", RegexOptions.IgnoreCase)]
     private static partial Regex Add();
 
-    [GeneratedRegex(@"^(?:it|this|that|this one|that one)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:it|this|that|this one|that one|(?:that|it)(?:'s| is))$", RegexOptions.IgnoreCase)]
     private static partial Regex It();
 
     [GeneratedRegex(@"\s*(?:,|;|&|\+|\band\b|\bwith\b)\s*", RegexOptions.IgnoreCase)]
