@@ -9,4 +9,8 @@ public sealed record HeatMap(
     string RoleTitle,
     IReadOnlyList<HeatMapCell> Strengths,
     IReadOnlyList<HeatMapPriority> Priorities,
-    IReadOnlyList<HeatMapCategory> Categories);
+    IReadOnlyList<HeatMapCategory> Categories)
+{
+    /// <summary>Readiness for the next step, apart from the gaps of this role; null where it was not asked about.</summary>
+    public NextStepReadiness? NextStep { get; init; }
+}
