@@ -39,6 +39,7 @@ internal static partial class Spoken
     private static Dictionary<string, object?> Sample(int number) => new()
     {
         ["accounts"] = number,
+        ["authority"] = number == 1 ? "" : "Sets the approach for the product",
         ["answer"] = "the night manager thing",
         ["asked"] = number,
         ["count"] = number,
@@ -56,6 +57,7 @@ internal static partial class Spoken
         ["other"] = "risk review",
         ["priority"] = number == 1 ? "" : "risk review",
         ["quote"] = "I rang all nine clients myself",
+        ["quotes"] = number == 1 ? ["I rang all nine clients myself"] : new[] { "I rang all nine clients myself", "moved it back overnight" },
         ["rated"] = 5 * number,
         ["rating"] = number,
         ["reason"] = "no title was found",

@@ -1,5 +1,6 @@
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Encoder;
+using Zavmo.Learning.Deliver.Knowledge.Judging;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Estimation;
 using Zavmo.Learning.Discover.HeatMaps;
@@ -21,6 +22,12 @@ public static class DiscoverServices
         .AddSingleton<AccountTaker>()
         .AddSingleton<AccountQuestions>()
         .AddSingleton<AccountCredit>()
+        .AddSingleton<AccountAnswers>()
+        .AddSingleton<IStatementMatcher, StemStatementMatcher>()
+        .AddSingleton<KnowledgeJudge>()
+        .AddSingleton<KnowledgeTaker>()
+        .AddSingleton<ProofTaker>()
+        .AddSingleton<ChallengeTalk>()
         .AddSingleton<SituationalJudge>()
         .AddSingleton<SituationalTaker>()
         .AddSingleton<AdjustmentsVault>()
@@ -32,6 +39,8 @@ public static class DiscoverServices
         .AddSingleton<IDiscoverStep, MinutesStep>()
         .AddSingleton<IDiscoverStep, AdjustmentsStep>()
         .AddSingleton<IDiscoverStep, RatingsStep>()
+        .AddSingleton<IDiscoverStep, PrerequisitesStep>()
         .AddSingleton<IDiscoverStep, AccountsStep>()
+        .AddSingleton<IDiscoverStep, NextStepStep>()
         .AddSingleton<IDiscoverStep, HeatMapStep>();
 }
