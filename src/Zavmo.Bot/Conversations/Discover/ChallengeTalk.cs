@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Zavmo.Bot.Cards;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
-using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
 
