@@ -224,7 +224,7 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
     private static double? LevelOf(DiscoverTurn turn, Requirement requirement) => turn.Observations
         .LastOrDefault(seen => seen.RequirementId == requirement.Id && seen.Kind == ObservationKind.Account)?.Level;
 
-    private string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
+    private static string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
     {
         turn.State = turn.State with { NotPartReason = null };
         if (input.Text == NotPart || input.Intent == LearnerIntent.Yes)
