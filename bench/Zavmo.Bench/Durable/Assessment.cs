@@ -33,7 +33,14 @@ internal static class Assessment
 
         while (sender.Last.Split("Input.ChoiceSet").Length - 1 is > 0 and var ratings)
         {
-            turns.Add(await recorder.SayAsync(string.Join(' ', Enumerable.Range(0, ratings).Select(i => 2 + (i % 3)))));
+            turns.Add(await recorder.SayAsync(sender.Last.Contains("\"step\":\"prerequisites\"", StringComparison.Ordinal)
+                ? "all yes"
+                : string.Join(' ', Enumerable.Range(0, ratings).Select(i => 2 + (i % 3)))));
+        }
+
+        while (sender.Last.Contains("\"step\":\"prerequisites\"", StringComparison.Ordinal))
+        {
+            turns.Add(await recorder.SayAsync("that's all"));
         }
 
         while (turns.Count < MaxTurns && !sender.Last.Contains("heat-map", StringComparison.Ordinal))

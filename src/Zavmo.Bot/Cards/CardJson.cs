@@ -10,6 +10,7 @@ namespace Zavmo.Bot.Cards;
 [JsonSerializable(typeof(ChoiceCardData))]
 [JsonSerializable(typeof(QuestionCardData))]
 [JsonSerializable(typeof(SelfRatingCardData))]
+[JsonSerializable(typeof(PrerequisitesCardData))]
 [JsonSerializable(typeof(HeatMapCardData))]
 [JsonSerializable(typeof(HeatMapCategoryCardData))]
 [JsonSerializable(typeof(QuotesCardData))]

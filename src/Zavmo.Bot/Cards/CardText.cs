@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discover;
+
 namespace Zavmo.Bot.Cards;
 
 /// <summary>The fixed words of the cards; questions and introductions come with the data.</summary>
@@ -20,6 +22,25 @@ internal static class CardText
 
     /// <summary>What is not on the card for want of room, by name.</summary>
     public static string MoreByName(IEnumerable<string> titles) => $"More, by typing its name: {string.Join(". ", titles.Distinct())}.";
+
+    public const string SaveAnswers = "Save my answers";
+    public const string NotAnswered = "Not answered";
+
+    /// <summary>What is said of a prerequisite.</summary>
+    public static string Answer(PrerequisiteAnswer answer) => answer switch
+    {
+        PrerequisiteAnswer.No => "No",
+        PrerequisiteAnswer.Nearly => "Nearly",
+        _ => "Yes",
+    };
+
+    /// <summary>The hint that the answers can be typed.</summary>
+    public static string TypeAnswers(int items) => items switch
+    {
+        1 => "Or type yes, nearly or no.",
+        2 => "Or type your answers in this order, for example yes, nearly.",
+        _ => "Or type your answers in this order, for example yes, nearly, no.",
+    };
 
     /// <summary>What became of a card: the chosen label, or a sentence as it is.</summary>
     public static string Chosen(string answer) => answer.EndsWith('.') ? answer : $"You chose: {answer}";

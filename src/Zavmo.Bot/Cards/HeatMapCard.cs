@@ -27,6 +27,11 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
         }
 
         body.AddRange(rows);
+        if (map.NextStep is { } readiness)
+        {
+            body.Add(Elements.SmallLine($"{HeatMapText.NextStep}: {HeatMapText.Readiness(readiness)}", AdaptiveSpacing.Medium));
+        }
+
         body.AddRange(Foot(data, target));
         var refresh = data.Answered is null ? new CardButtons(target, data.Step, data.Nonce).Refresh() : null;
         return CardFrame.Render(body, HeatMapWords.Speak(data), HeatMapWords.Text(data), refresh);

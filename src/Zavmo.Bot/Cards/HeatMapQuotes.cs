@@ -14,5 +14,5 @@ internal static class HeatMapQuotes
     public static HeatMapCategory Without(HeatMapCategory category) =>
         category with { Cells = [.. category.Cells.Select(Without)] };
 
-    private static HeatMapCell Without(HeatMapCell cell) => cell with { Quotes = [] };
+    private static HeatMapCell Without(HeatMapCell cell) => cell with { Quotes = [], SeenDifferently = cell.SeenDifferently is null ? null : "" };
 }

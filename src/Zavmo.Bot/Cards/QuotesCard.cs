@@ -21,6 +21,7 @@ internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Def
                 Items = [.. data.Items.Select(item => item with
                 {
                     Quotes = [.. item.Quotes.Take(quotes).Select(quote => CardSize.Cut(quote, characters))],
+                    SeenDifferently = item.SeenDifferently is { } reason ? CardSize.Cut(reason, characters) : null,
                 })],
             };
             yield return Render(shorter, target, HeatMapText.QuotesShortened, quotes == 1 ? OneLine : Full);
@@ -42,6 +43,11 @@ internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Def
             {
                 text.Item("-", Quoted(quote), indent: 2);
             }
+
+            if (item.SeenDifferently is { Length: > 0 } reason)
+            {
+                text.Line(HeatMapText.SeenDifferently(reason), indent: 2);
+            }
         }
 
         var buttons = new CardButtons(target, data.Step, data.Nonce);
@@ -61,10 +67,11 @@ internal sealed class QuotesCard() : Card<QuotesCardData>("quotes", CardJson.Def
             ? [Elements.Bold(item.Name), Elements.Small($"  {level.Replace(' ', '\u00A0')}")]
             : [Elements.Bold(item.Name)]),
         .. item.Quotes.Select(quote => Elements.Line(AdaptiveSpacing.Small, Elements.Run(Quoted(quote)))),
+        .. item.SeenDifferently is { Length: > 0 } reason ? [Elements.SmallLine(HeatMapText.SeenDifferently(reason), AdaptiveSpacing.Small)] : Array.Empty<AdaptiveElement>(),
     ];
 
     private static IEnumerable<AdaptiveElement> OneLine(QuotedRequirement item) =>
-        [Elements.Line(AdaptiveSpacing.Small, Elements.Bold(item.Name), Elements.Run($" {Quoted(item.Quotes[0])}"))];
+        [Elements.Line(AdaptiveSpacing.Small, Elements.Bold(item.Name), Elements.Run($" {Quoted(item.Quotes.Count > 0 ? item.Quotes[0] : item.SeenDifferently ?? "")}"))];
 
     private static string? Level(QuotedRequirement item) => item.Level is { } known ? $"shown {HeatMapText.Assessed(known)}" : null;
 

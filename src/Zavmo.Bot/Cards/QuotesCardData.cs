@@ -24,11 +24,11 @@ public sealed record QuotesCardData
     public static QuotesCardData From(HeatMap heatMap, string step, string nonce)
     {
         ArgumentNullException.ThrowIfNull(heatMap);
-        var cells = heatMap.Categories.SelectMany(category => category.Cells).Where(cell => cell.Quotes.Count > 0);
+        var cells = heatMap.Categories.SelectMany(category => category.Cells).Where(cell => cell.Quotes.Count > 0 || cell.SeenDifferently is not null);
         return new QuotesCardData
         {
             RoleTitle = heatMap.RoleTitle,
-            Items = [.. cells.Select(cell => new QuotedRequirement(cell.Name, cell.AssessedLevel, cell.Quotes))],
+            Items = [.. cells.Select(cell => new QuotedRequirement(cell.Name, cell.AssessedLevel, cell.Quotes) { SeenDifferently = cell.SeenDifferently })],
             Step = step,
             Nonce = nonce,
         };

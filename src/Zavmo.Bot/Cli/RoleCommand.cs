@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Zavmo.Bot.Roles;
+using Zavmo.Learning.Deliver.Knowledge;
+using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Cli;
@@ -17,6 +19,8 @@ public static class RoleCommand
     };
 
     private static readonly Option<bool> Json = new("--json") { Description = "Write JSON instead of a table." };
+
+    private static readonly Option<bool> Items = new("--items") { Description = "List every question that can be asked about the role, with id, requirement, kind, level and source." };
 
     private static readonly Option<string> Tenant = TenantOption.Create("The tenant whose learners may choose the role.");
 
@@ -49,10 +53,10 @@ public static class RoleCommand
         var command = new Command("show", """
             Shows a role that was imported or comes with the product.
 
-            Example: zavmo role show senior-ai-ml-engineer
+            Example: zavmo role show senior-ai-ml-engineer --items
             """)
         {
-            id, Json, Tenant,
+            id, Items, Json, Tenant,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, async library =>
         {
@@ -69,7 +73,11 @@ public static class RoleCommand
     {
         await using var app = ZavmoHost.Create([ZavmoHost.Quiet]);
         var (role, unchanged) = await find(app.Services.GetRequiredService<RoleLibrary>());
-        if (parsed.GetValue(Json))
+        if (unchanged is null && parsed.GetValue(Items))
+        {
+            RoleItemsView.Write(ItemBank.Of(role.Profile, app.Services.GetRequiredService<KnowledgeBank>()), parsed.GetValue(Json));
+        }
+        else if (parsed.GetValue(Json))
         {
             Console.WriteLine(ToJson(role, unchanged));
         }

@@ -15,6 +15,12 @@ internal sealed record AssessmentScript
     /// <summary>What they type on each card of self-ratings, in order.</summary>
     public required IReadOnlyList<string> Ratings { get; init; }
 
+    /// <summary>What they type on the card of prerequisites.</summary>
+    public required string Prerequisites { get; init; }
+
+    /// <summary>What they could show for a prerequisite, by its id; of others they skip the question.</summary>
+    public required IReadOnlyDictionary<string, string> Proofs { get; init; }
+
     /// <summary>
     /// What they tell about a requirement, by its id: the account, then what they add when asked for more. Which
     /// requirements come up is the assessment's choice; one that is not here they skip.
@@ -37,6 +43,7 @@ internal sealed record AssessmentScript
             StepNames.Minutes => "standard",
             StepNames.Adjustments => "none",
             StepNames.Ratings => state.RatingCard < Ratings.Count ? Ratings[state.RatingCard] : Skip,
+            StepNames.Prerequisites => state.ProofsToAsk is [var proof, ..] ? Proofs.GetValueOrDefault(proof, Skip) : Prerequisites,
             StepNames.Accounts => state.Asked.Count >= Answers ? null : About(state.Account!),
             _ => throw new InvalidDataException($"The sample answers lead to '{place.Step}', not to a question in the middle of the assessment."),
         };
@@ -44,7 +51,7 @@ internal sealed record AssessmentScript
 
     private string About(OpenAccount account)
     {
-        if (!Accounts.TryGetValue(account.RequirementId, out var parts))
+        if (account.KnowledgeItem is not null || !Accounts.TryGetValue(account.RequirementId, out var parts))
         {
             return account.Parts.Count == 0 ? Skip : NothingToAdd;
         }

@@ -6,7 +6,12 @@ internal sealed class TestEngineerMidAssessment : IDemoPersona
     private static readonly AssessmentScript Script = new()
     {
         Role = "Software Test Engineer",
-        Ratings = ["4 3 3 2 3", "2 3 3 3 2", "3 4 3 1 1"],
+        Ratings = ["4 3 3 2 3", "2 3 3 3 2", "3 1 1"],
+        Prerequisites = "yes yes",
+        Proofs = new Dictionary<string, string>
+        {
+            ["prerequisite.testing-software-that-other-people-use-for-their-work"] = "A reference letter from Harrow Tills, 2024.",
+        },
         Answers = 2,
         Accounts = new Dictionary<string, IReadOnlyList<string>>
         {

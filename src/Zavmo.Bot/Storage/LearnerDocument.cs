@@ -48,6 +48,9 @@ public sealed record LearnerDocument
     /// <summary>Requirements that are not part of their job as they do it, by id, with their reason.</summary>
     public IReadOnlyDictionary<string, string> NotPartOfRole { get; set; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>Levels they see differently, by requirement.</summary>
+    public IReadOnlyDictionary<string, RatingChallenge> Challenges { get; set; } = ReadOnlyDictionary<string, RatingChallenge>.Empty;
+
     /// <summary>Their plan for the role, or null before there is one.</summary>
     public PlanState? Plan { get; set; }
 

@@ -13,4 +13,10 @@ internal sealed record StoredObservation(string RequirementId, ObservationKind K
 
     /// <summary>See <see cref="Observation.Quotes"/>.</summary>
     public IReadOnlyList<string> Quotes { get; set; } = [];
+
+    /// <summary>See <see cref="Observation.ItemId"/>.</summary>
+    public string? ItemId { get; set; }
+
+    /// <summary>See <see cref="Observation.ItemLevel"/>.</summary>
+    public int? ItemLevel { get; set; }
 }

@@ -39,8 +39,11 @@ public sealed record EvidenceRecord
     /// <summary>What was asked and answered, in order, word for word.</summary>
     public required IReadOnlyList<Exchange> Transcript { get; set; }
 
-    /// <summary>The level it was placed on, 1 to 5.</summary>
+    /// <summary>The level it was placed on, 1 to 5; of a knowledge item 1 is right and 0 wrong.</summary>
     public required int Level { get; set; }
+
+    /// <summary>Id of the question, see <c>DiscoverItem</c>; null for an item from before there were such ids.</summary>
+    public string? ItemId { get; set; }
 
     /// <summary>How sure the judge was, 0 to 1.</summary>
     public required double Confidence { get; set; }

@@ -17,4 +17,7 @@ public enum ObservationKind
 
     /// <summary>A knowledge item, right or wrong.</summary>
     KnowledgeItem,
+
+    /// <summary>What was said of an essential prerequisite; it has no level and moves no other.</summary>
+    Prerequisite,
 }

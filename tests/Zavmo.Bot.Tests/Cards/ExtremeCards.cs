@@ -19,6 +19,10 @@ internal static class ExtremeCards
         yield return ("question-long", "question", SampleCards.Json(SampleCards.Question() with { Title = LongestName, Text = Lines(400, 12) }));
         yield return ("question-endless", "question", SampleCards.Json(SampleCards.Question() with { Text = new string('x', 200_000) }));
         yield return ("self-rating-long", "self-rating", SampleCards.Json(Rating()));
+        yield return ("prerequisites-long", "prerequisites", SampleCards.Json(SampleCards.Prerequisites() with
+        {
+            Items = [.. Enumerable.Range(0, 5).Select(place => SampleCards.Prerequisites().Items[1] with { Id = $"prerequisite.{place}", Name = LongestName, Description = Lines(1, 150) })],
+        }));
         yield return ("heat-map-80", "heat-map", SampleCards.Json(SampleCards.HeatMap(Map(80, ["x"]))));
         yield return ("heat-map-2000", "heat-map", SampleCards.Json(SampleCards.HeatMap(Map(2_000, ["x"]))));
         yield return ("heat-map-category-80", "heat-map-category", SampleCards.Json(Category(80)));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cards.Plans;
+using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Roles;
 
@@ -55,6 +56,33 @@ internal static class SampleCards
         ],
         Step = "account",
         Nonce = "n2",
+    };
+
+    public static PrerequisitesCardData Prerequisites() => new()
+    {
+        Progress = "Step 4 of about 7",
+        Intro = "Two things the role needs from the start. They have no level. Is it yes, nearly or no for each?",
+        Items =
+        [
+            new PrerequisiteItem("prerequisite.testing", "Testing software that other people use for their work"),
+            new PrerequisiteItem("prerequisite.code", "Read code in at least one language")
+            {
+                Description = "Able to read code in at least one language, well enough to find where an error message comes from.",
+                Answer = PrerequisiteAnswer.Nearly,
+            },
+        ],
+        Step = "prerequisites",
+        Nonce = "n9",
+    };
+
+    public static QuestionCardData Knowledge() => new()
+    {
+        Text = "One short question on what you know about SQL. It counts for less than what you have done.\n\n"
+            + "You want a list of all orders of today, with their payment where there is one. Ten orders were made, seven were paid.\n\nWhat gives you ten rows?\n\n"
+            + "A. orders JOIN payments, since a join shows everything\n\nB. orders LEFT JOIN payments\n\nC. orders JOIN payments WHERE paid = '' for the empty ones",
+        Choices = [new CardChoice("a", "Choose A"), new CardChoice("b", "Choose B"), new CardChoice("c", "Choose C"), new CardChoice("skip", "Skip this one")],
+        Step = "accounts",
+        Nonce = "n10",
     };
 
     public static SelfRatingCardData SelfRating() => new()
@@ -196,6 +224,10 @@ internal static class SampleCards
         yield return ("question-answered", "question", Json(Question() with { Answered = "Answered" }));
         yield return ("self-rating", "self-rating", Json(SelfRating()));
         yield return ("self-rating-answered", "self-rating", Json(SelfRating() with { Answered = "Saved" }));
+        yield return ("prerequisites", "prerequisites", Json(Prerequisites()));
+        yield return ("prerequisites-answered", "prerequisites", Json(Prerequisites() with { Answered = "Saved." }));
+        yield return ("question-knowledge", "question", Json(Knowledge()));
+        yield return ("heat-map-next-step", "heat-map", Json(HeatMap(SampleMaps.Full() with { NextStep = new NextStepReadiness(2, 1, 2) })));
         yield return ("heat-map-full", "heat-map", Json(HeatMap(SampleMaps.Full())));
         yield return ("heat-map-long", "heat-map", Json(HeatMap(SampleMaps.LongNames())));
         yield return ("heat-map-quick", "heat-map", Json(HeatMap(SampleMaps.Quick(), hoursSaid: true)));
@@ -226,6 +258,10 @@ internal static class SampleCards
         yield return ("role-check-answered", "role-check", Json(RoleCheck() with { Answered = "That's right" }));
         yield return ("role-requirement", "role-requirement", Json(RoleItem()));
         yield return ("role-requirement-answered", "role-requirement", Json(RoleItem() with { Answered = "Back to the list" }));
+        yield return ("quotes-seen-differently", "quotes", Json(Quotes() with
+        {
+            Items = [.. Quotes().Items.Select((item, place) => place == 0 ? item with { SeenDifferently = "I built that suite alone and two other teams copied it" } : item)],
+        }));
         yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 
@@ -234,6 +270,8 @@ internal static class SampleCards
     public static JsonElement Json(QuestionCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.QuestionCardData);
 
     public static JsonElement Json(SelfRatingCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.SelfRatingCardData);
+
+    public static JsonElement Json(PrerequisitesCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.PrerequisitesCardData);
 
     public static JsonElement Json(HeatMapCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.HeatMapCardData);
 

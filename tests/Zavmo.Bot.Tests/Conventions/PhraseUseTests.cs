@@ -93,6 +93,11 @@ public sealed partial class PhraseUseTests
             yield return key;
         }
 
+        foreach (var option in "abcde")
+        {
+            yield return $"label-option-{option}";
+        }
+
         foreach (var budget in Enum.GetNames<BudgetKind>())
         {
             yield return "label-minutes-" + Kebab.Of(budget);

@@ -23,7 +23,7 @@ public sealed class AssetSchemaTests
     [Theory]
     [InlineData("status: ready", "status: finished")]
     [InlineData("title:", "titel:")]
-    [InlineData("evidence: [P-rep]\n", "")]
+    [InlineData("evidence: [P-rep, K]\n", "")]
     [InlineData("form: question", "form: shout")]
     [InlineData("probes-per-requirement: 2", "probes-per-requirement: two")]
     public async Task Should_notice_in_the_schema_what_the_loader_refuses(string right, string wrong)

@@ -18,10 +18,14 @@ public sealed partial class VoiceTests
     [Fact]
     public void Should_keep_reaction_transition_and_question_together_under_90_words()
     {
-        var longest = new[] { "reaction-", "transition-", "behavioural." }
+        // A lead is what was mentioned earlier or the reason, never both.
+        var longest = new[] { "reaction-", "transition-", "refer-back", "behavioural." }
             .Sum(prefix => Spoken.All().Where(said => said.Id.StartsWith(prefix, StringComparison.Ordinal)).Max(said => Spoken.Words(said.Text)));
 
         Assert.InRange(longest, 30, MessageWords - 1);
+        Assert.True(
+            Spoken.All().Where(said => said.Id.StartsWith("asked-because-", StringComparison.Ordinal)).Max(said => Spoken.Words(said.Text))
+            <= Spoken.All().Where(said => said.Id.StartsWith("refer-back", StringComparison.Ordinal)).Max(said => Spoken.Words(said.Text)));
     }
 
     [Fact]

@@ -31,13 +31,13 @@ public sealed class DemoPeopleTests
         Assert.Empty(state.Account.Parts);
         Assert.Equal("software-test-engineer", learner.RoleId);
         Assert.True(learner.Consent!.Given);
-        Assert.Equal(15, learner.Observations.Count(seen => seen.Kind == ObservationKind.SelfRating));
+        Assert.Equal(13, learner.Observations.Count(seen => seen.Kind == ObservationKind.SelfRating));
         Assert.Equal(2, learner.Observations.Count(seen => seen.Kind == ObservationKind.Account && seen.Quotes.Count > 0));
-        Assert.Equal(2, (await EvidenceAsync(host)).Count);
+        Assert.Equal(3, (await EvidenceAsync(host)).Count);
 
         var said = await TranscriptAsync(host);
         Assert.Contains(said, json => json.Contains("In May the till froze", StringComparison.Ordinal) && json.Contains("\"role\":\"user\"", StringComparison.Ordinal));
-        Assert.Contains(said, json => json.Contains("Step 6 of about 9", StringComparison.Ordinal) && json.Contains("\"role\":\"bot\"", StringComparison.Ordinal));
+        Assert.Contains(said, json => json.Contains("Step 7 of about 10", StringComparison.Ordinal) && json.Contains("\"role\":\"bot\"", StringComparison.Ordinal));
     }
 
     [Fact]

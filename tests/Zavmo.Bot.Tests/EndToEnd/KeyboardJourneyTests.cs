@@ -31,25 +31,30 @@ public sealed class KeyboardJourneyTests(BrowserFixture browser) : IClassFixture
         await PressNextAsync(page, "No adjustments");
         for (var card = 1; card <= 3; card++)
         {
-            await page.SeeAsync($"Step {card} of about 6");
-            await FocusInCardAsync(page, $"Step {card} of about 6");
-            await RateAsync(page);
+            await page.SeeAsync($"Step {card} of about 7");
+            await FocusInCardAsync(page, $"Step {card} of about 7");
+            await RateAsync(page, card < 3 ? 5 : 3);
             await PressAsync(page, "Save my ratings");
         }
 
-        for (var question = 4; question <= 6; question++)
+        await page.SeeAsync("Step 4 of about 7");
+        await FocusInCardAsync(page, "Step 4 of about 7");
+        await RateAsync(page, 2);
+        await PressAsync(page, "Save my answers");
+
+        for (var question = 5; question <= 7; question++)
         {
-            await page.SeeAsync($"Step {question} of about 6");
-            if (question == 4)
+            await page.SeeAsync($"Step {question} of about 7");
+            if (question == 5)
             {
                 // Out of the card, and to the send box.
-                await FocusInCardAsync(page, "Step 4 of about 6");
+                await FocusInCardAsync(page, "Step 5 of about 7");
                 await page.Page.Keyboard.PressAsync("Escape");
                 await TabToAsync(page, SendBox);
             }
 
-            await TypeAsync(page, LearnerJourneyTests.Accounts[question - 4]);
-            var next = question < 6 ? $"Step {question + 1} of about 6" : "Your skills map";
+            await TypeAsync(page, LearnerJourneyTests.Accounts[question - 5]);
+            var next = question < 7 ? $"Step {question + 1} of about 7" : "Your skills map";
             for (var probe = 0; probe < 3 && !await page.SeesSoonAsync(next); probe++)
             {
                 await TypeAsync(page, "That is all");
@@ -78,9 +83,9 @@ public sealed class KeyboardJourneyTests(BrowserFixture browser) : IClassFixture
     private static async Task FocusInCardAsync(BrowserPage page, string text) => await page.Page.WaitForFunctionAsync(
         "text => document.activeElement.closest('.ac-adaptiveCard')?.textContent.includes(text)", text);
 
-    private static async Task RateAsync(BrowserPage page)
+    private static async Task RateAsync(BrowserPage page, int count)
     {
-        for (var rated = 0; rated < 5; rated++)
+        for (var rated = 0; rated < count; rated++)
         {
             if (await page.Page.EvaluateAsync<string>("() => document.activeElement.tagName") != "SELECT")
             {

@@ -34,7 +34,7 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
         await page.PressWhenThereAsync("No adjustments");
         for (var card = 1; card <= 3; card++)
         {
-            await page.SeeAsync($"Step {card} of about 6");
+            await page.SeeAsync($"Step {card} of about 7");
             await page.RateAllAsync("3");
             if (card == 1)
             {
@@ -44,7 +44,13 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
             await page.PressWhenThereAsync("Save my ratings");
         }
 
-        await page.SeeAsync("Step 4 of about 6");
+        await page.SeeAsync("Step 4 of about 7");
+        await page.RateAllAsync("3");
+        await page.PressWhenThereAsync("Save my answers");
+        await page.SayAsync("A reference letter from Harrow Tills, 2024.");
+        await page.SayAsync("that's all");
+
+        await page.SeeAsync("Step 5 of about 7");
         await page.SettleAsync();
         await page.AssertAccessibleAsync("a question");
         await AnswerAsync(page);
@@ -86,18 +92,20 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
         await page.SayAsync("quick");
         await page.SeeAsync("I can change how I ask");
         await page.SayAsync("none");
-        await page.SeeAsync("Step 1 of about 6");
+        await page.SeeAsync("Step 1 of about 7");
         await page.SayAsync("3 4 2 3 3");
 
-        await page.SeeAsync("Step 2 of about 6");
+        await page.SeeAsync("Step 2 of about 7");
         await zavmo.KillAsync();
         await zavmo.StartAsync();
         await page.Page.ReloadAsync();
 
-        await page.SeeAsync("Step 2 of about 6");
+        await page.SeeAsync("Step 2 of about 7");
         await page.SayAsync("3,3,3,2,2");
-        await page.SeeAsync("Step 3 of about 6");
-        await page.SayAsync("44433");
+        await page.SeeAsync("Step 3 of about 7");
+        await page.SayAsync("443");
+        await page.SeeAsync("Step 4 of about 7");
+        await page.SayAsync("nearly, no");
         await AnswerAsync(page);
         await page.SettleAsync();
         await page.ScreenshotAsync($"heat-map-typing-{width}-{(dark ? "dark" : "light")}", provider);
@@ -107,9 +115,9 @@ public sealed class LearnerJourneyTests(BrowserFixture browser) : IClassFixture<
     {
         for (var question = 0; question < Accounts.Length; question++)
         {
-            await page.SeeAsync($"Step {question + 4} of about 6");
+            await page.SeeAsync($"Step {question + 5} of about 7");
             await page.SayAsync(Accounts[question]);
-            var next = question + 1 < Accounts.Length ? $"Step {question + 5} of about 6" : "Your skills map";
+            var next = question + 1 < Accounts.Length ? $"Step {question + 6} of about 7" : "Your skills map";
             for (var probe = 0; probe < 2 && !await page.SeesSoonAsync(next); probe++)
             {
                 await page.SayAsync(Probe);

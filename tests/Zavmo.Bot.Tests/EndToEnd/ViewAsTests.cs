@@ -41,7 +41,7 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
         await page.Page.Keyboard.PressAsync("Tab");
         await page.Page.Keyboard.PressAsync("Enter");
 
-        await page.SeeAsync("Step 6 of about 9");
+        await page.SeeAsync("Step 7 of about 10");
         var status = page.Page.GetByRole(AriaRole.Status).Filter(new LocatorFilterOptions { HasText = "You write as Priya Shah" });
         await Assertions.Expect(status).ToBeVisibleAsync();
         await Assertions.Expect(page.Page).ToHaveTitleAsync("Zavmo as Priya Shah");
@@ -52,14 +52,14 @@ public sealed class ViewAsTests(BrowserFixture browser) : IClassFixture<BrowserF
 
         await page.SayAsync(Account);
         await page.SeeAsync("In March the pilot shops");
-        for (var probe = 0; probe < 2 && !await page.SeesSoonAsync("Step 7 of about 9"); probe++)
+        for (var probe = 0; probe < 2 && !await page.SeesSoonAsync("Step 8 of about 10"); probe++)
         {
             await page.SayAsync("That is all");
         }
 
-        await page.SeeAsync("Step 7 of about 9");
+        await page.SeeAsync("Step 8 of about 10");
         await page.Page.ReloadAsync();
-        await page.SeeAsync("Step 7 of about 9");
+        await page.SeeAsync("Step 8 of about 10");
 
         await page.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Back to yourself" }).PressAsync("Enter");
         await page.SeeAsync("Which one");

@@ -32,9 +32,21 @@ internal static class Journeys
         await learner.TypeAsync(role);
         await learner.PressAsync(budget);
         await learner.PressAsync("none");
-        while (learner.RatingCount > 0)
+        while (learner.RatingCount > 0 && learner.Step == "ratings")
         {
             await learner.TypeAsync(string.Join(' ', Enumerable.Repeat(rating, learner.RatingCount)));
+        }
+
+        await PastPrerequisitesAsync(learner);
+    }
+
+    /// <summary>Says yes to what the role needs first, and names nothing that shows it.</summary>
+    public static async Task PastPrerequisitesAsync(Learner learner, string answer = "yes")
+    {
+        ArgumentNullException.ThrowIfNull(learner);
+        while (learner.Step == "prerequisites")
+        {
+            await learner.TypeAsync(learner.RatingCount > 0 ? string.Join(' ', Enumerable.Repeat(answer, learner.RatingCount)) : "that's all");
         }
     }
 

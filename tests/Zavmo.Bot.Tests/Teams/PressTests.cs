@@ -98,7 +98,7 @@ public sealed partial class PressTests : IAsyncLifetime
     public async Task Should_keep_a_card_open_whose_button_only_asks_and_say_the_answer_as_a_message()
     {
         var sam = new TeamsLearner(host);
-        await sam.SayAsync("hi", "yes", "1", "quick", "none", "3 4 2 3 3", "3 4 2 3 3", "3 4 2 3 3");
+        await sam.SayAsync("hi", "yes", "1", "quick", "none", "3 4 2 3 3", "3 4 2 3 3", "3 4 2", "no no");
         var (card, open) = (sam.Open, sam.Cards[sam.Open].ToJsonString());
 
         var answer = await sam.PressAsync("why");

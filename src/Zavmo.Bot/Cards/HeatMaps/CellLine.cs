@@ -8,17 +8,17 @@ internal static class CellLine
     public static string Of(HeatMapCell cell)
     {
         var line = cell.Prerequisite is { } status ? Of(cell, status) : Levels(cell);
-        var moved = $"{line}{MapMoves.Of(cell)}";
+        var moved = $"{line}{MapMoves.Of(cell)}{(cell.SeenDifferently is null ? "" : ", " + HeatMapText.SeesItDifferently)}";
         return cell.Horizon is { Length: > 0 } horizon ? $"{moved}. Horizon: {horizon}" : moved;
     }
 
     private static string Of(HeatMapCell cell, PrerequisiteStatus status) => status switch
     {
         _ when cell.Band == GapBand.NoChanceYet => "Needed from the start, and you have had no chance yet",
-        PrerequisiteStatus.MetShown => "What you told me shows it",
+        PrerequisiteStatus.MetShown => "You named what shows it, and nobody has looked at it yet",
         PrerequisiteStatus.MetSaid => "You say you have it, nothing has shown it yet",
-        PrerequisiteStatus.NotYet when cell.SelfLevel is { } said => $"You say {HeatMapText.Required(said)}, and the role needs it on your own from the start",
-        PrerequisiteStatus.NotYet => "What you told me does not show it yet, needed from the start",
+        PrerequisiteStatus.NotYet when cell.IsNearlyMet => "You say nearly, needed from the start",
+        PrerequisiteStatus.NotYet => "Not there yet, needed from the start",
         _ => "Needed from the start, not asked yet",
     };
 
@@ -26,7 +26,7 @@ internal static class CellLine
     {
         var self = cell.SelfLevel is { } said ? $"You say {HeatMapText.Required(said)}" : "Not rated by you";
         var needed = $"needed {HeatMapText.Required(cell.RequiredLevel)}";
-        var chance = cell.NoChanceYet ? ", no chance yet, so from what you would do" : "";
+        var chance = cell.NoChanceYet ? ", no chance yet, so from what you would do or know" : "";
         return cell is { AssessedLevel: { } level, HalfWidth: { } halfWidth }
             ? $"{self}, shown {HeatMapText.Assessed(level)}, {needed}, {Certainty.Of(halfWidth)}{chance}"
             : $"{self}, {needed}, {(cell.NoChanceYet ? "no chance at it yet" : "not asked yet")}";

@@ -21,6 +21,8 @@ internal static class HeatMapText
     public const string NeededFromTheStart = "Needed from the start";
 
     public const string BarLegend = "Blue: what you have shown, from 1 to 5. Upright line: what the role needs.";
+    public const string SeesItDifferently = "you see it differently";
+    public const string NextStep = "Readiness for the next step";
 
     private static readonly string[] Levels = ["Novice", "Advanced beginner", "Competent", "Proficient", "Expert"];
 
@@ -82,6 +84,13 @@ internal static class HeatMapText
     /// <summary>The time without the hours, which stand once below all of them.</summary>
     public static string ShortTime(HeatMapPriority priority) =>
         priority is { LowWeeks: { } low, HighWeeks: { } high } ? Weeks(low, high, "{0} to {1} weeks") : NeededFromTheStart;
+
+    /// <summary>The learner's reason beside a level.</summary>
+    public static string SeenDifferently(string reason) => $"You see it differently: “{reason.Trim().TrimEnd('.')}”. Someone who has seen your work can settle it.";
+
+    /// <summary>What is shown of the next level. It is no level, and no gap of this role.</summary>
+    public static string Readiness(NextStepReadiness readiness) =>
+        FormattableString.Invariant($"of {readiness.Asked} imagined {(readiness.Asked == 1 ? "moment" : "moments")}, a first step in {readiness.Started}, with reason and check in {readiness.Reasoned}. No level, and no gap of this role.");
 
     public static string Page(RequirementCategory category) => $"Show {Category(category).ToLowerInvariant()}";
 

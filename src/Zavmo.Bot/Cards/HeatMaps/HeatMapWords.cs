@@ -22,7 +22,8 @@ internal static class HeatMapWords
         .. OrElse(Priorities(data), HeatMapText.NoPriorities),
         data.HeatMap.Priorities.Count > 0 ? HeatMapText.Assumption(data.HoursSaid) : null,
         .. data.HeatMap.Categories.Select(category =>
-            $"{HeatMapText.Category(category.Category)}: {BandCounts.Words(category)}")]);
+            $"{HeatMapText.Category(category.Category)}: {BandCounts.Words(category)}"),
+        data.HeatMap.NextStep is { } readiness ? $"{HeatMapText.NextStep}: {HeatMapText.Readiness(readiness)}" : null]);
 
     public static PlainText Text(HeatMapCardData data)
     {
@@ -55,6 +56,11 @@ internal static class HeatMapWords
         {
             text.Blank();
             CategoryRows.Text(text, category);
+        }
+
+        if (data.HeatMap.NextStep is { } readiness)
+        {
+            text.Blank().Line(HeatMapText.NextStep).Line(HeatMapText.Readiness(readiness), indent: 2);
         }
 
         return Foot(text, data);

@@ -1,5 +1,7 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Learning.Deliver.Knowledge;
 using Zavmo.Learning.Discover.Estimation;
+using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Roles;
 
@@ -20,23 +22,17 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
             turn.State = turn.State with
             {
                 Reopen = null,
-                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again)) { Replaces = true },
+                Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again))
+                {
+                    Replaces = true,
+                    Challenged = turn.Turn.Learner.Challenges.ContainsKey(id),
+                    ItemId = DiscoverItemIds.BehaviouralAgain(id),
+                },
             };
             return true;
         }
 
-        var next = NextQuestion.Choose(
-            turn.Requirements,
-            turn.Observations,
-            new QuestionHistory
-            {
-                Asked = turn.State.Asked,
-                Skipped = turn.State.Passed,
-                NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
-            },
-            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra - turn.State.Passed.Count },
-            estimator,
-            inOrder: turn.Adjustments.Predictable);
+        var next = Next(turn);
         if (next is null)
         {
             return false;
@@ -45,10 +41,40 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
         var requirement = turn.Requirement(next.RequirementId);
         turn.State = turn.State with
         {
-            Account = new OpenAccount(requirement.Id, next.Level, DiscoverAsset.Question(turn, requirement, next.Level)),
+            Account = new OpenAccount(requirement.Id, next.Level, DiscoverAsset.Question(turn, requirement, next.Level))
+            {
+                ItemId = DiscoverItemIds.Behavioural(requirement.Id, next.Level),
+            },
         };
         return true;
     }
+
+    /// <summary>The question whose answer would tell most, without opening it; null when there is none.</summary>
+    public QuestionChoice? Next(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return NextQuestion.Choose(
+            turn.Requirements,
+            turn.Observations,
+            History(turn),
+            turn.Budget with { Accounts = turn.Budget.Accounts + turn.State.Extra - turn.State.Passed.Count },
+            estimator,
+            inOrder: turn.Adjustments.Predictable);
+    }
+
+    /// <summary>The knowledge item of a requirement whose answer would tell most; null when there is none.</summary>
+    public KnowledgeChoice? NextItem(DiscoverTurn turn, IReadOnlyList<BankItem> items)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return NextKnowledge.Choose(turn.Requirements, turn.Observations, History(turn), items, turn.State.KnowledgeAsked, estimator);
+    }
+
+    private static QuestionHistory History(DiscoverTurn turn) => new()
+    {
+        Asked = turn.State.Asked,
+        Skipped = turn.State.Passed,
+        NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
+    };
 
     /// <summary>Asks the open question once more in other words; what was answered so far is set aside.</summary>
     public static void Rephrase(DiscoverTurn turn, Requirement requirement, int level)
@@ -57,7 +83,7 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
         var question = DiscoverAsset.Rephrase(turn, requirement);
         turn.State = turn.State with
         {
-            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [] },
+            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [], ItemId = DiscoverItemIds.BehaviouralAgain(requirement.Id) },
         };
         Show(turn, null);
     }
@@ -73,7 +99,7 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
             "question",
             nonce => new QuestionCardData
             {
-                Progress = turn.Progress(turn.RatingCards.Count + turn.Answered + 1),
+                Progress = turn.Progress(turn.FirstCards + turn.Answered + 1),
                 Text = lead is null ? question : lead + " " + question,
                 Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
                 Step = StepNames.Accounts,
@@ -94,7 +120,20 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
     public static string Pass(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (turn.State.Account!.KnowledgeItem is not null)
+        {
+            return Leave(turn);
+        }
+
         return End(turn, turn.State with { Passed = [.. turn.State.Passed, turn.State.Account!.RequirementId], SkipsInARow = turn.State.SkipsInARow + 1 });
+    }
+
+    /// <summary>Ends an open knowledge item, which is no main question; returns the step to go to.</summary>
+    public static string Leave(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.State = turn.State with { Account = null };
+        return StepNames.Accounts;
     }
 
     private static string End(DiscoverTurn turn, DiscoverState state)

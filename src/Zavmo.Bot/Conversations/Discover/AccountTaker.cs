@@ -72,10 +72,12 @@ public sealed class AccountTaker(AccountJudge judge)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(account);
+        // With somebody's help nothing else would raise it, and asking for more would only rub it in.
         if (judgement.Level == 5
             || account.Probed.Count >= MaxProbes
             || Learning.Discover.Accounts.Probe.Next(judgement) is not { } signal
-            || account.Probed.Contains(signal))
+            || account.Probed.Contains(signal)
+            || (judgement.Shows(Signal.Limited) && signal is not (Signal.OwnAction or Signal.Situation)))
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Learning.Discover;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -72,12 +73,18 @@ public sealed class AnsweredCards(MapCards maps)
         return card.Name switch
         {
             "choice" or "question" => ClosedCards.Of(card.Name, data, nonce, answer),
+            "prerequisites" => Said(turn, card.Name, data.Deserialize(CardJson.Default.PrerequisitesCardData)! with { Nonce = nonce, Answered = answer }),
             _ => Rated(turn, card.Name, data.Deserialize(CardJson.Default.SelfRatingCardData)! with { Nonce = nonce, Answered = answer }),
         };
     }
 
     private static CurrentCard Rated(DiscoverTurn turn, string name, SelfRatingCardData rating) => CurrentCard.Of(
         name, rating with { Items = [.. rating.Items.Select(item => Rated(turn, item))] }, CardJson.Default.SelfRatingCardData);
+
+    private static CurrentCard Said(DiscoverTurn turn, string name, PrerequisitesCardData said) => CurrentCard.Of(
+        name,
+        said with { Items = [.. said.Items.Select(item => item with { Answer = PrerequisitesStep.AnswerTo(turn, item.Id) })] },
+        CardJson.Default.PrerequisitesCardData);
 
     private static string? AnswerOf(DiscoverTurn turn, OpenCard before, DiscoverInput input) => (before.Name, before.Data) switch
     {
@@ -100,6 +107,7 @@ public sealed class AnsweredCards(MapCards maps)
     {
         "choice" => string.Join('\n', data.Deserialize(CardJson.Default.ChoiceCardData)!.Choices.Select(choice => choice.Id)),
         "question" => data.Deserialize(CardJson.Default.QuestionCardData)!.Text,
+        "prerequisites" => string.Join('\n', data.Deserialize(CardJson.Default.PrerequisitesCardData)!.Items.Select(item => item.Id)),
         _ => string.Join('\n', data.Deserialize(CardJson.Default.SelfRatingCardData)!.Items.Select(item => item.Id)),
     };
 

@@ -25,6 +25,10 @@ public sealed class DiscoverAsset
             condition => condition.ToLowerInvariant(),
             condition => new AdjustmentPreset(condition, Phrases.Fixed("preset-" + condition.ToLowerInvariant()), AdjustmentPreset.SwitchesOf(condition)));
         SituationalQuestions = (int)asset.Setting("situational-questions");
+        KnowledgeItems = ((int)asset.Setting("knowledge-quick"), (int)asset.Setting("knowledge-standard"));
+        KnowledgeShare = asset.Setting("knowledge-share");
+        Proofs = (int)asset.Setting("proofs");
+        NextStepQuestions = (int)asset.Setting("next-step-questions");
         BreakEvery = ((int)asset.Setting("break-every-standard"), (int)asset.Setting("break-every-full"));
         SelfDifference = asset.Setting("self-difference");
         Intents = IntentsFile.Read(Path.Combine(catalogue.Folder, Id, "intents.yaml"));
@@ -35,6 +39,18 @@ public sealed class DiscoverAsset
 
     /// <summary>Questions about imagined moments in one conversation at most.</summary>
     public int SituationalQuestions { get; }
+
+    /// <summary>Knowledge items in a quick and in a standard assessment at most; a full one has no limit but one a requirement.</summary>
+    public (int Quick, int Standard) KnowledgeItems { get; }
+
+    /// <summary>How much of what the next account would tell a knowledge item has to tell, after an account that was not thin.</summary>
+    public double KnowledgeShare { get; }
+
+    /// <summary>Prerequisites for which is asked what shows them, in a quick and in a standard assessment at most.</summary>
+    public int Proofs { get; }
+
+    /// <summary>Questions about the next level at most.</summary>
+    public int NextStepQuestions { get; }
 
     /// <summary>Accounts between two offers of a break in a standard and in a full assessment.</summary>
     public (int Standard, int Full) BreakEvery { get; }

@@ -10,13 +10,13 @@ using Zavmo.Learning.Discover.Reading;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>
-/// DISCOVER: consent, role, minutes, adjustments, self-ratings, accounts, heat map. Each step is a class of its own in
+/// DISCOVER: consent, role, minutes, adjustments, self-ratings, prerequisites, accounts, next step, heat map. Each step is a class of its own in
 /// <c>Steps</c>; what holds at every step (questions back, stale cards, coming back after a pause) is here.
 /// </summary>
 [Conversation("discover")]
 public sealed class DiscoverDialog(
     DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, MapCards maps, AnsweredCards answered,
-    ReportTalk reports, AdjustmentTalk adjusting)
+    ReportTalk reports, AdjustmentTalk adjusting, ChallengeTalk challenges)
     : ConversationDialog("discover", asset.Version)
 {
     // Who answers straight away after a pause has no need of a summary, and their answer is not lost.
@@ -146,6 +146,12 @@ public sealed class DiscoverDialog(
             return reported.Next is null ? step : await AskAsync(discover, reported.Next);
         }
 
+        if (challenges.Answer(discover, step, read) is { Handled: true } challenged)
+        {
+            discover.State = discover.State with { Paused = false };
+            return challenged.Next is null ? step : await AskAsync(discover, challenged.Next);
+        }
+
         if (CameBack(discover, step, input, read))
         {
             return await WelcomeBackAsync(discover, step);
@@ -173,7 +179,12 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Paused = discover.State.Paused && read.Intent == LearnerIntent.Courtesy };
-        var (handled, next) = await Offers.AnswerAsync(discover, step, read, roles);
+        if (input.Action is null && NextStepStep.Asks(input.Text) && discover.ChosenRole is not null && discover.NextStepName == StepNames.Accounts)
+        {
+            return await AskAsync(discover, StepNames.NextStep);
+        }
+
+        var (handled, next) = await OfferAnswers.AnswerAsync(discover, step, read, roles);
         if (!handled)
         {
             (handled, next) = Back(discover, step, read);
@@ -181,7 +192,7 @@ public sealed class DiscoverDialog(
 
         if (!handled)
         {
-            Offers.Leave(discover);
+            OfferAnswers.Leave(discover);
             next = await steps[step].AnswerAsync(discover, read);
         }
 
@@ -213,7 +224,7 @@ public sealed class DiscoverDialog(
         discover.State = discover.State with { Paused = false };
         if (step == StepNames.HeatMap && discover.IsUnfinished)
         {
-            step = discover.State.RatingCard < discover.RatingCards.Count ? StepNames.Ratings : StepNames.Accounts;
+            step = discover.NextStepName;
         }
 
         if (step == StepNames.HeatMap)

@@ -1,6 +1,7 @@
 using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Encoder;
+using Zavmo.Learning.Deliver.Knowledge.Judging;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Estimation;
 using Zavmo.Learning.Discover.HeatMaps;
@@ -22,6 +23,12 @@ public static class DiscoverServices
         .AddSingleton<AccountTaker>()
         .AddSingleton<AccountQuestions>()
         .AddSingleton<AccountCredit>()
+        .AddSingleton<AccountAnswers>()
+        .AddSingleton<IStatementMatcher, StemStatementMatcher>()
+        .AddSingleton<KnowledgeJudge>()
+        .AddSingleton<KnowledgeTaker>()
+        .AddSingleton<ProofTaker>()
+        .AddSingleton<ChallengeTalk>()
         .AddSingleton<SituationalJudge>()
         .AddSingleton<SituationalTaker>()
         .AddSingleton<AdjustmentsVault>()
@@ -37,6 +44,8 @@ public static class DiscoverServices
         .AddSingleton<IDiscoverStep, MinutesStep>()
         .AddSingleton<IDiscoverStep, AdjustmentsStep>()
         .AddSingleton<IDiscoverStep, RatingsStep>()
+        .AddSingleton<IDiscoverStep, PrerequisitesStep>()
         .AddSingleton<IDiscoverStep, AccountsStep>()
+        .AddSingleton<IDiscoverStep, NextStepStep>()
         .AddSingleton<IDiscoverStep, HeatMapStep>();
 }

@@ -60,6 +60,30 @@ public sealed record DiscoverState : ConversationState
     /// <summary>Whether the learner was asked what was wrong with a reply that they report.</summary>
     public bool Reporting { get; set; }
 
+    /// <summary>The open card of prerequisites, from 0.</summary>
+    public int PrerequisiteCard { get; set; }
+
+    /// <summary>Prerequisites that the learner says they have and is still to be asked what shows them; the first is open.</summary>
+    public IReadOnlyList<string> ProofsToAsk { get; set; } = [];
+
+    /// <summary>Prerequisites for which that was asked.</summary>
+    public IReadOnlyList<string> ProofsAsked { get; set; } = [];
+
+    /// <summary>Ids of the knowledge items that were asked.</summary>
+    public IReadOnlyList<string> KnowledgeAsked { get; set; } = [];
+
+    /// <summary>Requirements whose account was referred back to; each is once.</summary>
+    public IReadOnlyList<string> ReferredTo { get; set; } = [];
+
+    /// <summary>The question about the next level that is open, or null.</summary>
+    public OpenAccount? NextStep { get; set; }
+
+    /// <summary>Moments of the next level that were asked about.</summary>
+    public IReadOnlyList<string> NextStepAsked { get; set; } = [];
+
+    /// <summary>The requirement whose level the learner sees differently, until they said why; or null.</summary>
+    public string? Challenging { get; set; }
+
     /// <summary>Whether the learner asked for more questions than the assessment would ask.</summary>
     public bool WantsMore { get; set; }
 

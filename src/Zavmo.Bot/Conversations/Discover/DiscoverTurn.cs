@@ -30,9 +30,18 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>The learner's budget.</summary>
     public Budget Budget => Enum.TryParse<BudgetKind>(Turn.Learner.Budget, out var kind) ? Budget.Of(kind) : Budget.Standard;
 
-    /// <summary>The requirements card by card.</summary>
-    public IReadOnlyList<IReadOnlyList<Requirement>> RatingCards =>
-        [.. ToAssess.Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
+    /// <summary>The requirements to assess that have a level.</summary>
+    public IReadOnlyList<Requirement> Rated => [.. ToAssess.Where(requirement => requirement.Category != RequirementCategory.Prerequisite)];
+
+    /// <summary>Those card by card.</summary>
+    public IReadOnlyList<IReadOnlyList<Requirement>> RatingCards => Cards(Rated);
+
+    /// <summary>What the role needs from the start, card by card.</summary>
+    public IReadOnlyList<IReadOnlyList<Requirement>> PrerequisiteCards =>
+        Cards(ToAssess.Where(requirement => requirement.Category == RequirementCategory.Prerequisite));
+
+    /// <summary>Cards before the first main question.</summary>
+    public int FirstCards => RatingCards.Count + PrerequisiteCards.Count;
 
     /// <summary>"Step 3 of about 12".</summary>
     public string Progress(int step) => Phrase("step", new() { ["step"] = step, ["total"] = Math.Max(step, TotalSteps) });
@@ -43,20 +52,21 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Id of the conversation that begins on top of this one, or null.</summary>
     public string? Begins { get; set; }
 
-    /// <summary>Cards of ratings and main questions in the budget.</summary>
-    public int TotalSteps => RatingCards.Count + (Budget.Accounts ?? ToAssess.Count) + State.Extra;
+    /// <summary>Cards and main questions in the budget.</summary>
+    public int TotalSteps => FirstCards + (Budget.Accounts ?? Rated.Count) + State.Extra;
 
     /// <summary>Asks something small within a step.</summary>
     public void Ask(string question, ReplySource? source) => Turn.Say(question, source);
 
     /// <summary>Steps of the budget that are left.</summary>
-    public int StepsLeft => ChosenRole is null ? 0 : Math.Max(0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Answered);
+    public int StepsLeft => ChosenRole is null ? 0 : Math.Max(
+        0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Math.Min(State.PrerequisiteCard, PrerequisiteCards.Count) - Answered);
 
     /// <summary>Main questions of the budget that are left, the open one with them; a skip uses one up. Null where the learner decides.</summary>
     public int? QuestionsLeft => Budget.Accounts is { } accounts ? Math.Max(0, accounts + State.Extra - Answered) : null;
 
     /// <summary>Whether something of the budget is left to do.</summary>
-    public bool IsUnfinished => State.RatingCard < RatingCards.Count || State.Account is not null || QuestionsLeft is > 0;
+    public bool IsUnfinished => State.RatingCard < RatingCards.Count || State.PrerequisiteCard < PrerequisiteCards.Count || State.Account is not null || QuestionsLeft is > 0;
 
     /// <summary>Requirements that an account was given for.</summary>
     public int AccountsGiven => Observations.Count(seen => seen.Kind == ObservationKind.Account);
@@ -70,10 +80,17 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>A requirement of the role by its id.</summary>
     public Requirement Requirement(string id) => ChosenRole!.Profile.Requirements.First(requirement => requirement.Id == id);
 
+    /// <summary>The first step of the assessment that is not done.</summary>
+    public string NextStepName => State.RatingCard < RatingCards.Count ? StepNames.Ratings
+        : State.PrerequisiteCard < PrerequisiteCards.Count ? StepNames.Prerequisites
+        : StepNames.Accounts;
+
     /// <summary>The requirement that is asked about, or null.</summary>
     public Requirement? OpenRequirement => State.Account is { } account
         ? Requirement(account.RequirementId)
-        : ChosenRole is null ? null : RatingCards.ElementAtOrDefault(State.RatingCard)?[0];
+        : ChosenRole is null ? null
+        : RatingCards.ElementAtOrDefault(State.RatingCard)?[0]
+            ?? (State.ProofsToAsk is [var proof, ..] ? Requirement(proof) : PrerequisiteCards.ElementAtOrDefault(State.PrerequisiteCard)?[0]);
 
     /// <summary>What the two-line summary after a pause needs.</summary>
     public Dictionary<string, object?> Summary() => new()
@@ -87,10 +104,18 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Changes how to talk; the place among the ratings stays, however many are on a card.</summary>
     public override void Adjust(Adjustments other)
     {
-        var rated = RatingCards.Take(State.RatingCard).Sum(card => card.Count);
+        var (rated, answered) = (Before(RatingCards, State.RatingCard), Before(PrerequisiteCards, State.PrerequisiteCard));
         Adjustments = other;
-        State = State with { RatingCard = RatingCards.TakeWhile((_, place) => RatingCards.Take(place + 1).Sum(card => card.Count) <= rated).Count() };
+        State = State with { RatingCard = CardAfter(RatingCards, rated), PrerequisiteCard = CardAfter(PrerequisiteCards, answered) };
     }
+
+    private static int Before(IReadOnlyList<IReadOnlyList<Requirement>> cards, int card) => cards.Take(card).Sum(each => each.Count);
+
+    private static int CardAfter(IReadOnlyList<IReadOnlyList<Requirement>> cards, int count) =>
+        cards.TakeWhile((_, place) => Before(cards, place + 1) <= count).Count();
+
+    private IReadOnlyList<IReadOnlyList<Requirement>> Cards(IEnumerable<Requirement> requirements) =>
+        [.. requirements.Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
 
     /// <summary>Forgets the conversation, after everything about the learner was deleted.</summary>
     public void Forget()

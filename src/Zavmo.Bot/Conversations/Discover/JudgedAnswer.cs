@@ -1,4 +1,6 @@
 using Zavmo.Bot.Turns;
+using Zavmo.Learning.Deliver.Knowledge;
+using Zavmo.Learning.Deliver.Knowledge.Judging;
 using Zavmo.Learning.Demonstrate;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
@@ -21,11 +23,18 @@ public sealed record JudgedAnswer(
     string Judge,
     IReadOnlyList<Exchange> Transcript)
 {
+    /// <summary>Id of the question, see <c>DiscoverItemIds</c>.</summary>
+    public string? ItemId { get; init; }
+
+    /// <summary>The level at which a knowledge item is pitched, or null.</summary>
+    public int? ItemLevel { get; init; }
+
     private const string Phase = "DISCOVER";
 
     // A report by the person themselves: only a witness or an artefact makes more of it.
     private const string ReportedPractice = "P-rep";
     private const string ReportedIntention = "K";
+    private const string NextStep = "Readiness for the next step";
 
     /// <summary>An account of real work with its probes.</summary>
     public static JudgedAnswer Of(OpenAccount account, AccountJudgement judgement)
@@ -38,7 +47,10 @@ public sealed record JudgedAnswer(
             judgement.Confidence,
             [.. judgement.Signals.Select(found => new EvidenceSignal(Kebab.Of(found.Signal.ToString()), found.Quote))],
             judgement.JudgeVersion,
-            TranscriptOf(account));
+            TranscriptOf(account))
+        {
+            ItemId = account.ItemId,
+        };
     }
 
     /// <summary>What they would do in an imagined moment.</summary>
@@ -52,7 +64,29 @@ public sealed record JudgedAnswer(
             1,
             [.. judgement.Signals.Select(found => new EvidenceSignal(Kebab.Of(found.Signal.ToString()), found.Quote))],
             judgement.JudgeVersion,
-            TranscriptOf(account));
+            TranscriptOf(account))
+        {
+            ItemId = account.ItemId,
+        };
+    }
+
+    /// <summary>An answer to a knowledge item; it has to be right or wrong.</summary>
+    public static JudgedAnswer Of(OpenAccount account, BankItem item, KnowledgeJudgement judgement)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(judgement);
+        return new JudgedAnswer(
+            ObservationKind.KnowledgeItem,
+            judgement.IsRight == true ? 1 : 0,
+            1,
+            [.. judgement.Quotes.Select(quote => new EvidenceSignal(quote.Shows, quote.Quote))],
+            judgement.JudgeVersion,
+            TranscriptOf(account))
+        {
+            ItemId = account.ItemId,
+            ItemLevel = item.Level,
+        };
     }
 
     /// <summary>Records the observation and its evidence; returns the evidence's id.</summary>
@@ -63,12 +97,14 @@ public sealed record JudgedAnswer(
         {
             Confidence = Confidence,
             Quotes = [.. Signals.Select(found => found.Quote).DistinctBy(quote => quote.TrimEnd('.', ',', ';', ':'))],
+            ItemId = ItemId,
+            ItemLevel = ItemLevel,
         }));
         return turn.Turn.AddEvidence(new EvidenceRecord
         {
             Phase = Phase,
             Kind = Kebab.Of(Kind.ToString()),
-            EvidenceClass = Kind == ObservationKind.Account ? ReportedPractice : ReportedIntention,
+            EvidenceClass = Kind is ObservationKind.Account or ObservationKind.Prerequisite ? ReportedPractice : ReportedIntention,
             LearnerId = turn.Turn.Key.LearnerId,
             At = turn.Turn.Now,
             ChannelId = turn.Turn.ChannelId,
@@ -76,13 +112,16 @@ public sealed record JudgedAnswer(
             RoleId = turn.Turn.Learner.RoleId!,
             RoleVersion = turn.Turn.Learner.RoleVersion!,
             RequirementId = requirementId,
-            RequirementName = turn.Requirement(requirementId).Name,
+            RequirementName = turn.ChosenRole!.Profile.Requirements.FirstOrDefault(requirement => requirement.Id == requirementId)?.Name ?? NextStep,
+            ItemId = ItemId,
             Transcript = Transcript,
             Level = Level,
             Confidence = Confidence,
             Signals = Signals,
             Judge = Judge,
-            Supersedes = turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirementId)?.EvidenceOperationId,
+            Supersedes = Kind is ObservationKind.Account or ObservationKind.Situational
+                ? turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == requirementId)?.EvidenceOperationId
+                : null,
         });
     }
 

@@ -28,6 +28,12 @@ public static class LearnerRole
         ArgumentNullException.ThrowIfNull(role);
         ArgumentNullException.ThrowIfNull(learner);
         return HeatMapBuilder.Build(
-            role.Title, Requirements(role, learner), learner.Observations, learner.HoursPerWeek, options, learner.NoChanceYet);
+            role.Title,
+            Requirements(role, learner),
+            learner.Observations,
+            learner.HoursPerWeek,
+            options,
+            learner.NoChanceYet,
+            learner.Challenges.ToDictionary(challenge => challenge.Key, challenge => new SeenDifferently(challenge.Value.Reason, challenge.Value.Level)));
     }
 }

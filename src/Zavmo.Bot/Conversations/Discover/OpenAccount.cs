@@ -23,6 +23,15 @@ public sealed record OpenAccount(string RequirementId, int Level, string Questio
     /// <summary>Whether the question is about an imagined moment, since the learner has had no chance yet.</summary>
     public bool Situational { get; set; }
 
+    /// <summary>Id of the question, see <c>DiscoverItemIds</c>.</summary>
+    public string? ItemId { get; set; }
+
+    /// <summary>Id of the knowledge item that is asked in the bank, or null for another kind of question.</summary>
+    public string? KnowledgeItem { get; set; }
+
+    /// <summary>Whether the learner sees the level differently: then the better of the two accounts counts.</summary>
+    public bool Challenged { get; set; }
+
     /// <summary>Whether the answer replaces an earlier one that the learner wanted to change.</summary>
     public bool Replaces { get; set; }
 }

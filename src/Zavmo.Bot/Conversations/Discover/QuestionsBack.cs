@@ -90,7 +90,11 @@ public static class QuestionsBack
                 turn.Say("self-rating-meaning");
                 return (true, null);
 
-            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != StepNames.Accounts:
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step == StepNames.Prerequisites:
+                turn.Say(turn.State.ProofsToAsk.Count > 0 ? "proof-meaning" : "prerequisites-meaning");
+                return (true, null);
+
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step is not (StepNames.Accounts or StepNames.NextStep):
                 turn.Say("help");
                 return (true, null);
 
@@ -151,7 +155,22 @@ public static class QuestionsBack
                 return StepNames.Accounts;
 
             case StepNames.Accounts or StepNames.HeatMap:
-                turn.State = turn.State with { RatingCard = turn.RatingCards.Count - 1, Account = null };
+            case StepNames.NextStep:
+                turn.State = turn.State with
+                {
+                    PrerequisiteCard = Math.Max(0, turn.PrerequisiteCards.Count - 1),
+                    RatingCard = turn.PrerequisiteCards.Count > 0 ? turn.State.RatingCard : Math.Max(0, turn.RatingCards.Count - 1),
+                    Account = null,
+                    NextStep = null,
+                };
+                return StepNames.Ratings;
+
+            case StepNames.Prerequisites when turn.State.PrerequisiteCard > 0:
+                turn.State = turn.State with { PrerequisiteCard = turn.State.PrerequisiteCard - 1, ProofsToAsk = [] };
+                return StepNames.Prerequisites;
+
+            case StepNames.Prerequisites:
+                turn.State = turn.State with { RatingCard = Math.Max(0, turn.RatingCards.Count - 1) };
                 return StepNames.Ratings;
 
             case StepNames.Ratings:

@@ -142,8 +142,9 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
     // A probe quotes the learner, and what was quoted is not kept: it is asked in its plain words.
     private static void Probe(DiscoverTurn turn, OpenAccount account)
     {
-        var key = account.Situational ? "" : "probe-" + Kebab.Of(account.Probed[^1].ToString()) + "-plain";
-        var text = account.Situational ? account.ProbeTexts[^1] : turn.Phrase(key, about: account.RequirementId);
+        var isPlain = account.Situational || account.KnowledgeItem is not null;
+        var key = isPlain ? "" : "probe-" + Kebab.Of(account.Probed[^1].ToString()) + "-plain";
+        var text = isPlain ? account.ProbeTexts[^1] : turn.Phrase(key, about: account.RequirementId);
         turn.State = turn.State with { Account = account with { ProbeTexts = [.. account.ProbeTexts.SkipLast(1), text] } };
         turn.Ask(text, turn.SourceOf(key, AccountJudge.Version));
     }

@@ -1,5 +1,6 @@
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discover.Situations;
 using Zavmo.Learning.Roles;
@@ -28,11 +29,15 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         var about = AccountTaker.About(requirement);
         var question = moment is null
             ? turn.Phrase("never-had-chance", about, requirement.Id)
-            : turn.Phrase(Key, new(about) { ["decision"] = RequirementWords.InSentence(moment) }, requirement.Id);
+            : turn.Phrase(Key, new(about) { ["decision"] = RequirementWords.InSentence(moment.Text) }, requirement.Id);
         turn.State = turn.State with
         {
-            Moments = [.. turn.State.Moments, moment ?? requirement.Id],
-            Account = new OpenAccount(requirement.Id, requirement.RequiredLevel, question) { Situational = true },
+            Moments = [.. turn.State.Moments, moment?.Text ?? requirement.Id],
+            Account = new OpenAccount(requirement.Id, requirement.RequiredLevel, question)
+            {
+                Situational = true,
+                ItemId = DiscoverItemIds.Situational(requirement.Id, moment),
+            },
         };
         return true;
     }

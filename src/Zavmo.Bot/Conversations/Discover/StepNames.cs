@@ -24,8 +24,14 @@ public static class StepNames
     /// <summary>Self-ratings by five anchored sentences.</summary>
     public const string Ratings = "ratings";
 
+    /// <summary>What the role needs from the start: yes, nearly or no.</summary>
+    public const string Prerequisites = "prerequisites";
+
     /// <summary>Accounts of what was done.</summary>
     public const string Accounts = "accounts";
+
+    /// <summary>Moments of the next level, apart from the gaps of the role.</summary>
+    public const string NextStep = "next-step";
 
     /// <summary>The heat map, and what to do with it.</summary>
     public const string HeatMap = "heat-map";

@@ -3,7 +3,7 @@ using Zavmo.Learning.Discover;
 
 namespace Zavmo.Bot.Turns;
 
-/// <summary>One observation; it replaces the earlier one of the same requirement and kind.</summary>
+/// <summary>One observation; it replaces the earlier one of the same requirement and kind, of knowledge items of the same item.</summary>
 /// <param name="Observation">What was observed.</param>
 public sealed record Observed(Observation Observation) : LearnerChange
 {
@@ -12,8 +12,7 @@ public sealed record Observed(Observation Observation) : LearnerChange
     {
         Observations =
         [
-            .. learner.Observations.Where(earlier =>
-                earlier.RequirementId != Observation.RequirementId || earlier.Kind != Observation.Kind),
+            .. learner.Observations.Where(earlier => !Observation.Replaces(earlier)),
             Observation,
         ],
     };

@@ -18,6 +18,7 @@ public sealed record RoleChosen(string RoleId, string RoleVersion) : LearnerChan
             Motivations = [],
             NoChanceYet = [],
             NotPartOfRole = new Dictionary<string, string>(),
+            Challenges = new Dictionary<string, RatingChallenge>(),
             Plan = null,
         };
 }

@@ -15,6 +15,7 @@ namespace Zavmo.Bot.Turns;
 [JsonDerivedType(typeof(MotivationNoted), "motivation-noted")]
 [JsonDerivedType(typeof(NotPartOfRoleSaid), "not-part-of-role-said")]
 [JsonDerivedType(typeof(NoChanceSaid), "no-chance-said")]
+[JsonDerivedType(typeof(RatingChallenged), "rating-challenged")]
 [JsonDerivedType(typeof(PlanMade), "plan-made")]
 [JsonDerivedType(typeof(PlanChanged), "plan-changed")]
 [JsonDerivedType(typeof(PlanUndone), "plan-undone")]

@@ -4,6 +4,7 @@ namespace Zavmo.Learning.Discover.Estimation;
 public sealed class ObservationSet
 {
     private readonly Dictionary<(string, ObservationKind), Observation> latest = [];
+    private readonly Dictionary<string, List<Observation>> items = new(StringComparer.Ordinal);
 
     /// <summary>Keeps the latest of each requirement and kind.</summary>
     /// <param name="observations">In the order in which they were made.</param>
@@ -22,8 +23,17 @@ public sealed class ObservationSet
             }
 
             latest[(observation.RequirementId, observation.Kind)] = observation;
+            if (observation.Kind == ObservationKind.KnowledgeItem)
+            {
+                var answered = items.TryGetValue(observation.RequirementId, out var known) ? known : items[observation.RequirementId] = [];
+                answered.RemoveAll(observation.Replaces);
+                answered.Add(observation);
+            }
         }
     }
+
+    /// <summary>The knowledge items answered on a requirement: of each item the latest answer.</summary>
+    public IReadOnlyList<Observation> Items(string requirementId) => items.GetValueOrDefault(requirementId) ?? [];
 
     /// <summary>The latest observation of a requirement and kind, or null.</summary>
     public Observation? Find(string requirementId, ObservationKind kind) => latest.GetValueOrDefault((requirementId, kind));

@@ -46,6 +46,12 @@ public static class RoleEstimator
     private static void Take(
         Requirement requirement, int index, ObservationSet seen, GaussianState state, List<Reading> raising, EstimatorOptions options)
     {
+        // A prerequisite is met or not: an answer about it says nothing of any level.
+        if (requirement.Category == RequirementCategory.Prerequisite)
+        {
+            return;
+        }
+
         if (seen.Find(requirement.Id, ObservationKind.SelfRating) is { } self)
         {
             state.Observe(index, self.Level, options.SelfRatingSd * options.SelfRatingSd, biased: true);
@@ -64,9 +70,9 @@ public static class RoleEstimator
             state.Observe(index, witness.Level, options.WitnessSd * options.WitnessSd);
         }
 
-        if (seen.Find(requirement.Id, ObservationKind.KnowledgeItem) is { } item)
+        foreach (var item in seen.Items(requirement.Id))
         {
-            var (level, variance) = KnowledgeStep.Of(item.Level > 0, requirement.RequiredLevel, options);
+            var (level, variance) = KnowledgeStep.Of(item.Level > 0, item.ItemLevel ?? requirement.RequiredLevel, options);
             state.Observe(index, level, variance);
         }
 

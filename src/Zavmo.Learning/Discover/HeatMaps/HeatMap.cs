@@ -13,4 +13,7 @@ public sealed record HeatMap(
 {
     /// <summary>The day of the round that this map is compared with, or null where there is none.</summary>
     public DateOnly? Since { get; init; }
+
+    /// <summary>Readiness for the next step, apart from the gaps of this role; null where it was not asked about.</summary>
+    public NextStepReadiness? NextStep { get; init; }
 }

@@ -10,7 +10,7 @@ public static class HeatMapBuilder
     internal const double HalfWidthSds = 1.2816;
 
     private static readonly ObservationKind[] Quotable =
-        [ObservationKind.Account, ObservationKind.Situational, ObservationKind.Witness, ObservationKind.KnowledgeItem];
+        [ObservationKind.Account, ObservationKind.Situational, ObservationKind.Witness, ObservationKind.KnowledgeItem, ObservationKind.Prerequisite];
 
     /// <summary>Builds the heat map.</summary>
     /// <param name="roleTitle">Title of the role.</param>
@@ -19,6 +19,7 @@ public static class HeatMapBuilder
     /// <param name="hoursPerWeek">Study hours a week, above 0.</param>
     /// <param name="options">The numbers.</param>
     /// <param name="noChanceYet">Ids of the requirements that the learner has had no chance at; null for none.</param>
+    /// <param name="seenDifferently">What the learner says against a level, by requirement; null for none.</param>
     /// <exception cref="ArgumentException">Hours, an option, a level or the ids are out of their range.</exception>
     public static HeatMap Build(
         string roleTitle,
@@ -26,7 +27,8 @@ public static class HeatMapBuilder
         IReadOnlyList<Observation> observations,
         double hoursPerWeek,
         HeatMapOptions options,
-        IReadOnlyCollection<string>? noChanceYet = null)
+        IReadOnlyCollection<string>? noChanceYet = null,
+        IReadOnlyDictionary<string, SeenDifferently>? seenDifferently = null)
     {
         options.Validate();
         if (!(hoursPerWeek > 0))
@@ -36,14 +38,19 @@ public static class HeatMapBuilder
 
         var estimate = RoleEstimator.Estimate(requirements, observations, options.Estimator);
         var seen = new ObservationSet(observations);
-        var rows = requirements.Select(requirement => new Row(requirement, WithChance(CellOf(requirement, estimate, seen, options), seen, noChanceYet))).ToList();
+        var rows = requirements.Select(requirement => new Row(
+            requirement,
+            WithReason(WithChance(CellOf(requirement, estimate, seen, options), seen, noChanceYet), seenDifferently?.GetValueOrDefault(requirement.Id)))).ToList();
         return new HeatMap(
             roleTitle,
             StrengthsOf(rows, options),
             PrioritiesOf(rows, seen, estimate, hoursPerWeek, options),
             [.. rows.GroupBy(row => row.Cell.Category)
                 .OrderBy(group => group.Key)
-                .Select(group => new HeatMapCategory(group.Key, [.. group.Select(row => row.Cell)]))]);
+                .Select(group => new HeatMapCategory(group.Key, [.. group.Select(row => row.Cell)]))])
+        {
+            NextStep = NextStepReadiness.Of(observations),
+        };
     }
 
     // The same words with and without their full stop are one quote, and so is a part of a longer one.
@@ -66,6 +73,9 @@ public static class HeatMapBuilder
             : cell;
     }
 
+    private static HeatMapCell WithReason(HeatMapCell cell, SeenDifferently? reason) =>
+        reason?.Stands(cell.AssessedLevel) == true ? cell with { SeenDifferently = reason.Reason } : cell;
+
     private static HeatMapCell CellOf(Requirement requirement, RoleEstimate estimate, ObservationSet seen, HeatMapOptions options)
     {
         var believed = estimate[requirement.Id];
@@ -78,12 +88,18 @@ public static class HeatMapBuilder
             SelfLevel = believed.Self,
             Band = GapBand.NotAskedYet,
             Horizon = requirement.Horizon,
-            Quotes = Once([.. Quotable.SelectMany(kind => seen.Find(requirement.Id, kind)?.Quotes ?? [])]),
+            Quotes = Once([.. Quotable.SelectMany(kind => QuotesOf(requirement.Id, kind, seen))]),
         };
         if (requirement.Category == RequirementCategory.Prerequisite)
         {
             var status = Prerequisites.Status(requirement.Id, seen);
-            return cell with { Prerequisite = status, Band = Prerequisites.Band(status) };
+            return cell with
+            {
+                SelfLevel = null,
+                Prerequisite = status,
+                Band = Prerequisites.Band(status),
+                IsNearlyMet = status == PrerequisiteStatus.NotYet && Prerequisites.IsNearly(requirement.Id, seen),
+            };
         }
 
         if (!believed.IsAssessed)
@@ -101,13 +117,19 @@ public static class HeatMapBuilder
         };
     }
 
+    // An answer that chose a letter has no words of the learner's to show.
+    private static IEnumerable<string> QuotesOf(string requirementId, ObservationKind kind, ObservationSet seen) => kind == ObservationKind.KnowledgeItem
+        ? seen.Items(requirementId).SelectMany(item => item.Quotes).Where(quote => quote.Contains(' ', StringComparison.Ordinal))
+        : seen.Find(requirementId, kind)?.Quotes ?? [];
+
     // A gap that was only said is one thing to start with at most: it was not asked about, and must not hide what was.
     private static IEnumerable<Row> WithOneOnlySaid(IEnumerable<Row> ranked, ObservationSet seen)
     {
         var said = 0;
         foreach (var row in ranked)
         {
-            var isOnlySaid = row.Cell.AssessedLevel is null && Quotable.All(kind => seen.Find(row.Cell.RequirementId, kind) is null);
+            var isOnlySaid = row.Cell.AssessedLevel is null
+                && Quotable.All(kind => kind == ObservationKind.Prerequisite || seen.Find(row.Cell.RequirementId, kind) is null);
             said += isOnlySaid ? 1 : 0;
             if (!isOnlySaid || said == 1)
             {

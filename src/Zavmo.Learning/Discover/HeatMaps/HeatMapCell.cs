@@ -35,6 +35,12 @@ public sealed record HeatMapCell
     /// <summary>Set for a prerequisite only.</summary>
     public PrerequisiteStatus? Prerequisite { get; init; }
 
+    /// <summary>Whether a prerequisite that is not met is nearly there, as the learner says.</summary>
+    public bool IsNearlyMet { get; init; }
+
+    /// <summary>The learner's reason for seeing the level differently, in their own words; null where they did not say so.</summary>
+    public string? SeenDifferently { get; init; }
+
     /// <summary>Whether the learner has had no chance to do it so far, and no account says otherwise. It keeps its weight.</summary>
     public bool NoChanceYet { get; init; }
 

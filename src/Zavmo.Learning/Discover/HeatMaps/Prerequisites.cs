@@ -7,23 +7,34 @@ public static class Prerequisites
 {
     private const double Met = 3;
 
-    /// <summary>Shown by an account or a witness of level 3 or above, said by a self-rating of 3 or above, else not yet.</summary>
+    /// <summary>
+    /// Shown by an account or a witness of level 3 or above, or by a named proof; said by a yes; else not yet. A self-rating of 3 or above
+    /// counts as a yes: it was how prerequisites were asked about before.
+    /// </summary>
     public static PrerequisiteStatus Status(string requirementId, ObservationSet observations)
     {
+        var said = observations.Find(requirementId, ObservationKind.Prerequisite);
         var account = observations.Find(requirementId, ObservationKind.Account);
         var witness = observations.Find(requirementId, ObservationKind.Witness);
         var self = observations.Find(requirementId, ObservationKind.SelfRating);
-        if (account?.Level >= Met || witness?.Level >= Met)
+        if (account?.Level >= Met || witness?.Level >= Met || said?.Level >= (int)PrerequisiteAnswer.YesAndProof)
         {
             return PrerequisiteStatus.MetShown;
         }
 
-        if (self?.Level >= Met)
+        if (said?.Level >= (int)PrerequisiteAnswer.Yes || (said is null && self?.Level >= Met))
         {
             return PrerequisiteStatus.MetSaid;
         }
 
-        return account is null && witness is null && self is null ? PrerequisiteStatus.NotAskedYet : PrerequisiteStatus.NotYet;
+        return said is null && account is null && witness is null && self is null ? PrerequisiteStatus.NotAskedYet : PrerequisiteStatus.NotYet;
+    }
+
+    /// <summary>Whether the learner says that it is nearly there; it counts as not yet.</summary>
+    public static bool IsNearly(string requirementId, ObservationSet observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return observations.Find(requirementId, ObservationKind.Prerequisite)?.Level == (int)PrerequisiteAnswer.Nearly;
     }
 
     /// <summary>The band it is counted in; only said is not assessed yet, since a self-rating alone closes no gap.</summary>

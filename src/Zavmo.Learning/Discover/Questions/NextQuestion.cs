@@ -10,6 +10,9 @@ public static class NextQuestion
     private const double Strong = 4;
     private const double Thin = 2;
 
+    // Of two questions that tell nearly the same, the one that stays with what was just talked about.
+    private const double NearlyAsMuch = 0.9;
+
     /// <summary>
     /// The next account to ask for, or null when the budget is used up, nothing is left to ask, or no answer would
     /// change a band. For a Gaussian the variance after an account does not depend on what the account says, so the
@@ -37,7 +40,7 @@ public static class NextQuestion
 
         var board = new Board(requirements, RoleEstimator.Estimate(requirements, observations, options), history, options);
         var seen = new ObservationSet(observations);
-        var open = Enumerable.Range(0, requirements.Count).Where(index => !requirements[index].SaidHeld && IsOpen(requirements[index].Id, seen, history)).ToList();
+        var open = Enumerable.Range(0, requirements.Count).Where(index => !requirements[index].SaidHeld && IsOpen(requirements[index], seen, history)).ToList();
         var uncovered = budget.Kind == BudgetKind.Full ? Uncovered(requirements, open, seen, history) : [];
         if (uncovered.Count == 0 && !open.Exists(board.CouldChangeABand))
         {
@@ -47,13 +50,30 @@ public static class NextQuestion
         // Document order decides between equals, so the same conversation is the same conversation.
         var best = inOrder
             ? QuestionOrder.First(requirements, observations, history, open, budget, options)
-            : (uncovered.Count > 0 ? uncovered : open).MaxBy(index => Math.Round(board.Reduction(index), 9));
+            : Best(uncovered.Count > 0 ? uncovered : open, board, requirements, history);
         var level = board.Level(best) + Step(history, seen);
         return new QuestionChoice(requirements[best].Id, Math.Clamp(level, 1, 5), board.Reduction(best));
     }
 
-    private static bool IsOpen(string id, ObservationSet seen, QuestionHistory history) =>
-        !IsCovered(id, seen, history) && !history.Skipped.Contains(id) && !history.NotPartOfRole.Contains(id);
+    // A prerequisite is met or not; it is asked about on a card of its own.
+    private static bool IsOpen(Requirement requirement, ObservationSet seen, QuestionHistory history) =>
+        requirement.Category != RequirementCategory.Prerequisite
+        && !IsCovered(requirement.Id, seen, history)
+        && !history.Skipped.Contains(requirement.Id)
+        && !history.NotPartOfRole.Contains(requirement.Id);
+
+    private static int Best(List<int> open, Board board, IReadOnlyList<Requirement> requirements, QuestionHistory history)
+    {
+        var best = open.MaxBy(index => Math.Round(board.Reduction(index), 9));
+        var before = history.Asked.Count == 0 ? null : requirements.FirstOrDefault(requirement => requirement.Id == history.Asked[^1]);
+        if (before is null || requirements[best].Category == before.Category)
+        {
+            return best;
+        }
+
+        var near = open.Where(index => requirements[index].Category == before.Category && board.Reduction(index) >= NearlyAsMuch * board.Reduction(best)).ToList();
+        return near.Count > 0 ? near.MaxBy(index => Math.Round(board.Reduction(index), 9)) : best;
+    }
 
     private static bool IsCovered(string id, ObservationSet seen, QuestionHistory history) =>
         history.Asked.Contains(id) || seen.Find(id, ObservationKind.Account) is not null;
@@ -83,7 +103,20 @@ public static class NextQuestion
 
         public int Level(int index) => (int)Math.Round(state.Mean(index), MidpointRounding.AwayFromZero);
 
-        public double Reduction(int asked)
+        public double Reduction(int asked) => Reduction(asked, noise);
+
+        /// <summary>What a knowledge item is expected to tell: the two answers by how likely they are.</summary>
+        public double Reduction(int asked, int itemLevel)
+        {
+            var chance = KnowledgeStep.ChanceOfRight(state.Mean(asked), Math.Sqrt(state.Covariance(asked, asked)), itemLevel, options);
+            return (chance * Reduction(asked, KnowledgeStep.Of(true, itemLevel, options).Variance))
+                + ((1 - chance) * Reduction(asked, KnowledgeStep.Of(false, itemLevel, options).Variance));
+        }
+
+        /// <summary>Whether a right or a wrong answer would move the requirement to another band.</summary>
+        public bool CouldChangeTheBand(int asked, int itemLevel) => Moved(asked, itemLevel, right: true) || Moved(asked, itemLevel, right: false);
+
+        private double Reduction(int asked, double noiseVariance)
         {
             double sum = 0;
             for (var index = 0; index < requirements.Count; index++)
@@ -92,16 +125,11 @@ public static class NextQuestion
                 sum += requirements[index].Weight * shared * shared;
             }
 
-            return sum / (state.Covariance(asked, asked) + noise);
+            return sum / (state.Covariance(asked, asked) + noiseVariance);
         }
 
         public bool CouldChangeABand(int asked)
         {
-            if (requirements[asked].Category == RequirementCategory.Prerequisite)
-            {
-                return true;
-            }
-
             var spread = HeatMapBuilder.HalfWidthSds * Math.Sqrt(state.Covariance(asked, asked) + noise);
             var low = Math.Clamp(state.Mean(asked) - spread, 1, 5);
             var high = Math.Clamp(state.Mean(asked) + spread, 1, 5);
@@ -112,6 +140,13 @@ public static class NextQuestion
 
         private bool IsUnbanded(Requirement requirement) =>
             requirement.Category == RequirementCategory.Prerequisite || history.NotPartOfRole.Contains(requirement.Id);
+
+        private bool Moved(int asked, int itemLevel, bool right)
+        {
+            var (level, variance) = KnowledgeStep.Of(right, itemLevel, options);
+            var after = state.Mean(asked) + (state.Covariance(asked, asked) * (level - state.Mean(asked)) / (state.Covariance(asked, asked) + variance));
+            return Band(asked, after) != Band(asked);
+        }
 
         private GapBand Band(int index, int asked, double answer) => Band(index, state.Mean(index)
             + (state.Covariance(index, asked) * (answer - state.Mean(asked)) / (state.Covariance(asked, asked) + noise)));

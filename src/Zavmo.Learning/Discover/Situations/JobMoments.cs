@@ -16,26 +16,55 @@ public static class JobMoments
     /// <param name="profile">The role.</param>
     /// <param name="requirement">One of its requirements.</param>
     /// <param name="used">Moments that were asked about before.</param>
-    public static string? For(RoleProfile profile, Requirement requirement, IReadOnlyCollection<string> used)
+    public static JobMoment? For(RoleProfile profile, Requirement requirement, IReadOnlyCollection<string> used)
+    {
+        ArgumentNullException.ThrowIfNull(used);
+        return Ranked(profile, requirement).FirstOrDefault(moment => !used.Contains(moment.Text));
+    }
+
+    /// <summary>All moments of the document, the one that has most to do with a requirement first.</summary>
+    /// <param name="profile">The role.</param>
+    /// <param name="requirement">One of its requirements.</param>
+    public static IReadOnlyList<JobMoment> Ranked(RoleProfile profile, Requirement requirement)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(requirement);
-        ArgumentNullException.ThrowIfNull(used);
         var topic = Stems(requirement.Name + " " + requirement.Description);
-        var decisions = profile.DecisionAuthorities.Select(authority => (
-            Text: Plain(authority.Type),
+        var decisions = profile.DecisionAuthorities.Select((authority, place) => (
+            Moment: Moment("decision", place, authority.Type, authority.Lines),
             Fit: 2 * Common(topic, string.Join(' ', authority.Levels.Select(level => level.Authority).Prepend(authority.Type)))));
         var duties = profile.Responsibilities.Select((responsibility, place) => (
-            Text: Plain(responsibility.Text),
+            Moment: Moment("duty", place, responsibility.Text, responsibility.Lines),
             Fit: (2 * Common(topic, responsibility.Text)) + (requirement.Responsibilities.Contains(place) ? 1 : 0)));
 
         // The sort is stable: between equals the decisions of the document come first, in its order.
-        return decisions.Concat(duties)
-            .Where(moment => moment.Text.Length > 0 && moment.Text.Split(' ').Length <= MostWords && !used.Contains(moment.Text))
-            .OrderByDescending(moment => moment.Fit)
-            .Select(moment => moment.Text)
-            .FirstOrDefault();
+        return [.. decisions.Concat(duties)
+            .Where(entry => IsAskable(entry.Moment.Text))
+            .OrderByDescending(entry => entry.Fit)
+            .Select(entry => entry.Moment)];
     }
+
+    /// <summary>
+    /// Moments of the next level: what it may decide, then what the document lists for a level above the role's own. Empty where the
+    /// document names no such level.
+    /// </summary>
+    /// <param name="profile">The role.</param>
+    public static IReadOnlyList<JobMoment> OfNextLevel(RoleProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var decisions = profile.DecisionAuthorities.Select((authority, place) => (Authority: authority, Place: place, Next: NextLevels.Next(authority, profile)))
+            .Where(entry => entry.Next is not null)
+            .Select(entry => Moment("decision", entry.Place, entry.Authority.Type, entry.Authority.Lines) with { Authority = Plain(entry.Next!.Authority) });
+        var duties = profile.Responsibilities.Select((responsibility, place) => (Responsibility: responsibility, Place: place))
+            .Where(entry => NextLevels.IsAbove(entry.Responsibility.Level, profile))
+            .Select(entry => Moment("duty", entry.Place, entry.Responsibility.Text, entry.Responsibility.Lines));
+        return [.. decisions.Concat(duties).Where(moment => IsAskable(moment.Text))];
+    }
+
+    private static JobMoment Moment(string kind, int place, string text, LineRange lines) =>
+        new(FormattableString.Invariant($"{kind}-{place + 1}"), Plain(text), lines);
+
+    private static bool IsAskable(string text) => text.Length > 0 && text.Split(' ').Length <= MostWords;
 
     private static HashSet<string> Stems(string text) => NotTheirs.Topic(new AccountContext(text, "", ""));
 

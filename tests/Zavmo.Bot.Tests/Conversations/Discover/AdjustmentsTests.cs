@@ -11,17 +11,17 @@ public sealed class AdjustmentsTests : IAsyncDisposable
     public async Task Should_say_effort_first_and_the_step_on_every_question()
     {
         var learner = await WithAsync("effort-up-front");
-        Assert.Contains(learner.Answered, text => text.Contains("15 ratings", StringComparison.Ordinal) && text.Contains("3 minutes", StringComparison.Ordinal));
+        Assert.Contains(learner.Answered, text => text.Contains("13 ratings", StringComparison.Ordinal) && text.Contains("3 minutes", StringComparison.Ordinal));
         await RateAsync(learner);
         Assert.Contains(learner.Answered, text => text.Contains("3 questions", StringComparison.Ordinal) && text.Contains("minutes", StringComparison.Ordinal));
-        Assert.StartsWith("Step 4 of about 6\n\n", Assert.Single(await learner.TypeAsync("Last Tuesday I read the log of the Harrow shop and changed the password.")), StringComparison.Ordinal);
+        Assert.StartsWith("Step 5 of about 7\n\n", Assert.Single(await learner.TypeAsync("Last Tuesday I read the log of the Harrow shop and changed the password.")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Should_not_say_it_to_who_did_not_ask()
     {
         var learner = await WithAsync("none");
-        Assert.DoesNotContain(learner.Answered, text => text.Contains("15 ratings", StringComparison.Ordinal));
+        Assert.DoesNotContain(learner.Answered, text => text.Contains("13 ratings", StringComparison.Ordinal));
         await RateAsync(learner);
         Assert.DoesNotContain("Step", Assert.Single(await learner.TypeAsync("Last Tuesday I read the log of the Harrow shop and changed the password.")), StringComparison.Ordinal);
     }
@@ -148,10 +148,12 @@ public sealed class AdjustmentsTests : IAsyncDisposable
 
     private static async Task RateAsync(Learner learner)
     {
-        while (learner.RatingCount > 0)
+        while (learner.RatingCount > 0 && learner.Step == "ratings")
         {
             await learner.TypeAsync(string.Join(' ', Enumerable.Repeat(3, learner.RatingCount)));
         }
+
+        await Journeys.PastPrerequisitesAsync(learner);
     }
 
     private async Task<Learner> PickedAsync(string switches, string budget = "quick")

@@ -22,7 +22,7 @@ public sealed class OffersTests : IAsyncDisposable
         var said = await learner.TypeAsync(answer);
 
         Assert.NotEmpty((await DocumentAsync()).Observations);
-        Assert.Contains("Step 4", said[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 5", said[^1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class OffersTests : IAsyncDisposable
     {
         var learner = await AtAccountsAsync();
         await learner.TypeAsync("menu");
-        Assert.Contains("Step 4", (await learner.TypeAsync("carry on"))[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 5", (await learner.TypeAsync("carry on"))[^1], StringComparison.Ordinal);
         await learner.TypeAsync("menu");
         Assert.Contains("Your skills map", (await learner.TypeAsync("2"))[^1], StringComparison.Ordinal);
     }
@@ -82,7 +82,7 @@ public sealed class OffersTests : IAsyncDisposable
     [Theory]
     [InlineData("my ratings", 0, "API testing")]
     [InlineData("the blue one", 0, "Which")]
-    [InlineData("leave it", 0, "Step 4")]
+    [InlineData("leave it", 0, "Step 5")]
     public async Task Should_take_no_slip_at_a_choice_for_an_answer(string typed, int accounts, string said)
     {
         var learner = await AtAccountsAsync();
@@ -116,7 +116,7 @@ public sealed class OffersTests : IAsyncDisposable
         var said = await learner.TypeAsync("5");
         Assert.Contains("iving bad news", said[0], StringComparison.Ordinal);
         Assert.Contains("5", said[0], StringComparison.Ordinal);
-        Assert.Contains("Step 4", said[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 5", said[^1], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -166,7 +166,7 @@ public sealed class OffersTests : IAsyncDisposable
         var more = Assert.Single(await learner.TypeAsync("It has been going on for months and nobody in the team says anything about it."));
         Assert.DoesNotContain("Step ", more, StringComparison.Ordinal);
         Assert.DoesNotContain("?", more, StringComparison.Ordinal);
-        Assert.Contains("Step 4", (await learner.TypeAsync("carry on"))[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 5", (await learner.TypeAsync("carry on"))[^1], StringComparison.Ordinal);
     }
 
     [Fact]

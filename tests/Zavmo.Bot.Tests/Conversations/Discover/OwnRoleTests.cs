@@ -391,7 +391,7 @@ public sealed class OwnRoleTests : IAsyncDisposable
         Assert.Contains("Software Test Engineer", (await learner.TypeAsync("change role"))[^1].Split('\n')[0] + (learner.Answered[^1]), StringComparison.Ordinal);
         await learner.TypeAsync("software test engineer");
         await learner.TypeAsync("quick");
-        Assert.Contains("Step 4", (await learner.TypeAsync("none"))[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 5", (await learner.TypeAsync("none"))[^1], StringComparison.Ordinal);
 
         await learner.TypeAsync("change role");
         await learner.TypeAsync("account growth manager");

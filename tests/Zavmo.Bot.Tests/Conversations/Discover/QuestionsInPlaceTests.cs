@@ -65,6 +65,7 @@ public sealed class QuestionsInPlaceTests : IAsyncDisposable
         for (var question = 0; question < 6; question++)
         {
             var said = await learner.TypeAsync("I've never had the chance");
+            said = said[^1].Contains("Step ", StringComparison.Ordinal) || said[^1].Contains("Show my heat map", StringComparison.Ordinal) ? said : await learner.TypeAsync("skip");
             if (said[^1].Contains("Show my heat map", StringComparison.Ordinal))
             {
                 said = await learner.TypeAsync("carry on");
@@ -103,7 +104,7 @@ public sealed class QuestionsInPlaceTests : IAsyncDisposable
         Assert.Equal(2, said.Count);
         Assert.Contains("GDPR", said[0], StringComparison.Ordinal);
         Assert.Contains("quarterly business reviews", string.Join(' ', said[1].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
-        Assert.Contains("Step 4", said[1], StringComparison.Ordinal);
+        Assert.Contains("Step 5", said[1], StringComparison.Ordinal);
         Assert.True(Level(await DocumentAsync(), "regulation.gdpr") >= 3);
         Assert.Null(Level(await DocumentAsync(), "technical-competency.quarterly-business-reviews"));
 

@@ -18,7 +18,7 @@ public sealed class RatingTalkTests : IAsyncDisposable
         Assert.Contains("SQL", (await learner.TypeAsync("my own ratings"))[^1], StringComparison.Ordinal);
         await learner.TypeAsync("sql");
         Assert.Equal(1, learner.RatingCount);
-        Assert.Contains("Step 4", (await learner.TypeAsync("5"))[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 5", (await learner.TypeAsync("5"))[^1], StringComparison.Ordinal);
 
         var after = (await Stores.LearnerAsync(host)).Observations;
         Assert.Equal(before.Count, after.Count);
@@ -113,7 +113,7 @@ public sealed class RatingTalkTests : IAsyncDisposable
         await learner.TypeAsync("that's all");
         var said = await learner.TypeAsync("show what I said");
         Assert.Contains("found the expired password", said[0], StringComparison.Ordinal);
-        Assert.Contains("Step 5", said[^1], StringComparison.Ordinal);
+        Assert.Contains("Step 6", said[^1], StringComparison.Ordinal);
         await learner.TypeAsync("map");
         Assert.Contains("found the expired password", Assert.Single(await learner.TypeAsync("show what I said")), StringComparison.Ordinal);
     }

@@ -12,7 +12,7 @@ namespace Zavmo.Bot.Tests.Messages.Mutated;
 internal sealed class SteadyLearner
 {
     private static readonly string[] Says =
-        ["hi", "yes", "1", "10 minutes", "none", "3 3 3 3 3", "3 3 3 3 3", "3 3 3 3 3", Journeys.OrdinaryAccount, "why do you ask", "that's all", Journeys.OrdinaryAccount, "menu"];
+        ["hi", "yes", "1", "10 minutes", "none", "3 3 3 3 3", "3 3 3 3 3", "3 3 3", "no no", Journeys.OrdinaryAccount, "why do you ask", "that's all", Journeys.OrdinaryAccount, "menu"];
 
     private readonly ConcurrentQueue<ConnectorCall> calls = [];
     private readonly TeamsHost host;

@@ -40,9 +40,14 @@ internal sealed record ChatScript(IReadOnlyList<string> Texts, IReadOnlyList<str
             await TypeAsync(text);
         }
 
-        while (learner.RatingCount > 0)
+        while (learner.RatingCount > 0 && learner.Step == "ratings")
         {
             await TypeAsync(string.Join(' ', Enumerable.Range(variant, learner.RatingCount).Select(n => 1 + n % 4)));
+        }
+
+        while (learner.Step == "prerequisites")
+        {
+            await TypeAsync(learner.RatingCount > 0 ? string.Join(' ', Enumerable.Repeat("yes", learner.RatingCount)) : "a reference letter from Leeds, 2023");
         }
 
         for (var account = 0; account < MaxAccounts && learner.Step != "heat-map"; account++)

@@ -129,6 +129,159 @@ public sealed class RoleEstimatorTests
         Assert.True(estimate["a"].IsAssessed);
     }
 
+    [Fact]
+    public void Should_pitch_a_knowledge_item_at_its_own_level_and_take_each_item_once()
+    {
+        // By symmetry about the prior mean: right at 5 moves up as far as wrong at 1 moves down, and at 3 the reading lies nearer.
+        double After(int level, bool right) => RoleEstimator.Estimate(One, [Pitched("a", level, right)], Options)["a"].Mean;
+        Assert.Equal(6, After(5, true) + After(1, false), 9);
+        Assert.True(After(5, true) > After(3, true) && After(3, true) > After(1, true));
+        Assert.Equal(RoleEstimator.Estimate(One, [Item("a", true)], Options)["a"].Mean, After(4, true));
+
+        var two = RoleEstimator.Estimate(One, [Pitched("a", 3, true), Pitched("a", 4, true)], Options)["a"];
+        Assert.True(two.Mean > After(4, true) && two.Sd < RoleEstimator.Estimate(One, [Pitched("a", 4, true)], Options)["a"].Sd);
+        Assert.Equal(two, RoleEstimator.Estimate(One, [Pitched("a", 3, false), Pitched("a", 4, true), Pitched("a", 3, true)], Options)["a"], SameNumbers);
+    }
+
+    [Fact]
+    public void Should_take_no_level_from_a_prerequisite()
+    {
+        Requirement[] role = [Requirement("a"), Requirement("p", RequirementCategory.Prerequisite)];
+        Observation[] said = [Self("p", 5), Account("p", 5), Witness("p", 5), new("p", ObservationKind.Prerequisite, (int)PrerequisiteAnswer.YesAndProof)];
+
+        Assert.Equal((3, 1.5), (RoleEstimator.Estimate(role, said, Options)["a"].Mean, RoleEstimator.Estimate(role, said, Options)["p"].Sd));
+    }
+
+    /// <summary>
+    /// Ten observations against one dense solve that knows the published model only. By hand, of its first two observations alone, a
+    /// self-rating of 4 on r0 and an account of 2 on r0: precision matrix of (level, bias) is [1/2.25 + 1/1.44 + 1, 1/1.44; 1/1.44, 1/.64 + 1/1.44]
+    /// = [2.138889, .694444; .694444, 2.256944], right side around the mean 3: [1 / 1.44 - 1, 1 / 1.44] = [-.305556, .694444]; determinant
+    /// 4.345100; level 3 + (-.305556 * 2.256944 - .694444 * .694444) / 4.345100 = 3 - 1.171875 / 4.345100 = 2.730300; bias
+    /// (2.138889 * .694444 + .305556 * .694444) / 4.345100 = 1.697531 / 4.345100 = .390677; sd = sqrt(2.256944 / 4.345100) = .720710.
+    /// </summary>
+    [Fact]
+    public void Should_agree_with_an_independent_solve_of_ten_observations()
+    {
+        Requirement[] role =
+        [
+            Requirement("r0"), Requirement("r1"), Requirement("r2", RequirementCategory.TechnicalCompetency),
+            Requirement("r3", RequirementCategory.TechnicalCompetency), Requirement("r4", RequirementCategory.DigitalTool),
+        ];
+        Observation[] seen =
+        [
+            Self("r0", 4), Account("r0", 2), Self("r1", 5), Self("r2", 3), Account("r2", 4, 0.25), Self("r3", 4), Situational("r3", 2),
+            Self("r4", 2), Witness("r4", 4), Account("r4", 3),
+        ];
+
+        var hand = RoleEstimator.Estimate([role[0]], seen[..2], Options);
+        Assert.Equal((2.7303, 0.72071, 0.390677), (Math.Round(hand["r0"].Mean, 6), Math.Round(hand["r0"].Sd, 6), Math.Round(hand.SelfBias, 6)));
+
+        var (mean, covariance) = Solved(role, seen);
+        var estimate = RoleEstimator.Estimate(role, seen, Options);
+        for (var index = 0; index < role.Length; index++)
+        {
+            Assert.Equal(mean[index], estimate[role[index].Id].Mean, 9);
+            Assert.Equal(Math.Sqrt(covariance[index, index]), estimate[role[index].Id].Sd, 9);
+            Assert.Equal(1.2816 * Math.Sqrt(covariance[index, index]), 1.2816 * estimate[role[index].Id].Sd, 9);
+        }
+
+        Assert.Equal(mean[role.Length], estimate.SelfBias, 9);
+    }
+
+    // Information form: the inverse of the prior plus a row for each observation, inverted whole by Gauss and Jordan.
+    private static (double[] Mean, double[,] Covariance) Solved(Requirement[] role, Observation[] seen)
+    {
+        var size = role.Length + 1;
+        var prior = new double[size, size];
+        for (var row = 0; row < role.Length; row++)
+        {
+            for (var column = 0; column < role.Length; column++)
+            {
+                prior[row, column] = 2.25 * (0.4 + (role[row].Category == role[column].Category ? 0.3 : 0) + (row == column ? 0.3 : 0));
+            }
+        }
+
+        prior[role.Length, role.Length] = 0.64;
+        var information = Inverse(prior);
+        var right = new double[size];
+        foreach (var one in seen)
+        {
+            var row = new double[size];
+            row[Array.FindIndex(role, requirement => requirement.Id == one.RequirementId)] = 1;
+            row[role.Length] = one.Kind == ObservationKind.SelfRating ? 1 : 0;
+            var sd = one.Kind switch
+            {
+                ObservationKind.SelfRating => 1.2,
+                ObservationKind.Account => one.Confidence >= 0.5 ? 1 : 1.5 - one.Confidence,
+                ObservationKind.Situational => 1.5,
+                _ => 0.5,
+            };
+            for (var at = 0; at < size; at++)
+            {
+                right[at] += row[at] * (one.Level - 3) / (sd * sd);
+                for (var other = 0; other < size; other++)
+                {
+                    information[at, other] += row[at] * row[other] / (sd * sd);
+                }
+            }
+        }
+
+        var covariance = Inverse(information);
+        return ([.. Enumerable.Range(0, size).Select(at =>
+            (at < role.Length ? 3 : 0) + Enumerable.Range(0, size).Sum(other => covariance[at, other] * right[other]))], covariance);
+    }
+
+    private static double[,] Inverse(double[,] matrix)
+    {
+        var size = matrix.GetLength(0);
+        var work = new double[size, 2 * size];
+        for (var row = 0; row < size; row++)
+        {
+            for (var column = 0; column < size; column++)
+            {
+                work[row, column] = matrix[row, column];
+            }
+
+            work[row, size + row] = 1;
+        }
+
+        for (var pivot = 0; pivot < size; pivot++)
+        {
+            // Both matrices are positive definite, so no rows need to change places.
+            var lead = work[pivot, pivot];
+            for (var column = 0; column < 2 * size; column++)
+            {
+                work[pivot, column] /= lead;
+            }
+
+            for (var row = 0; row < size; row++)
+            {
+                var factor = row == pivot ? 0 : work[row, pivot];
+                for (var column = 0; column < 2 * size; column++)
+                {
+                    work[row, column] -= factor * work[pivot, column];
+                }
+            }
+        }
+
+        var inverse = new double[size, size];
+        for (var row = 0; row < size; row++)
+        {
+            for (var column = 0; column < size; column++)
+            {
+                inverse[row, column] = work[row, size + column];
+            }
+        }
+
+        return inverse;
+    }
+
+    private static Observation Pitched(string id, int level, bool right) =>
+        new(id, ObservationKind.KnowledgeItem, right ? 1 : 0) { ItemId = $"k/topic/{level}", ItemLevel = level };
+
+    private static bool SameNumbers(RequirementEstimate one, RequirementEstimate other) =>
+        Math.Abs(one.Mean - other.Mean) < 1e-9 && Math.Abs(one.Sd - other.Sd) < 1e-9;
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(0.5, 1)]

@@ -1,6 +1,7 @@
 using CsCheck;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Roles;
 using static Zavmo.Learning.Tests.Discover.SampleRole;
 
@@ -124,6 +125,36 @@ public sealed class HeatMapBuilderTests
         Assert.Equal((status, band), (cell.Prerequisite, cell.Band));
         Assert.Null(cell.AssessedLevel);
         Assert.Null(cell.Gap);
+    }
+
+    [Theory]
+    [InlineData(PrerequisiteAnswer.No, PrerequisiteStatus.NotYet, GapBand.Critical, false)]
+    [InlineData(PrerequisiteAnswer.Nearly, PrerequisiteStatus.NotYet, GapBand.Critical, true)]
+    [InlineData(PrerequisiteAnswer.Yes, PrerequisiteStatus.MetSaid, GapBand.NotAskedYet, false)]
+    [InlineData(PrerequisiteAnswer.YesAndProof, PrerequisiteStatus.MetShown, GapBand.Strength, false)]
+    public void Should_take_a_prerequisite_for_what_was_said_and_give_it_no_level(PrerequisiteAnswer answer, PrerequisiteStatus status, GapBand band, bool nearly)
+    {
+        // A rating from before prerequisites were asked by yes and no is overruled.
+        var map = Build(
+            [Requirement("p", RequirementCategory.Prerequisite), Requirement("a")],
+            Self("p", answer == PrerequisiteAnswer.No ? 5 : 1), new Observation("p", ObservationKind.Prerequisite, (int)answer) { Quotes = ["my contract"] });
+        var cell = map.Categories.Single(category => category.Category == RequirementCategory.Prerequisite).Cells[0];
+
+        Assert.Equal((status, band, nearly), (cell.Prerequisite, cell.Band, cell.IsNearlyMet));
+        Assert.Equal((null, null, null, null), (cell.SelfLevel, cell.AssessedLevel, cell.HalfWidth, cell.Gap));
+        Assert.Equal(["my contract"], cell.Quotes);
+        Assert.Equal(status == PrerequisiteStatus.NotYet ? ["p"] : [], LearningNeeds.Of(map).Select(need => need.RequirementId));
+    }
+
+    [Fact]
+    public void Should_show_the_next_step_by_itself_and_change_nothing_of_the_role_by_it()
+    {
+        Requirement[] role = [Requirement("a")];
+        var map = Build(role, Account("a", 3), Situational("next-step.decision-1", 3), Situational("next-step.duty-1", 1));
+
+        Assert.Equal(new NextStepReadiness(2, 1, 1), map.NextStep);
+        Assert.Equal(Build(role, Account("a", 3)).Categories[0].Cells[0].AssessedLevel, map.Categories[0].Cells[0].AssessedLevel);
+        Assert.Null(Build(role, Account("a", 3)).NextStep);
     }
 
     [Fact]

@@ -32,15 +32,15 @@ public sealed class JobMomentsTests
 
     [Fact]
     public void Should_follow_the_links_of_the_document_where_no_word_is_shared() =>
-        Assert.Equal("Plan each issue with the reporters", JobMoments.For(Role, Requirement("x") with { Name = "Teamwork", Responsibilities = [0] }, []));
+        Assert.Equal("Plan each issue with the reporters", JobMoments.For(Role, Requirement("x") with { Name = "Teamwork", Responsibilities = [0] }, [])?.Text);
 
     [Fact]
     public void Should_not_ask_about_one_moment_twice_and_have_none_for_a_document_without()
     {
-        Assert.NotEqual("Corrections", JobMoments.For(Role, Requirement("x") with { Name = "Correction of errors" }, ["Corrections"]));
+        Assert.NotEqual("Corrections", JobMoments.For(Role, Requirement("x") with { Name = "Correction of errors" }, ["Corrections"])?.Text);
         Assert.Null(JobMoments.For(new RoleProfile { Title = "Editor", SeniorityLevel = 3 }, Requirement("x"), []));
     }
 
     private static string? For(string name, string description) =>
-        JobMoments.For(Role, Requirement("x") with { Name = name, Description = description }, []);
+        JobMoments.For(Role, Requirement("x") with { Name = name, Description = description }, [])?.Text;
 }

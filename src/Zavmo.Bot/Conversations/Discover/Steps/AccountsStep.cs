@@ -1,18 +1,11 @@
-using Zavmo.Bot.Cards;
-using Zavmo.Bot.Conversations.Assets;
-using Zavmo.Bot.Turns;
-using Zavmo.Learning.Discover.Accounts;
-using Zavmo.Learning.Discover.Reading;
-using Zavmo.Learning.Roles;
+using Zavmo.Learning.Discover.Questions;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
-/// <summary>Asks for what was done, where an answer would tell most, and for the one thing that is missing in it.</summary>
+/// <summary>Asks for what was done, where an answer would tell most, and now and then for what is known about it.</summary>
 public sealed class AccountsStep(
-    AccountQuestions questions, AccountTaker taker, AccountCredit credit, SituationalTaker moments, DiscoverAsset asset) : IDiscoverStep
+    AccountQuestions questions, AccountAnswers answers, AccountTaker taker, SituationalTaker moments, KnowledgeTaker knowledge, DiscoverAsset asset) : IDiscoverStep
 {
-    private const string NotPart = "not-part";
-    private const string IsPart = "is-part";
     private const int SkipsToOffer = 3;
 
     /// <inheritdoc />
@@ -24,6 +17,11 @@ public sealed class AccountsStep(
         string? lead = null;
         if (turn.State.Account is null)
         {
+            if (knowledge.Open(turn))
+            {
+                return Task.FromResult<string?>(null);
+            }
+
             if (turn.State.SkipsInARow >= SkipsToOffer && turn.QuestionsLeft is null)
             {
                 Offers.ShowAfterSkips(turn, Name);
@@ -38,14 +36,20 @@ public sealed class AccountsStep(
             var before = turn.State.Reopen;
             if (!questions.Open(turn))
             {
-                return Task.FromResult<string?>(StepNames.HeatMap);
+                return Task.FromResult<string?>(turn.Budget.Kind == BudgetKind.Full && turn.State.NextStepAsked.Count == 0 ? StepNames.NextStep : StepNames.HeatMap);
             }
 
             var opened = turn.State.Account!;
-            lead = before is null ? Transitions.Before(turn, turn.Requirement(opened.RequirementId), opened.Level) : null;
+            lead = before is null ? QuestionLead.Before(turn, turn.Requirement(opened.RequirementId), opened.Level) : null;
         }
 
         turn.State = turn.State with { WantsMore = false };
+        if (turn.State.Account!.KnowledgeItem is not null)
+        {
+            knowledge.Show(turn);
+            return Task.FromResult<string?>(null);
+        }
+
         if (!turn.State.Introduced)
         {
             Introduce(turn);
@@ -65,6 +69,11 @@ public sealed class AccountsStep(
         }
 
         var requirement = turn.Requirement(account.RequirementId);
+        if (account.KnowledgeItem is not null)
+        {
+            return Task.FromResult(knowledge.Take(turn, requirement, account, input));
+        }
+
         if (account.Situational)
         {
             return Task.FromResult(moments.Take(turn, requirement, account, input) switch
@@ -75,14 +84,12 @@ public sealed class AccountsStep(
             });
         }
 
-        return Task.FromResult(turn.State.NotPartReason is { } reason
-            ? ConfirmNotPart(turn, requirement, reason, input)
-            : Answer(turn, requirement, account, input));
+        return Task.FromResult(answers.Take(turn, requirement, account, input));
     }
 
     private static void Introduce(DiscoverTurn turn)
     {
-        var count = turn.Budget.Accounts ?? turn.ToAssess.Count;
+        var count = turn.Budget.Accounts ?? turn.Rated.Count;
         if (turn.Adjustments.EffortUpFront)
         {
             turn.Say("effort-accounts", new() { ["count"] = count, ["minutes"] = count * QuestionsBack.MinutesAStep });
@@ -90,208 +97,5 @@ public sealed class AccountsStep(
 
         turn.Say("accounts-intro", new() { ["count"] = count });
         turn.State = turn.State with { Introduced = true };
-    }
-
-    private string? Answer(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
-    {
-        switch (input.Intent)
-        {
-            case LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.ThatsAll or LearnerIntent.No when account.Replaces && account.Parts.Count == 0:
-                return KeepFirst(turn, requirement);
-
-            case LearnerIntent.Skip when account.Parts.Count > 0:
-                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
-
-            case LearnerIntent.Skip:
-                turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
-                return AccountQuestions.Pass(turn);
-
-            case LearnerIntent.NeverHadChance when account.Parts.Count == 0:
-                return NoChance(turn, requirement);
-
-            case LearnerIntent.NotPartOfJob:
-                turn.State = turn.State with { NotPartReason = input.Text };
-                turn.Choose(
-                    Name,
-                    turn.Phrase(
-                        "not-part-of-job",
-                        new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
-                        requirement.Id),
-                    [new CardChoice(NotPart, turn.Button("not-part-yes")), new CardChoice(IsPart, turn.Button("not-part-no"))]);
-                return null;
-
-            case LearnerIntent.DontKnow when account.Parts.Count > 0:
-                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
-
-            case LearnerIntent.DontKnow when !account.Rephrased:
-                turn.Say("dont-know", AccountTaker.About(requirement), requirement.Id);
-                return Rephrase(turn, requirement, Math.Max(1, account.Level - 1));
-
-            case LearnerIntent.AnsweredAlready when account.Parts.Count > 0:
-                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
-
-            case LearnerIntent.AnsweredAlready:
-                return credit.AnsweredAlready(turn, requirement) ? AccountQuestions.Close(turn) : null;
-
-            case LearnerIntent.WhatDoYouMean:
-                turn.Say("what-do-you-mean", AccountTaker.About(requirement), requirement.Id);
-                return null;
-
-            case LearnerIntent.Example:
-                turn.Say(PhraseKeys.Example(requirement.Category), AccountTaker.About(requirement), requirement.Id);
-                return null;
-
-            case LearnerIntent.ThatsAll when account.Parts.Count > 0:
-                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
-
-            case LearnerIntent.ThatsAll:
-                Offers.ShowEnd(turn, Name);
-                return null;
-
-            case LearnerIntent.DontKnow:
-                return NotJudged(turn, requirement, "not-judged");
-
-            case LearnerIntent.Courtesy or LearnerIntent.Yes or LearnerIntent.No when account.Parts.Count == 0:
-                return AskAgain(turn, requirement, account, "no-account");
-
-            case LearnerIntent.Courtesy:
-                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
-
-            default:
-                return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text] });
-        }
-    }
-
-    private string? Take(DiscoverTurn turn, Requirement requirement, OpenAccount account)
-    {
-        var judgement = taker.Judge(turn, requirement, account);
-        var about = AccountTaker.About(requirement);
-        switch (judgement.Kind)
-        {
-            case AccountKind.Motivation:
-                turn.Turn.Change(new MotivationNoted(requirement.Id));
-                turn.Say("motivation-noted", about, requirement.Id);
-                return AccountQuestions.Pass(turn);
-
-            case AccountKind.NoChance:
-                return NoChance(turn, requirement);
-
-            case AccountKind.OffPoint when !account.Rephrased:
-            case AccountKind.Account when !account.Rephrased && account.Parts.Count == 1 && AccountCredit.IsElsewhere(turn, requirement, account):
-                credit.OffPoint(turn, requirement, account);
-                return Rephrase(turn, requirement, account.Level);
-
-            case AccountKind.Pasted when !account.Rephrased:
-                turn.Say(Pasted(turn, account), about, requirement.Id);
-                return Rephrase(turn, requirement, account.Level);
-
-            case AccountKind.Empty when !account.Rephrased || AccountTaker.IsTooShort(account.Parts):
-                return AskAgain(turn, requirement, account, ShortKey(account));
-
-            case AccountKind.Pasted or AccountKind.Empty or AccountKind.OffPoint when account.Replaces:
-                return KeepFirst(turn, requirement);
-
-            // Twice not about it, or twice not their own words: nobody knows yet what they can do.
-            case AccountKind.Pasted or AccountKind.OffPoint:
-                return NotJudged(turn, requirement, judgement.Kind == AccountKind.Pasted ? "not-judged-copied" : "not-judged-elsewhere");
-        }
-
-        if (judgement.Kind == AccountKind.Account && taker.Probe(turn, requirement, account, judgement) is { } probe)
-        {
-            turn.State = turn.State with
-            {
-                Account = account with
-                {
-                    Probed = [.. account.Probed, probe.Signal],
-                    ProbeTexts = [.. account.ProbeTexts, probe.Ours],
-                },
-            };
-            turn.Ask(probe.Text, turn.SourceOf(probe.Key, judgement.JudgeVersion));
-            return null;
-        }
-
-        return Close(turn, requirement, account, judgement);
-    }
-
-    // What cannot be an account of anything is asked about once more, and then left without a judgement.
-    private static string? AskAgain(DiscoverTurn turn, Requirement requirement, OpenAccount account, string key)
-    {
-        if (account.Rephrased)
-        {
-            return account.Replaces ? KeepFirst(turn, requirement) : NotJudged(turn, requirement, "not-judged");
-        }
-
-        turn.Say(key, AccountTaker.About(requirement), requirement.Id);
-        return Rephrase(turn, requirement, account.Level);
-    }
-
-    private static string NotJudged(DiscoverTurn turn, Requirement requirement, string key)
-    {
-        turn.Say(key, AccountTaker.About(requirement), requirement.Id);
-        return AccountQuestions.Pass(turn);
-    }
-
-    private static string KeepFirst(DiscoverTurn turn, Requirement requirement)
-    {
-        turn.Say("answer-kept", AccountTaker.About(requirement), requirement.Id);
-        return AccountQuestions.Close(turn);
-    }
-
-    private static string ShortKey(OpenAccount account) =>
-        AccountTaker.IsTooShort(account.Parts) ? "no-account" : "no-occasion";
-
-    // The reason that is said is the one that holds.
-    private static string Pasted(DiscoverTurn turn, OpenAccount account)
-    {
-        var said = account.Parts.SelectMany(Fingerprint.Of).ToHashSet(StringComparer.Ordinal);
-        if (turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).Any(said.Contains))
-        {
-            return "pasted-earlier";
-        }
-
-        var (role, examples) = (turn.FixedFingerprints[0], turn.FixedFingerprints[1]);
-        string[] asked = [account.Question, .. account.ProbeTexts];
-        return examples.Overlaps(said) || asked.SelectMany(Fingerprint.Of).Any(said.Contains) ? "pasted-from-me"
-            : role.Overlaps(said) ? "pasted-from-role" : "pasted";
-    }
-
-    private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
-    {
-        AccountQuestions.Rephrase(turn, requirement, level);
-        return null;
-    }
-
-    // The requirement keeps its weight, so what they would do is asked in place of what they did.
-    private string? NoChance(DiscoverTurn turn, Requirement requirement)
-    {
-        turn.Turn.Change(new NoChanceSaid(requirement.Id));
-        if (moments.Open(turn, requirement))
-        {
-            AccountQuestions.Show(turn, null);
-            return null;
-        }
-
-        turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
-        return AccountQuestions.Pass(turn);
-    }
-
-    private string Close(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
-    {
-        taker.Record(turn, requirement, account, judgement);
-        return AccountQuestions.Close(turn);
-    }
-
-    private string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
-    {
-        turn.State = turn.State with { NotPartReason = null };
-        if (input.Text == NotPart || input.Intent == LearnerIntent.Yes)
-        {
-            turn.Turn.Change(new NotPartOfRoleSaid(requirement.Id, reason));
-            turn.Say("not-part-done", AccountTaker.About(requirement), requirement.Id);
-            return AccountQuestions.Pass(turn);
-        }
-
-        turn.Say("not-part-kept", AccountTaker.About(requirement), requirement.Id);
-        return Name;
     }
 }

@@ -33,7 +33,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
             : Pick(turn, input));
 
     private static string Next(DiscoverTurn turn) =>
-        turn.State.RatingCard < turn.RatingCards.Count ? StepNames.Ratings : StepNames.Accounts;
+        turn.NextStepName;
 
     private string? Pick(DiscoverTurn turn, DiscoverInput input)
     {

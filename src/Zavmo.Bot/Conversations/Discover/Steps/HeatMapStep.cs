@@ -126,9 +126,9 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTa
 
     private static string More(DiscoverTurn turn)
     {
-        if (turn.State.RatingCard < turn.RatingCards.Count)
+        if (turn.NextStepName is not StepNames.Accounts and var first)
         {
-            return StepNames.Ratings;
+            return first;
         }
 
         turn.State = turn.State with { Extra = turn.State.Extra + (turn.QuestionsLeft == 0 ? 1 : 0), WantsMore = true };

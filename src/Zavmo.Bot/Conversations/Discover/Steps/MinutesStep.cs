@@ -32,7 +32,7 @@ public sealed class MinutesStep : IDiscoverStep
         turn.Turn.Change(new BudgetChosen(kind.ToString()));
         turn.Say(
             kind == BudgetKind.Full ? "minutes-set-full" : "minutes-set",
-            new() { ["accounts"] = turn.Budget.Accounts, ["steps"] = turn.TotalSteps, ["count"] = turn.ToAssess.Count });
+            new() { ["accounts"] = turn.Budget.Accounts, ["steps"] = turn.TotalSteps, ["count"] = turn.Rated.Count });
         return Task.FromResult<string?>(StepNames.Adjustments);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 
@@ -22,15 +23,15 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         var index = turn.State.RatingCard;
         if (index >= turn.RatingCards.Count && turn.State.RatingOne is null)
         {
-            return Task.FromResult<string?>(StepNames.Accounts);
+            return Task.FromResult<string?>(StepNames.Prerequisites);
         }
 
         if (index == 0 && turn.State.RatingOne is null && turn.Adjustments.EffortUpFront)
         {
             turn.Say("effort-ratings", new()
             {
-                ["count"] = turn.ToAssess.Count,
-                ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.ToAssess.Count * MinutesARating)),
+                ["count"] = turn.Rated.Count,
+                ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.Rated.Count * MinutesARating)),
                 ["accounts"] = turn.Budget.Accounts,
             });
         }
@@ -78,7 +79,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
             if (left.All(requirement => Item(turn, requirement).Level is not null))
             {
                 turn.State = turn.State with { RatingCard = turn.RatingCards.Count };
-                return Task.FromResult<string?>(StepNames.Accounts);
+                return Task.FromResult<string?>(StepNames.Prerequisites);
             }
 
             return Task.FromResult<string?>(Forward(turn));
@@ -111,7 +112,8 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         {
             if (level is { } given)
             {
-                turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.SelfRating, given)));
+                turn.Turn.Change(new Observed(
+                    new Observation(requirement.Id, ObservationKind.SelfRating, given) { ItemId = DiscoverItemIds.SelfRating(requirement.Id) }));
             }
         }
 
@@ -138,8 +140,8 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 
         var before = turn.RatingCards.Take(turn.State.RatingCard).Sum(card => card.Count);
         var lead = turn.State.RatingCard == 0
-            ? turn.Phrase("self-rating-intro", new() { ["count"] = turn.ToAssess.Count })
-            : turn.Phrase("self-rating-next", new() { ["remaining"] = turn.ToAssess.Count - before });
+            ? turn.Phrase("self-rating-intro", new() { ["count"] = turn.Rated.Count })
+            : turn.Phrase("self-rating-next", new() { ["remaining"] = turn.Rated.Count - before });
         return lead + " " + turn.Phrase("self-rating-card", new() { ["count"] = Open(turn).Count });
     }
 
@@ -167,7 +169,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         }
 
         turn.State = turn.State with { RatingCard = turn.State.RatingCard + 1 };
-        return turn.State.RatingCard < turn.RatingCards.Count ? StepNames.Ratings : StepNames.Accounts;
+        return turn.State.RatingCard < turn.RatingCards.Count ? StepNames.Ratings : StepNames.Prerequisites;
     }
 
     private List<int?>? Typed(DiscoverTurn turn, string text, int expected)

@@ -1,0 +1,77 @@
+using System.Globalization;
+using AdaptiveCards;
+using Zavmo.Bot.Cards.Layout;
+using Zavmo.Learning.Discover;
+
+namespace Zavmo.Bot.Cards;
+
+/// <summary>Up to five things that a role needs from the start, each yes, nearly or no.</summary>
+internal sealed class PrerequisitesCard() : Card<PrerequisitesCardData>("prerequisites", CardJson.Default.PrerequisitesCardData)
+{
+    private static readonly PrerequisiteAnswer[] Answers = [PrerequisiteAnswer.Yes, PrerequisiteAnswer.Nearly, PrerequisiteAnswer.No];
+
+    protected override RenderedCard Render(PrerequisitesCardData data, CardTarget target) =>
+        data.Answered is { } answer ? Closed(data, answer) : Open(data, target);
+
+    private static RenderedCard Open(PrerequisitesCardData data, CardTarget target)
+    {
+        List<AdaptiveElement> body = [.. CardFrame.Head(data.Progress, null), .. Elements.Paragraphs(data.Intro), .. data.Items.SelectMany(Input)];
+        var save = new CardButtons(target, data.Step, data.Nonce).Button(CardText.SaveAnswers, CardVerbs.Rate);
+        save.Style = CardButtons.Main;
+        body.AddRange(CardButtons.Rows([save]));
+        body.Add(Elements.Note(CardText.TypeAnswers(data.Items.Count)));
+
+        var text = CardFrame.TextHead(data.Progress, null).Line(data.Intro).Blank();
+        foreach (var (index, item) in data.Items.Index())
+        {
+            text.Item($"{(char)('A' + index)}.", item.Answer is { } said ? $"{item.Name} (you said {CardText.Answer(said).ToLowerInvariant()})" : item.Name);
+            if (item.Description is { Length: > 0 } description)
+            {
+                text.Line(description, indent: 3);
+            }
+        }
+
+        text.Blank().Line(CardText.TypeAnswers(data.Items.Count));
+        var speak = CardFrame.Sentences([data.Progress, data.Intro, .. data.Items.Select(item => item.Name), CardText.TypeAnswers(data.Items.Count)]);
+        return CardFrame.Render(body, speak, text);
+    }
+
+    private static RenderedCard Closed(PrerequisitesCardData data, string answer)
+    {
+        List<AdaptiveElement> body = [.. CardFrame.Head(data.Progress, null)];
+        var text = new PlainText();
+        var speak = new List<string?>();
+        foreach (var item in data.Items)
+        {
+            var words = item.Answer is { } said ? CardText.Answer(said) : CardText.NotAnswered;
+            body.Add(Elements.Line(AdaptiveSpacing.Small, Elements.Bold(item.Name)));
+            body.Add(Elements.Line(AdaptiveSpacing.None, Elements.Run(words)));
+            text.Line(item.Name).Line(words, indent: 2);
+            speak.Add($"{item.Name}: {words}");
+        }
+
+        body.Add(CardFrame.Answer(answer));
+        text.Blank().Line(answer);
+        return CardFrame.Render(body, CardFrame.Sentences([.. speak, answer]), text);
+    }
+
+    private static IEnumerable<AdaptiveElement> Input(PrerequisiteItem item)
+    {
+        yield return new AdaptiveChoiceSetInput
+        {
+            Id = CardVerbs.RatingInput + item.Id,
+            Label = item.Name,
+            Spacing = AdaptiveSpacing.Medium,
+            Placeholder = CardText.PickOne,
+            Value = item.Answer is { } said ? Value(said) : null,
+            Wrap = true,
+            Choices = [.. Answers.Select(answer => new AdaptiveChoice { Title = CardText.Answer(answer), Value = Value(answer) })],
+        };
+        if (item.Description is { Length: > 0 } description)
+        {
+            yield return Elements.Note(description);
+        }
+    }
+
+    private static string Value(PrerequisiteAnswer answer) => ((int)answer).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,240 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>Takes what a learner answers to a question for an account: an account, or one of the many things that are none.</summary>
+public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, SituationalTaker moments)
+{
+    private const string NotPart = "not-part";
+    private const string IsPart = "is-part";
+
+    /// <summary>Takes the answer; returns the step to go to, or null where the question stays open.</summary>
+    public string? Take(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(input);
+        return turn.State.NotPartReason is { } reason
+            ? ConfirmNotPart(turn, requirement, reason, input)
+            : Answer(turn, requirement, account, input);
+    }
+
+    private string? Answer(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
+    {
+        switch (input.Intent)
+        {
+            case LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.ThatsAll or LearnerIntent.No when account.Replaces && account.Parts.Count == 0:
+                return KeepFirst(turn, requirement);
+
+            case LearnerIntent.Skip when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            case LearnerIntent.Skip:
+                turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
+                return AccountQuestions.Pass(turn);
+
+            case LearnerIntent.NeverHadChance when account.Parts.Count == 0:
+                return NoChance(turn, requirement);
+
+            case LearnerIntent.NotPartOfJob:
+                turn.State = turn.State with { NotPartReason = input.Text };
+                turn.Choose(
+                    StepNames.Accounts,
+                    turn.Phrase(
+                        "not-part-of-job",
+                        new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
+                        requirement.Id),
+                    [new CardChoice(NotPart, turn.Button("not-part-yes")), new CardChoice(IsPart, turn.Button("not-part-no"))]);
+                return null;
+
+            case LearnerIntent.DontKnow when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            case LearnerIntent.DontKnow when !account.Rephrased:
+                turn.Say("dont-know", AccountTaker.About(requirement), requirement.Id);
+                return Rephrase(turn, requirement, Math.Max(1, account.Level - 1));
+
+            case LearnerIntent.AnsweredAlready when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            case LearnerIntent.AnsweredAlready:
+                return credit.AnsweredAlready(turn, requirement) ? AccountQuestions.Close(turn) : null;
+
+            case LearnerIntent.WhatDoYouMean:
+                turn.Say("what-do-you-mean", AccountTaker.About(requirement), requirement.Id);
+                return null;
+
+            case LearnerIntent.Example:
+                turn.Say(PhraseKeys.Example(requirement.Category), AccountTaker.About(requirement), requirement.Id);
+                return null;
+
+            case LearnerIntent.ThatsAll when account.Parts.Count > 0:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            case LearnerIntent.ThatsAll:
+                Offers.ShowEnd(turn, StepNames.Accounts);
+                return null;
+
+            case LearnerIntent.DontKnow:
+                return NotJudged(turn, requirement, "not-judged");
+
+            case LearnerIntent.Courtesy or LearnerIntent.Yes or LearnerIntent.No when account.Parts.Count == 0:
+                return AskAgain(turn, requirement, account, "no-account");
+
+            case LearnerIntent.Courtesy:
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
+            default:
+                return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text] });
+        }
+    }
+
+    private string? Take(DiscoverTurn turn, Requirement requirement, OpenAccount account)
+    {
+        var judgement = taker.Judge(turn, requirement, account);
+        var about = AccountTaker.About(requirement);
+        switch (judgement.Kind)
+        {
+            case AccountKind.Motivation:
+                turn.Turn.Change(new MotivationNoted(requirement.Id));
+                turn.Say("motivation-noted", about, requirement.Id);
+                return AccountQuestions.Pass(turn);
+
+            case AccountKind.NoChance:
+                return NoChance(turn, requirement);
+
+            case AccountKind.OffPoint when !account.Rephrased:
+            case AccountKind.Account when !account.Rephrased && account.Parts.Count == 1 && AccountCredit.IsElsewhere(turn, requirement, account):
+                credit.OffPoint(turn, requirement, account);
+                return Rephrase(turn, requirement, account.Level);
+
+            case AccountKind.Pasted when !account.Rephrased:
+                turn.Say(Pasted(turn, account), about, requirement.Id);
+                return Rephrase(turn, requirement, account.Level);
+
+            case AccountKind.Empty when !account.Rephrased || AccountTaker.IsTooShort(account.Parts):
+                return AskAgain(turn, requirement, account, ShortKey(account));
+
+            case AccountKind.Pasted or AccountKind.Empty or AccountKind.OffPoint when account.Replaces:
+                return KeepFirst(turn, requirement);
+
+            // Twice not about it, or twice not their own words: nobody knows yet what they can do.
+            case AccountKind.Pasted or AccountKind.OffPoint:
+                return NotJudged(turn, requirement, judgement.Kind == AccountKind.Pasted ? "not-judged-copied" : "not-judged-elsewhere");
+        }
+
+        if (judgement.Kind == AccountKind.Account && taker.Probe(turn, requirement, account, judgement) is { } probe)
+        {
+            turn.State = turn.State with
+            {
+                Account = account with
+                {
+                    Probed = [.. account.Probed, probe.Signal],
+                    ProbeTexts = [.. account.ProbeTexts, probe.Ours],
+                },
+            };
+            turn.Ask(probe.Text, turn.SourceOf(probe.Key, judgement.JudgeVersion));
+            return null;
+        }
+
+        return Close(turn, requirement, account, judgement);
+    }
+
+    // What cannot be an account of anything is asked about once more, and then left without a judgement.
+    private static string? AskAgain(DiscoverTurn turn, Requirement requirement, OpenAccount account, string key)
+    {
+        if (account.Rephrased)
+        {
+            return account.Replaces ? KeepFirst(turn, requirement) : NotJudged(turn, requirement, "not-judged");
+        }
+
+        turn.Say(key, AccountTaker.About(requirement), requirement.Id);
+        return Rephrase(turn, requirement, account.Level);
+    }
+
+    private static string NotJudged(DiscoverTurn turn, Requirement requirement, string key)
+    {
+        turn.Say(key, AccountTaker.About(requirement), requirement.Id);
+        return AccountQuestions.Pass(turn);
+    }
+
+    private static string KeepFirst(DiscoverTurn turn, Requirement requirement)
+    {
+        turn.Say("answer-kept", AccountTaker.About(requirement), requirement.Id);
+        return AccountQuestions.Close(turn);
+    }
+
+    private static string ShortKey(OpenAccount account) =>
+        AccountTaker.IsTooShort(account.Parts) ? "no-account" : "no-occasion";
+
+    // The reason that is said is the one that holds.
+    private static string Pasted(DiscoverTurn turn, OpenAccount account)
+    {
+        var said = account.Parts.SelectMany(Fingerprint.Of).ToHashSet(StringComparer.Ordinal);
+        if (turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).Any(said.Contains))
+        {
+            return "pasted-earlier";
+        }
+
+        var (role, examples) = (turn.FixedFingerprints[0], turn.FixedFingerprints[1]);
+        string[] asked = [account.Question, .. account.ProbeTexts];
+        return examples.Overlaps(said) || asked.SelectMany(Fingerprint.Of).Any(said.Contains) ? "pasted-from-me"
+            : role.Overlaps(said) ? "pasted-from-role" : "pasted";
+    }
+
+    private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
+    {
+        AccountQuestions.Rephrase(turn, requirement, level);
+        return null;
+    }
+
+    // The requirement keeps its weight, so what they would do is asked in place of what they did.
+    private string? NoChance(DiscoverTurn turn, Requirement requirement)
+    {
+        turn.Turn.Change(new NoChanceSaid(requirement.Id));
+        if (moments.Open(turn, requirement))
+        {
+            AccountQuestions.Show(turn, null);
+            return null;
+        }
+
+        turn.Say("no-chance", AccountTaker.About(requirement), requirement.Id);
+        return AccountQuestions.Pass(turn);
+    }
+
+    private string Close(DiscoverTurn turn, Requirement requirement, OpenAccount account, AccountJudgement judgement)
+    {
+        if (account.Challenged && LevelOf(turn, requirement) is { } before && before >= judgement.Level)
+        {
+            turn.Say("challenge-kept", AccountTaker.About(requirement), requirement.Id);
+            return AccountQuestions.Close(turn);
+        }
+
+        taker.Record(turn, requirement, account, judgement);
+        return AccountQuestions.Close(turn);
+    }
+
+    private static double? LevelOf(DiscoverTurn turn, Requirement requirement) => turn.Observations
+        .LastOrDefault(seen => seen.RequirementId == requirement.Id && seen.Kind == ObservationKind.Account)?.Level;
+
+    private static string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
+    {
+        turn.State = turn.State with { NotPartReason = null };
+        if (input.Text == NotPart || input.Intent == LearnerIntent.Yes)
+        {
+            turn.Turn.Change(new NotPartOfRoleSaid(requirement.Id, reason));
+            turn.Say("not-part-done", AccountTaker.About(requirement), requirement.Id);
+            return AccountQuestions.Pass(turn);
+        }
+
+        turn.Say("not-part-kept", AccountTaker.About(requirement), requirement.Id);
+        return StepNames.Accounts;
+    }
+}

@@ -1,0 +1,187 @@
+using System.Globalization;
+using System.Text.Json;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discover.Reading;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>
+/// "Why 2?" and "that's too low", at the map and after a reaction: the words that a level rests on; the learner's reason, which is kept
+/// beside it; one more question about the same; and after that a witness as the way to settle it.
+/// </summary>
+public sealed class ChallengeTalk(MapCards maps)
+{
+    private const int MostChoices = 6;
+    private const string Why = "why:";
+    private const string Other = "other:";
+
+    /// <summary>Takes what is said about a level; whether it was that, and the step to ask next, or null when it is said what comes next.</summary>
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(input);
+        if (step is not (StepNames.Accounts or StepNames.HeatMap) || !turn.Agreed || turn.ChosenRole is null)
+        {
+            return (false, null);
+        }
+
+        if (Picked(turn, input) is { } picked)
+        {
+            return picked;
+        }
+
+        if (turn.State.Challenging is { } id && Told(turn, step, id, input) is { } told)
+        {
+            return told;
+        }
+
+        var read = input.Action is null && (turn.State.Account is not { Parts.Count: > 0 }) ? ChallengeReader.Read(input.Text) : ChallengeReading.None;
+        return read.Kind == ChallengeKind.None ? (false, null) : About(turn, step, input.Text, read);
+    }
+
+    private (bool Handled, string? Next) About(DiscoverTurn turn, string step, string text, ChallengeReading read)
+    {
+        var cells = maps.Of(turn).Categories.SelectMany(category => category.Cells).ToList();
+        var named = RequirementNames.Find(text, turn.Rated);
+        var last = step == StepNames.Accounts ? turn.State.Previous?.RequirementId : null;
+        var shown = cells.Where(cell => cell.AssessedLevel is not null).ToList();
+        var cell = cells.Find(cell => cell.RequirementId == named?.Id)
+            ?? shown.Find(cell => cell.RequirementId == last)
+            ?? (shown.Count == 1 ? shown[0] : null);
+        if (cell is not null)
+        {
+            return Speak(turn, step, cell, read);
+        }
+
+        // Nothing was shown that could be seen differently: it is an answer to the question.
+        if (shown.Count == 0 || step == StepNames.Accounts)
+        {
+            return (false, null);
+        }
+
+        var kind = read.Kind == ChallengeKind.Why ? Why : Other;
+        turn.Choose(
+            step,
+            turn.Phrase("challenge-which"),
+            [
+                .. shown.OrderByDescending(one => one.Gap).Take(MostChoices).Select(one => new CardChoice(OfferIds.Challenge + kind + one.RequirementId, one.Name)),
+                new CardChoice(OfferIds.Challenge + OfferIds.Carry, turn.Button("change-none")),
+            ]);
+        return (true, null);
+    }
+
+    private static (bool Handled, string? Next) Speak(DiscoverTurn turn, string step, HeatMapCell cell, ChallengeReading read)
+    {
+        if (cell.AssessedLevel is not { } level)
+        {
+            turn.Say("challenge-not-asked", AccountTaker.About(turn.Requirement(cell.RequirementId)), cell.RequirementId);
+            return (true, Again(step));
+        }
+
+        if (read.Kind == ChallengeKind.Why)
+        {
+            SayWhy(turn, cell, level);
+            return (true, Again(step));
+        }
+
+        return read.Reason is { } reason ? Keep(turn, step, cell, reason) : AskWhy(turn, cell);
+    }
+
+    private static void SayWhy(DiscoverTurn turn, HeatMapCell cell, double level)
+    {
+        var memory = turn.Turn.Accounts.FirstOrDefault(account => account.RequirementId == cell.RequirementId);
+        var quotes = cell.Quotes.Take(2).Select(AccountTaker.FirstWords).ToList();
+        turn.Say(
+            quotes.Count > 0 ? "challenge-why" : "challenge-why-no-words",
+            new(AccountTaker.About(turn.Requirement(cell.RequirementId)))
+            {
+                ["level"] = level.ToString("0.0", CultureInfo.InvariantCulture),
+                ["quotes"] = quotes,
+                ["missing"] = memory?.Missing is { } missing ? turn.Phrase("missing-" + missing) : quotes.Count > 0 ? "" : turn.Phrase("missing-occasion"),
+            },
+            cell.RequirementId);
+    }
+
+    private static (bool Handled, string? Next) AskWhy(DiscoverTurn turn, HeatMapCell cell)
+    {
+        turn.State = turn.State with { Challenging = cell.RequirementId };
+        turn.Say("challenge-reason", AccountTaker.About(turn.Requirement(cell.RequirementId)), cell.RequirementId);
+        return (true, null);
+    }
+
+    // The reason is theirs in any words; only what clearly leads elsewhere is none.
+    private (bool Handled, string? Next)? Told(DiscoverTurn turn, string step, string id, DiscoverInput input)
+    {
+        turn.State = turn.State with { Challenging = null };
+        switch (input.Intent)
+        {
+            case LearnerIntent.NeverMind or LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.Back or LearnerIntent.DontKnow:
+                turn.Say("challenge-left");
+                return (true, Again(step));
+
+            case not (LearnerIntent.None or LearnerIntent.Yes or LearnerIntent.AnsweredAlready or LearnerIntent.NotPartOfJob or LearnerIntent.NeverHadChance):
+                return null;
+        }
+
+        var cell = maps.Of(turn).Categories.SelectMany(category => category.Cells).FirstOrDefault(cell => cell.RequirementId == id);
+        return input.Action is not null || !input.Text.Any(char.IsLetter) || cell is null ? null : Keep(turn, step, cell, input.Text);
+    }
+
+    // Asked once more, in other words; after that the two views stand side by side.
+    private static (bool Handled, string? Next) Keep(DiscoverTurn turn, string step, HeatMapCell cell, string reason)
+    {
+        var isFirst = !turn.Turn.Learner.Challenges.ContainsKey(cell.RequirementId);
+        turn.Turn.Change(new RatingChallenged(cell.RequirementId, reason, cell.AssessedLevel ?? 0, turn.Turn.Now));
+        var about = AccountTaker.About(turn.Requirement(cell.RequirementId));
+        if (!isFirst)
+        {
+            turn.Say("challenge-kept", about, cell.RequirementId);
+            return (true, Again(step));
+        }
+
+        turn.Say("challenge-noted", about, cell.RequirementId);
+        turn.State = turn.State with
+        {
+            Account = null,
+            Reopen = cell.RequirementId,
+            Asked = [.. turn.State.Asked.Where(id => id != cell.RequirementId)],
+        };
+        return (true, StepNames.Accounts);
+    }
+
+    // The map stands above; a question is asked again.
+    private static string? Again(string step) => step == StepNames.HeatMap ? null : step;
+
+    private (bool Handled, string? Next)? Picked(DiscoverTurn turn, DiscoverInput input)
+    {
+        if (turn.State.Card is not { Name: "choice", Data: { } data }
+            || data.Deserialize(CardJson.Default.ChoiceCardData) is not { } open
+            || !open.Choices[0].Id.StartsWith(OfferIds.Challenge, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var chosen = input.Action is not null
+            ? open.Choices.FirstOrDefault(choice => choice.Id == input.Text)?.Id
+            : input.Intent is LearnerIntent.NeverMind or LearnerIntent.No or LearnerIntent.Skip ? open.Choices[^1].Id
+            : ChoiceReader.Read(input.Text, [.. open.Choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))]);
+        if (chosen is null)
+        {
+            return null;
+        }
+
+        var what = chosen[OfferIds.Challenge.Length..];
+        turn.NextNonce();
+        if (what == OfferIds.Carry)
+        {
+            turn.Say("challenge-left");
+            return (true, null);
+        }
+
+        var id = what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var cell = maps.Of(turn).Categories.SelectMany(category => category.Cells).First(cell => cell.RequirementId == id);
+        return Speak(turn, StepNames.HeatMap, cell, new ChallengeReading(what.StartsWith(Why, StringComparison.Ordinal) ? ChallengeKind.Why : ChallengeKind.Disagree, null));
+    }
+}

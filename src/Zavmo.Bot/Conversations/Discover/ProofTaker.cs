@@ -1,0 +1,76 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Learning.Demonstrate;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Items;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>Asks what a learner could show for a prerequisite that they have, and keeps what they name. Nobody has looked at it, and that is said.</summary>
+public sealed class ProofTaker(AccountTaker accounts)
+{
+    private const string Judge = "proof-offline/1";
+    private const double Shown = 3;
+    private static readonly string[] Ways = ["skip", "why"];
+
+    /// <summary>Asks about the first of those that are left.</summary>
+    public void Ask(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var requirement = turn.Requirement(turn.State.ProofsToAsk[0]);
+        turn.State = turn.State with { ProofsAsked = [.. turn.State.ProofsAsked.Where(id => id != requirement.Id), requirement.Id] };
+        turn.Open(
+            "question",
+            nonce => new QuestionCardData
+            {
+                Text = Question(turn, requirement),
+                Choices = [.. Ways.Select(way => new CardChoice(way, turn.Button(way)))],
+                Step = StepNames.Prerequisites,
+                Nonce = nonce,
+            },
+            CardJson.Default.QuestionCardData);
+    }
+
+    /// <summary>Takes the answer; what names nothing leaves the prerequisite as said.</summary>
+    public void Take(DiscoverTurn turn, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(input);
+        var requirement = turn.Requirement(turn.State.ProofsToAsk[0]);
+        turn.State = turn.State with { ProofsToAsk = input.Intent == LearnerIntent.ThatsAll ? [] : [.. turn.State.ProofsToAsk.Skip(1)] };
+        var isAnswer = input.Action is null && input.Intent is LearnerIntent.None or LearnerIntent.Yes;
+        if (!isAnswer || Find(turn, requirement, input.Text) is not { } proof)
+        {
+            turn.Say(isAnswer ? "proof-thin" : "proof-left", AccountTaker.About(requirement), requirement.Id);
+            return;
+        }
+
+        var question = turn.State.Card?.Data is { } data
+            ? System.Text.Json.JsonSerializer.Deserialize(data, CardJson.Default.QuestionCardData)?.Text ?? ""
+            : "";
+        new JudgedAnswer(
+            ObservationKind.Prerequisite, (int)PrerequisiteAnswer.YesAndProof, 1, [new EvidenceSignal("proof", proof)], Judge, [new Exchange(question, input.Text)])
+        {
+            ItemId = DiscoverItemIds.Prerequisite(requirement.Id),
+        }.Keep(turn, requirement.Id);
+        turn.Say("proof-named", new() { ["quote"] = AccountTaker.FirstWords(proof) }, requirement.Id, Judge);
+    }
+
+    // Something to look at, or a piece of work that they did alone.
+    private string? Find(DiscoverTurn turn, Requirement requirement, string text)
+    {
+        if (ProofReader.Find(text, $"{requirement.Name} {requirement.Description}") is { } proof)
+        {
+            return proof;
+        }
+
+        var told = accounts.Judge(turn, requirement, new OpenAccount(requirement.Id, requirement.RequiredLevel, "") { Parts = [text] });
+        return told.Kind == AccountKind.Account && told.Level >= Shown ? told.Signals.FirstOrDefault(found => found.Signal == Signal.OwnAction)?.Quote : null;
+    }
+
+    private static string Question(DiscoverTurn turn, Requirement requirement) =>
+        turn.Phrase("proof-question", new() { ["requirement"] = RequirementWords.InSentence(requirement) }, requirement.Id);
+}

@@ -1,0 +1,122 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Items;
+using Zavmo.Learning.Discover.Questions;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discover.Steps;
+
+/// <summary>What the role needs from the start: yes, nearly or no on one card, and what could be shown for each yes.</summary>
+public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : IDiscoverStep
+{
+    // "Experience of" before the name says nothing more than the name.
+    private const int NamesTheSame = 20;
+
+    /// <inheritdoc />
+    public string Name => StepNames.Prerequisites;
+
+    /// <inheritdoc />
+    public Task<string?> AskAsync(DiscoverTurn turn)
+    {
+        if (turn.State.ProofsToAsk.Count > 0)
+        {
+            proofs.Ask(turn);
+            return Stay();
+        }
+
+        if (turn.State.PrerequisiteCard >= turn.PrerequisiteCards.Count)
+        {
+            return Task.FromResult<string?>(StepNames.Accounts);
+        }
+
+        var open = Open(turn);
+        turn.Open(
+            "prerequisites",
+            nonce => new PrerequisitesCardData
+            {
+                Progress = turn.Progress(turn.RatingCards.Count + turn.State.PrerequisiteCard + 1),
+                Intro = turn.Phrase("prerequisites-card", new() { ["count"] = open.Count }),
+                Items = [.. open.Select(requirement => Item(turn, requirement))],
+                Step = Name,
+                Nonce = nonce,
+            },
+            CardJson.Default.PrerequisitesCardData);
+        return Stay();
+    }
+
+    /// <inheritdoc />
+    public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
+    {
+        if (turn.State.ProofsToAsk.Count > 0)
+        {
+            proofs.Take(turn, input);
+            return Task.FromResult<string?>(Name);
+        }
+
+        var open = Open(turn);
+        var answers = input.Action is { Verb: CardVerbs.Rate } action
+            ? [.. open.Select(requirement => Pressed(action.Field(CardVerbs.RatingInput + requirement.Id)))]
+            : PrerequisiteReader.Read(input.Text, open.Count);
+        if (answers is null && input.Intent is LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.ThatsAll)
+        {
+            turn.Say("prerequisites-skipped");
+            return Forward(turn);
+        }
+
+        if (answers is null || answers.All(answer => answer is null))
+        {
+            turn.Say("prerequisites-unclear", new() { ["count"] = open.Count });
+            return Stay();
+        }
+
+        foreach (var (requirement, answer) in open.Zip(answers).Where(pair => pair.Second is not null))
+        {
+            turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.Prerequisite, (int)answer!.Value)
+            {
+                ItemId = DiscoverItemIds.Prerequisite(requirement.Id),
+            }));
+        }
+
+        var left = turn.Budget.Kind == BudgetKind.Full ? int.MaxValue : Math.Max(0, asset.Proofs - turn.State.ProofsAsked.Count);
+        turn.State = turn.State with
+        {
+            ProofsToAsk = [.. open.Zip(answers).Where(pair => pair.Second == PrerequisiteAnswer.Yes).Select(pair => pair.First.Id).Take(left)],
+        };
+        if (answers.Any(answer => answer is PrerequisiteAnswer.No or PrerequisiteAnswer.Nearly))
+        {
+            turn.Say("prerequisites-not-yet", new() { ["count"] = answers.Count(answer => answer is PrerequisiteAnswer.No or PrerequisiteAnswer.Nearly) });
+        }
+
+        return Forward(turn);
+    }
+
+    private static Task<string?> Stay() => Task.FromResult<string?>(null);
+
+    private Task<string?> Forward(DiscoverTurn turn)
+    {
+        turn.State = turn.State with { PrerequisiteCard = turn.State.PrerequisiteCard + 1 };
+        return Task.FromResult<string?>(Name);
+    }
+
+    private static IReadOnlyList<Requirement> Open(DiscoverTurn turn) => turn.PrerequisiteCards[Math.Min(turn.State.PrerequisiteCard, turn.PrerequisiteCards.Count - 1)];
+
+    private static PrerequisiteItem Item(DiscoverTurn turn, Requirement requirement) => new(requirement.Id, requirement.Name)
+    {
+        Description = requirement.Description.Length > requirement.Name.Length + NamesTheSame ? requirement.Description : null,
+        Answer = AnswerTo(turn, requirement.Id),
+    };
+
+    /// <summary>What was answered before, or null.</summary>
+    internal static PrerequisiteAnswer? AnswerTo(DiscoverTurn turn, string requirementId) =>
+        turn.Observations.LastOrDefault(seen => seen.RequirementId == requirementId && seen.Kind == ObservationKind.Prerequisite) is { } said
+            ? (PrerequisiteAnswer)Math.Min((int)said.Level, (int)PrerequisiteAnswer.Yes)
+            : null;
+
+    private static PrerequisiteAnswer? Pressed(string value) =>
+        int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            && number is >= (int)PrerequisiteAnswer.No and <= (int)PrerequisiteAnswer.Yes
+            ? (PrerequisiteAnswer)number
+            : null;
+}

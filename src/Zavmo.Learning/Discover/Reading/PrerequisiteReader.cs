@@ -1,0 +1,52 @@
+namespace Zavmo.Learning.Discover.Reading;
+
+/// <summary>
+/// Reads what people type about prerequisites: <c>yes no nearly</c>, <c>y, n</c>, "both yes", "yes to all", "1 yes, 2 not yet". A dash leaves
+/// one open. What could be meant for one or for all is not guessed.
+/// </summary>
+public static class PrerequisiteReader
+{
+    private const int MostWords = 14;
+
+    private static readonly Dictionary<string, PrerequisiteAnswer> Answers = new(StringComparer.Ordinal)
+    {
+        ["yes"] = PrerequisiteAnswer.Yes, ["y"] = PrerequisiteAnswer.Yes, ["yep"] = PrerequisiteAnswer.Yes, ["yeah"] = PrerequisiteAnswer.Yes,
+        ["have"] = PrerequisiteAnswer.Yes, ["done"] = PrerequisiteAnswer.Yes,
+        ["nearly"] = PrerequisiteAnswer.Nearly, ["almost"] = PrerequisiteAnswer.Nearly, ["soon"] = PrerequisiteAnswer.Nearly, ["partly"] = PrerequisiteAnswer.Nearly,
+        ["no"] = PrerequisiteAnswer.No, ["n"] = PrerequisiteAnswer.No, ["nope"] = PrerequisiteAnswer.No, ["not"] = PrerequisiteAnswer.No,
+        ["none"] = PrerequisiteAnswer.No, ["neither"] = PrerequisiteAnswer.No,
+    };
+
+    private static readonly HashSet<string> Everything = new(StringComparer.Ordinal) { "all", "both", "everything", "each", "neither", "none" };
+
+    /// <summary>One answer each in the order asked, null for one left open; null as a whole where the text does not say.</summary>
+    /// <param name="text">What the learner typed.</param>
+    /// <param name="expected">How many were asked, from 1.</param>
+    public static IReadOnlyList<PrerequisiteAnswer?>? Read(string text, int expected)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
+        var parts = text.Split((char[])[' ', ',', ';', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var words = Words.Of(text);
+        if (words.Count > MostWords || parts.Length == 0)
+        {
+            return null;
+        }
+
+        // "I do not have it" is one answer, and so is "I have it".
+        var denies = words.Any(word => Answers.GetValueOrDefault(word) == PrerequisiteAnswer.No);
+        var said = parts.SelectMany(part => part is "-" or "–"
+                ? [null]
+                : Words.Of(part).Where(word => Answers.ContainsKey(word) && !(denies && word == "have")).Select(word => (PrerequisiteAnswer?)Answers[word]).Take(1))
+            .ToList();
+        if (said.TrueForAll(answer => answer is null))
+        {
+            return null;
+        }
+
+        // "Yes, not long ago" says two things of one.
+        return expected == 1 || words.Any(Everything.Contains)
+            ? said.Distinct().Take(2).ToList() is [{ } only] ? [.. Enumerable.Repeat<PrerequisiteAnswer?>(only, expected)] : null
+            : said.Count == expected ? said : null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Discover.Accounts;
+
+namespace Zavmo.Learning.Discover.Reading;
+
+/// <summary>
+/// Reads what a learner could show for a prerequisite: something that can be looked at, named so that another person would find it. Nobody
+/// has looked at it; that stays to be said.
+/// </summary>
+public static partial class ProofReader
+{
+    /// <summary>The words that name it, verbatim, or null where nothing is named.</summary>
+    /// <param name="text">What the learner typed.</param>
+    /// <param name="asked">The prerequisite as the role document says it: its own words name nothing.</param>
+    public static string? Find(string text, string asked)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(asked);
+        var theirs = Words.Of(asked).ToHashSet(StringComparer.Ordinal);
+        var copied = Fingerprint.Of(asked);
+        return Sentence().Matches(text).Select(match => match.Value.Trim(' ', ',', '.'))
+            .FirstOrDefault(sentence => !Denial().IsMatch(sentence) && !Fingerprint.Of(sentence).Overlaps(copied) && Names(sentence, theirs));
+    }
+
+    // "A degree" where a degree is asked for says no more than yes; "my degree, Leeds 2016" can be looked up.
+    private static bool Names(string sentence, HashSet<string> theirs)
+    {
+        var things = Thing().Matches(sentence).Select(match => Words.Of(match.Value)[0]).ToList();
+        return things.Exists(thing => !theirs.Contains(thing))
+            || (things.Count > 0 && Detail().Matches(sentence).Any(match => !theirs.Contains(match.Value.ToLowerInvariant())));
+    }
+
+    [GeneratedRegex(@"[^.;!?\n]+")]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"\b(?:no|not|never|without|lost|nothing|none|neither|cannot|\w+n['’]t)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
+
+    [GeneratedRegex(
+        @"\b(?:certificates?|diplomas?|degrees?|licen[cs]es?|permits?|contracts?|references?|records?|logbooks?|log|transcripts?|portfolios?|repositor(?:y|ies)|repos?|reports?"
+        + @"|payslips?|letters?|badges?|cards?|registrations?|registers?|tickets?|files?|links?|photos?|results?|scores?|testimonials?|appraisals?|reviews?|cv|passport|visa"
+        + @"|profile|documents?|papers?|code|project|commits?|pull requests?)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Thing();
+
+    [GeneratedRegex(@"\b\d[\w/.-]*|(?<=\S\s)\b\p{Lu}[\w&-]+")]
+    private static partial Regex Detail();
+}

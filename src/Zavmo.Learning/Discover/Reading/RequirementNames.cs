@@ -1,0 +1,36 @@
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Learning.Discover.Reading;
+
+/// <summary>Finds which requirement a learner names, by the words of its name that tell it from the others.</summary>
+public static class RequirementNames
+{
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
+    {
+        "and", "of", "the", "a", "an", "in", "for", "to", "with", "on", "or", "by", "that", "is", "it", "i", "do", "not", "my", "at", "level", "rating", "too", "low", "high",
+    };
+
+    /// <summary>The one requirement that a text names best; null where it names none, or two equally well.</summary>
+    public static Requirement? Find(string text, IEnumerable<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var said = Telling(text);
+        var ranked = requirements
+            .Select(requirement => (Requirement: requirement, Words: Telling(requirement.Name)))
+            .Select(name => (name.Requirement, Hits: name.Words.Count(word => said.Exists(other => Words.Same(other, word))), name.Words.Count))
+            .Where(name => name.Hits > 0)
+            .OrderByDescending(name => name.Hits)
+            .ThenBy(name => name.Count)
+            .ToList();
+
+        // The whole name is clearer than a word of a longer one.
+        return ranked is [var best, ..] && (ranked.Count == 1 || best.Hits > ranked[1].Hits || (best.Hits == best.Count && ranked[1].Hits < ranked[1].Count))
+            ? best.Requirement
+            : null;
+    }
+
+    private static List<string> Telling(string text) => [.. Words.Of(text).Where(word => !Empty.Contains(word)).Select(Stem).Distinct()];
+
+    private static string Stem(string word) => word.Length > 4 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+}

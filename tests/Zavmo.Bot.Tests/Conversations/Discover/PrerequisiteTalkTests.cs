@@ -1,0 +1,90 @@
+using Zavmo.Bot.Tests.Fixtures;
+using Zavmo.Learning.Discover;
+
+namespace Zavmo.Bot.Tests.Conversations.Discover;
+
+/// <summary>What the role needs from the start: asked on one card, by typing and by buttons, with what could be shown for it.</summary>
+public sealed class PrerequisiteTalkTests : IAsyncDisposable
+{
+    private readonly ChatHost host = new();
+
+    [Fact]
+    public async Task Should_ask_for_proof_of_each_yes_and_keep_what_was_named_as_not_seen_by_anyone()
+    {
+        var learner = await AtPrerequisitesAsync();
+        Assert.Contains("show", (await learner.TypeAsync("yes and yes"))[^1], StringComparison.Ordinal);
+        await host.RestartAsync();
+        var said = await learner.TypeAsync("A reference letter from Harrow Tills, 2024");
+        Assert.Matches("[Nn]obody has looked|waits for a person|not seen yet", said[0]);
+        await learner.TypeAsync("skip");
+        Assert.Contains("Step 5 of about 7", learner.Answered[^1], StringComparison.Ordinal);
+
+        var seen = (await Stores.LearnerAsync(host)).Observations.Where(one => one.Kind == ObservationKind.Prerequisite).ToList();
+        Assert.Equal([(double)PrerequisiteAnswer.YesAndProof, (double)PrerequisiteAnswer.Yes], seen.Select(one => one.Level).OrderDescending());
+        Assert.Equal(["A reference letter from Harrow Tills, 2024"], seen.SelectMany(one => one.Quotes));
+        Assert.All(seen, one => Assert.Equal($"p/{one.RequirementId}", one.ItemId));
+
+        var map = string.Join(' ', (await learner.TypeAsync("map"))[^1].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("1 met, shown, 1 met, said", map, StringComparison.Ordinal);
+        Assert.Contains("nobody has looked at it yet", map, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_plan_first_for_what_is_not_there_yet()
+    {
+        var learner = await AtPrerequisitesAsync();
+        var said = await learner.RateAsync(2, 1);
+        Assert.Matches("not yet|Not yet|plan", said[0]);
+        Assert.Contains("Step 5 of about 7", said[^1], StringComparison.Ordinal);
+        await learner.TypeAsync(Journeys.OrdinaryAccount);
+        await learner.TypeAsync("that's all");
+
+        var map = string.Join(' ', (await learner.TypeAsync("map"))[^1].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("Prerequisites: 2 not yet", map, StringComparison.Ordinal);
+        Assert.Contains("You say nearly, needed from the start", map, StringComparison.Ordinal);
+        await learner.PressAsync("plan");
+        await learner.TypeAsync("3 hours a week");
+        await learner.TypeAsync("steady");
+        await learner.TypeAsync("no leave");
+        Assert.Equal(2, (await Stores.LearnerAsync(host)).Plan!.Needs.Count(need => need.RequirementId.StartsWith("prerequisite.", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("3 3")]
+    [InlineData("perhaps")]
+    [InlineData("why is the sky blue today in the north")]
+    public async Task Should_ask_again_where_it_cannot_tell(string text)
+    {
+        var learner = await AtPrerequisitesAsync();
+        await learner.TypeAsync(text);
+        Assert.Equal("prerequisites", learner.Step);
+        Assert.DoesNotContain((await Stores.LearnerAsync(host)).Observations, one => one.Kind == ObservationKind.Prerequisite);
+    }
+
+    [Fact]
+    public async Task Should_leave_them_as_not_asked_when_skipped_and_ask_again_from_the_list_of_answers()
+    {
+        var learner = await AtPrerequisitesAsync();
+        await learner.TypeAsync("skip");
+        Assert.Contains("Step 5 of about 7", learner.Answered[^1], StringComparison.Ordinal);
+        await learner.TypeAsync("change my answer");
+        await learner.TypeAsync("prerequisites");
+        await learner.TypeAsync("no no");
+        Assert.Equal(2, (await Stores.LearnerAsync(host)).Observations.Count(one => one is { Kind: ObservationKind.Prerequisite, Level: 1 }));
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private async Task<Learner> AtPrerequisitesAsync()
+    {
+        var learner = new Learner(host);
+        foreach (var text in (string[])["hi", "yes", "2", "quick", "none", "3 3 3 3 3", "3 3 3 3 3", "3 3 3"])
+        {
+            await learner.TypeAsync(text);
+        }
+
+        Assert.Equal("prerequisites", learner.Step);
+        return learner;
+    }
+}

@@ -1,0 +1,51 @@
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+using static Zavmo.Learning.Tests.Discover.SampleRole;
+
+namespace Zavmo.Learning.Tests.Discover.Reading;
+
+public sealed class ChallengeReaderTests
+{
+    [Theory]
+    [InlineData("why 2?", ChallengeKind.Why)]
+    [InlineData("Why only a 2 on SQL?", ChallengeKind.Why)]
+    [InlineData("why so low", ChallengeKind.Why)]
+    [InlineData("but why is it only 2.3", ChallengeKind.Why)]
+    [InlineData("how did you get to that level?", ChallengeKind.Why)]
+    [InlineData("that's too low", ChallengeKind.Disagree)]
+    [InlineData("That\u2019s far too high", ChallengeKind.Disagree)]
+    [InlineData("too low", ChallengeKind.Disagree)]
+    [InlineData("still too low", ChallengeKind.Disagree)]
+    [InlineData("I don't agree with 2 on SQL", ChallengeKind.Disagree)]
+    [InlineData("I disagree", ChallengeKind.Disagree)]
+    [InlineData("no, it should be higher", ChallengeKind.Disagree)]
+    [InlineData("I'm better than that", ChallengeKind.Disagree)]
+    [InlineData("I see it differently", ChallengeKind.Disagree)]
+    [InlineData("why do you ask", ChallengeKind.None)]
+    [InlineData("why", ChallengeKind.None)]
+    [InlineData("2", ChallengeKind.None)]
+    [InlineData("Last May I disagreed with the vendor and rang them", ChallengeKind.None)]
+    [InlineData("The price was too low, so I raised it", ChallengeKind.None)]
+    [InlineData("", ChallengeKind.None)]
+    public void Should_read_what_is_said_about_a_level(string text, ChallengeKind kind) => Assert.Equal(kind, ChallengeReader.Read(text).Kind);
+
+    [Theory]
+    [InlineData("I don't agree with 2 on SQL, I write the joins for the whole team", "I write the joins for the whole team")]
+    [InlineData("too low because nobody else here can do it", "nobody else here can do it")]
+    [InlineData("I disagree with the level on SQL", null)]
+    [InlineData("that's too low", null)]
+    public void Should_take_a_reason_that_stands_in_the_same_message(string text, string? reason) => Assert.Equal(reason, ChallengeReader.Read(text).Reason);
+
+    [Theory]
+    [InlineData("why 2 on sql?", "SQL")]
+    [InlineData("I disagree with browser tests", "Browser test automation")]
+    [InlineData("the level for test design is wrong", "Test design")]
+    [InlineData("that's too low", null)]
+    [InlineData("test", null)]
+    public void Should_find_the_requirement_that_is_named(string text, string? name)
+    {
+        Requirement[] role = [Requirement("a") with { Name = "SQL" }, Requirement("b") with { Name = "Browser test automation" }, Requirement("c") with { Name = "Test design" }, Requirement("d") with { Name = "API testing" }];
+
+        Assert.Equal(name, RequirementNames.Find(text, role)?.Name);
+    }
+}
