@@ -84,6 +84,12 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Changes how to talk; the place among the ratings stays, however many are on a card.</summary>
     public override void Adjust(Adjustments other)
     {
+        if (ChosenRole is null)
+        {
+            Adjustments = other;
+            return;
+        }
+
         var rated = RatingCards.Take(State.RatingCard).Sum(card => card.Count);
         Adjustments = other;
         State = State with { RatingCard = RatingCards.TakeWhile((_, place) => RatingCards.Take(place + 1).Sum(card => card.Count) <= rated).Count() };

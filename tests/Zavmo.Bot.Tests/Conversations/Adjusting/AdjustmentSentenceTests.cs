@@ -148,7 +148,7 @@ public sealed class AdjustmentSentenceTests : IAsyncDisposable
     [Fact]
     public async Task Should_open_what_stands_under_more_by_its_name()
     {
-        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|few choices|show my heat map");
+        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|turn on few choices|show my heat map");
         var more = learner.Answered[^1].ReplaceLineEndings(" ").Split("More, by typing its name:")[1].Split('.', StringSplitOptions.TrimEntries)[0];
 
         var page = (await learner.TypeAsync(string.Join(' ', more.Split(' ', StringSplitOptions.RemoveEmptyEntries))))[^1];
