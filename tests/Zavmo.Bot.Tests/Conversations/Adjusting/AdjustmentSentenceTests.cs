@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Conversations.Discover;
 using Zavmo.Bot.Tests.Fixtures;
 
@@ -185,6 +186,13 @@ public sealed class AdjustmentSentenceTests : IAsyncDisposable
         return learner;
     }
 
-    private async Task<IReadOnlyList<string>> InUseAsync() => host.Services.GetRequiredService<AdjustmentsVault>()
-        .Read(await Stores.KeyAsync(host), await Stores.LearnerAsync(host), (await Stores.SessionAsync(host)).SessionAdjustments).Switches;
+    private async Task<IReadOnlyList<string>> InUseAsync()
+    {
+        var key = await Stores.KeyAsync(host);
+        var learner = await host.Services.GetRequiredService<ILearnerStore>().ReadAsync(key, CancellationToken.None);
+
+        // Before a consent there is no document of the learner.
+        return host.Services.GetRequiredService<AdjustmentsVault>()
+            .Read(key, learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, (await Stores.SessionAsync(host)).SessionAdjustments).Switches;
+    }
 }
