@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Zavmo.Bot.Cards;
 
 namespace Zavmo.Bot.Conversations.Adjusting;

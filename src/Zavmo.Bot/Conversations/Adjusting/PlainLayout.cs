@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Learners.Wording;
 

@@ -1,5 +1,4 @@
 using Zavmo.Bot.Conversations.Assets;
-using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
