@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 
@@ -7,6 +8,9 @@ namespace Zavmo.Bot.Conversations.Adjusting;
 /// <summary>Tells which replies ask the learner for something, and adds lines to those.</summary>
 internal static class Asking
 {
+    /// <summary>The field in which a card says how far the conversation is.</summary>
+    public const string Progress = "progress";
+
     /// <summary>Whether a reply asks: words that end in a question, or a card that is open.</summary>
     public static bool Asks(StoredReply reply) => reply.Kind != ReplyKind.Update && (reply.Card is null
         ? reply.Text?.TrimEnd().EndsWith('?') == true
@@ -27,7 +31,21 @@ internal static class Asking
         ? reply with { Text = $"{reply.Text}\n\n{line}" }
         : reply with { Adjustment = reply.Adjustment! with { Below = [.. reply.Adjustment.Below, line] } };
 
-    private static StoredReply Above(StoredReply reply, string line) => reply.Card is null
-        ? reply with { Text = $"{line}\n\n{reply.Text}" }
-        : reply with { Adjustment = reply.Adjustment! with { Above = [line, .. reply.Adjustment.Above] } };
+    private static StoredReply Above(StoredReply reply, string line)
+    {
+        if (reply.Card is null)
+        {
+            return reply with { Text = $"{line}\n\n{reply.Text}" };
+        }
+
+        if (FieldOf(reply, Progress) is not { } progress)
+        {
+            return reply with { Adjustment = reply.Adjustment! with { Above = [line, .. reply.Adjustment.Above] } };
+        }
+
+        // A card that says the step itself says it first.
+        var data = JsonNode.Parse(reply.Data!.Value.GetRawText())!.AsObject();
+        data[Progress] = $"{progress}. {line}";
+        return reply with { Data = JsonSerializer.SerializeToElement(data) };
+    }
 }

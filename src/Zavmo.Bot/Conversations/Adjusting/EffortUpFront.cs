@@ -6,5 +6,5 @@ namespace Zavmo.Bot.Conversations.Adjusting;
 internal sealed class EffortUpFront() : SwitchAdjuster("effort-up-front")
 {
     public override IReadOnlyList<StoredReply> Adjust(IReadOnlyList<StoredReply> replies, AdjustedTurn turn) =>
-        Asking.Above(replies, reply => Asking.FieldOf(reply, "progress") is null ? turn.Standing.Progress : "");
+        Asking.Above(replies, reply => Asking.FieldOf(reply, Asking.Progress) is null ? turn.Standing.Progress : "");
 }

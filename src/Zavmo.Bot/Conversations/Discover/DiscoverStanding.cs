@@ -36,7 +36,12 @@ public static class DiscoverStanding
             return "";
         }
 
-        var at = step == StepNames.Ratings ? turn.State.RatingCard + 1 : turn.RatingCards.Count + turn.Answered + 1;
+        var at = step switch
+        {
+            StepNames.Ratings => turn.State.RatingCard + 1,
+            StepNames.Prerequisites => turn.RatingCards.Count + turn.State.PrerequisiteCard + 1,
+            _ => turn.FirstCards + turn.Answered + 1,
+        };
         return step == StepNames.HeatMap
             ? turn.Aside("step-last", new() { ["total"] = turn.TotalSteps })
             : turn.Aside("step", new() { ["step"] = at, ["total"] = Math.Max(at, turn.TotalSteps) });

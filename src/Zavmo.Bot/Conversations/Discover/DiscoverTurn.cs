@@ -104,18 +104,16 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Changes how to talk; the place among the ratings stays, however many are on a card.</summary>
     public override void Adjust(Adjustments other)
     {
+        if (ChosenRole is null)
+        {
+            Adjustments = other;
+            return;
+        }
+
         var (rated, answered) = (Before(RatingCards, State.RatingCard), Before(PrerequisiteCards, State.PrerequisiteCard));
         Adjustments = other;
         State = State with { RatingCard = CardAfter(RatingCards, rated), PrerequisiteCard = CardAfter(PrerequisiteCards, answered) };
     }
-
-    private static int Before(IReadOnlyList<IReadOnlyList<Requirement>> cards, int card) => cards.Take(card).Sum(each => each.Count);
-
-    private static int CardAfter(IReadOnlyList<IReadOnlyList<Requirement>> cards, int count) =>
-        cards.TakeWhile((_, place) => Before(cards, place + 1) <= count).Count();
-
-    private IReadOnlyList<IReadOnlyList<Requirement>> Cards(IEnumerable<Requirement> requirements) =>
-        [.. requirements.Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
 
     /// <summary>Forgets the conversation, after everything about the learner was deleted.</summary>
     public void Forget()
@@ -125,4 +123,12 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         Adjustments = Adjustments.None;
         Turn.SessionAdjustments = null;
     }
+
+    private static int Before(IReadOnlyList<IReadOnlyList<Requirement>> cards, int card) => cards.Take(card).Sum(each => each.Count);
+
+    private static int CardAfter(IReadOnlyList<IReadOnlyList<Requirement>> cards, int count) =>
+        cards.TakeWhile((_, place) => Before(cards, place + 1) <= count).Count();
+
+    private IReadOnlyList<IReadOnlyList<Requirement>> Cards(IEnumerable<Requirement> requirements) =>
+        [.. requirements.Chunk(Adjustments.OneAtATime ? 1 : Budget.RatingsPerCard)];
 }

@@ -1,4 +1,3 @@
-
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>What the employer's role document says for the conditions of a preset. It is said to the learner alone, in words, and kept nowhere.</summary>

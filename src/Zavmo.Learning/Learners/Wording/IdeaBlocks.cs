@@ -44,8 +44,11 @@ public static class IdeaBlocks
             yield break;
         }
 
+        // A question stays with the sentence that says what it is about.
+        var sentences = PlainSentences.Of(paragraph);
+        var last = sentences is [.., var about, var question] && question.EndsWith('?') && PlainSentences.Words(about) + PlainSentences.Words(question) <= most ? 2 : 0;
         var block = new List<string>();
-        foreach (var sentence in PlainSentences.Of(paragraph))
+        foreach (var sentence in sentences.SkipLast(last))
         {
             // What a colon introduces belongs to it.
             if (block.Count > 0 && !block[^1].EndsWith(':') && block.Sum(PlainSentences.Words) + PlainSentences.Words(sentence) > most)
@@ -57,6 +60,12 @@ public static class IdeaBlocks
             block.Add(sentence);
         }
 
-        yield return string.Join(' ', block);
+        if (last > 0 && block.Count > 0 && block.Sum(PlainSentences.Words) + sentences.TakeLast(last).Sum(PlainSentences.Words) > most)
+        {
+            yield return string.Join(' ', block);
+            block.Clear();
+        }
+
+        yield return string.Join(' ', block.Concat(sentences.TakeLast(last)));
     }
 }

@@ -17,7 +17,7 @@ public static class ShortSentences
         ["; "],
         [", "],
         [" and ", " but ", " because ", " so that ", " which ", " until ", " where ", " when "],
-        [" with ", " for ", " from ", " of ", " in ", " to "],
+        [" with ", " over ", " for ", " from ", " in ", " to "],
     ];
 
     private static readonly string[] Asking = ["what", "who", "how", "which", "why", "where", "when", "and what", "and who", "and how", "and why", "and where"];

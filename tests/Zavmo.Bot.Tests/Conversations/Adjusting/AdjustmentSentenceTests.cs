@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Conversations.Discover;
 using Zavmo.Bot.Tests.Fixtures;
 
@@ -148,7 +149,7 @@ public sealed class AdjustmentSentenceTests : IAsyncDisposable
     [Fact]
     public async Task Should_open_what_stands_under_more_by_its_name()
     {
-        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|few choices|show my heat map");
+        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|turn on few choices|show my heat map");
         var more = learner.Answered[^1].ReplaceLineEndings(" ").Split("More, by typing its name:")[1].Split('.', StringSplitOptions.TrimEntries)[0];
 
         var page = (await learner.TypeAsync(string.Join(' ', more.Split(' ', StringSplitOptions.RemoveEmptyEntries))))[^1];
@@ -185,6 +186,13 @@ public sealed class AdjustmentSentenceTests : IAsyncDisposable
         return learner;
     }
 
-    private async Task<IReadOnlyList<string>> InUseAsync() => host.Services.GetRequiredService<AdjustmentsVault>()
-        .Read(await Stores.KeyAsync(host), await Stores.LearnerAsync(host), (await Stores.SessionAsync(host)).SessionAdjustments).Switches;
+    private async Task<IReadOnlyList<string>> InUseAsync()
+    {
+        var key = await Stores.KeyAsync(host);
+        var learner = await host.Services.GetRequiredService<ILearnerStore>().ReadAsync(key, CancellationToken.None);
+
+        // Before a consent there is no document of the learner.
+        return host.Services.GetRequiredService<AdjustmentsVault>()
+            .Read(key, learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, (await Stores.SessionAsync(host)).SessionAdjustments).Switches;
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Storage.Protection;
@@ -86,7 +87,7 @@ public sealed class KeyRotationTests : IDisposable
         var process = temp.Open("Production", secret);
         for (var at = 0; at < count; at++)
         {
-            process.GetRequiredService<KeyRing>().StoreElement(new System.Xml.Linq.XElement("revocation"), $"revocation-{at}");
+            process.GetRequiredService<IKeyManager>().CreateNewKey(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(90 + at));
         }
 
         temp.Close(process);

@@ -86,6 +86,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
             if (picked.ForLater.Count > 0)
             {
                 turn.Say("adjustments-later", new() { ["switches"] = talk.Names(picked.ForLater) });
+                turn.Say("reminders-ask");
             }
 
             return Next(turn);
