@@ -16,7 +16,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Calendars;
 
 /// <summary>The calendar by link: what it holds, who gets it, and how it follows the plan. Read back with the library's own parser.</summary>
-public sealed partial class CalendarTests : IAsyncLifetime
+public sealed partial class CalendarTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly ChatHost host = new(null, "--Links:PublicAddress=https://zavmo.example/bot");
     private WebApplication server = null!;
@@ -180,8 +180,9 @@ public sealed partial class CalendarTests : IAsyncLifetime
     {
         client.Dispose();
         await server.DisposeAsync();
-        await host.DisposeAsync();
     }
+
+    ValueTask IAsyncDisposable.DisposeAsync() => host.DisposeAsync();
 
     private static List<CalendarEvent> Ordered(Calendar calendar) => [.. calendar.Events.OrderBy(found => found.Summary, StringComparer.Ordinal)];
 

@@ -57,8 +57,8 @@ public sealed class AdjustedCardTests(CardBrowser browser) : IClassFixture<CardB
         var shown = new SentMessage("", new JsonObject { ["summary"] = card.PlainText, ["attachments"] = new JsonArray(new JsonObject { ["content"] = json }) });
 
         Assert.InRange(Visible(json).Count(node => node["type"]?.ToString() is "Action.Submit" or "Action.Execute" && node["data"]?["choice"]?.ToString() != HumanHelp.Choice), 0, FewChoices.Most);
-        Assert.Empty(shown.Texts.Append(card.PlainText).Append(json["speak"]!.ToString()).Where(PlainSymbols.AreIn));
-        Assert.Empty(shown.Texts.SelectMany(PlainSentences.Of).Where(sentence => PlainSentences.Words(sentence) > ShortBlocks.SentenceWords));
+        Assert.DoesNotContain(shown.Texts.Append(card.PlainText).Append(json["speak"]!.ToString()), PlainSymbols.AreIn);
+        Assert.DoesNotContain(shown.Texts.SelectMany(PlainSentences.Of), sentence => PlainSentences.Words(sentence) > ShortBlocks.SentenceWords);
         Assert.Contains("Step 3 of about 12", card.PlainText, StringComparison.Ordinal);
         Assert.StartsWith("Step 3 of about 12.", json["speak"]!.ToString(), StringComparison.Ordinal);
         Assert.All(card.PlainText.Split('\n'), line => Assert.InRange(line.Length, 0, 76));

@@ -33,9 +33,9 @@ internal sealed class ModuleQuestions(KnowledgeBank bank, KnowledgeTalk knowledg
 
         // The moments of the document are few: when all were asked about, the first one comes again.
         var moment = JobMoments.For(turn.Context.Role, requirement, asked) ?? JobMoments.For(turn.Context.Role, requirement, []);
-        return new ModuleQuestion(module.Id, moment ?? requirement.Id, moment is null
+        return new ModuleQuestion(module.Id, moment?.Text ?? requirement.Id, moment is null
             ? turn.Phrase("moment-plain", new() { ["requirement"] = Assets.RequirementWords.InSentence(requirement) })
-            : turn.Phrase("moment-question", new() { ["decision"] = Assets.RequirementWords.InSentence(moment) }))
+            : turn.Phrase("moment-question", new() { ["decision"] = Assets.RequirementWords.InSentence(moment.Text) }))
         {
             IsMoment = true,
         };

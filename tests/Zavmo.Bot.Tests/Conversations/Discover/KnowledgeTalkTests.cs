@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Roles;
-using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Learning.Deliver.Knowledge;
 using Zavmo.Learning.Discover;

@@ -7,7 +7,7 @@ using Zavmo.Bot.Storage.Protection;
 namespace Zavmo.Bot.Tests.Storage.Protection;
 
 /// <summary>The secret that wraps the key ring, from Key Vault: against an endpoint of our own, for no real vault was seen.</summary>
-public sealed class VaultSecretTests : IAsyncLifetime
+public sealed class VaultSecretTests : IAsyncLifetime, IDisposable
 {
     private static readonly LearnerKey Ann = new("local", "ann");
     private static readonly string First = new('a', 40);
@@ -18,11 +18,9 @@ public sealed class VaultSecretTests : IAsyncLifetime
 
     public async Task InitializeAsync() => vault = await VaultStub.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        temp.Dispose();
-        await vault.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await vault.DisposeAsync();
+
+    public void Dispose() => temp.Dispose();
 
     [Fact]
     public void Should_read_what_an_older_version_wrapped_and_rewrap_it_with_the_newest()
