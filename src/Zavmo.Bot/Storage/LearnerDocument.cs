@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.History;
 using Zavmo.Learning.Discuss.Changes;
 
 namespace Zavmo.Bot.Storage;
@@ -50,6 +51,9 @@ public sealed record LearnerDocument
 
     /// <summary>Levels they see differently, by requirement.</summary>
     public IReadOnlyDictionary<string, RatingChallenge> Challenges { get; set; } = ReadOnlyDictionary<string, RatingChallenge>.Empty;
+
+    /// <summary>What each round of their assessments has shown, oldest first; at most <see cref="AssessmentHistory.Most"/>.</summary>
+    public IReadOnlyList<AssessmentRound> Assessments { get; set; } = [];
 
     /// <summary>Their plan for the role, or null before there is one.</summary>
     public PlanState? Plan { get; set; }

@@ -53,7 +53,7 @@ internal static class PlanText
 
     public static string At(TimeOnly? time) => time is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:HH:mm}") : "";
 
-    public static string Milestone(Milestone milestone) => $"★ {milestone.Name}: all modules done";
+    public static string Milestone(Milestone milestone) => $"★ Milestone to reach: {milestone.Name}";
 
     public static string Leave(int days) => days == 1 ? "One day off." : string.Create(CultureInfo.InvariantCulture, $"{days} days off.");
 }

@@ -21,9 +21,11 @@ internal sealed class FewChoices() : SwitchAdjuster("few-choices")
             action.Remove();
         }
 
-        if (more.Count > 0)
+        // A row is still there to read, and its name or number can be typed.
+        var unseen = more.Where(action => action.Button).Select(action => action.Title).ToList();
+        if (unseen.Count > 0)
         {
-            card.AddLine(CardText.MoreByName(more.Select(action => action.Title)));
+            card.AddLine(CardText.MoreByName(unseen));
         }
     }
 }

@@ -16,12 +16,13 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
     public bool Open(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (turn.State.Reopen is { } id)
+        if ((turn.State.Reopen ?? (turn.State.Again is [var first, ..] ? first : null)) is { } id)
         {
             var again = turn.Requirement(id);
             turn.State = turn.State with
             {
                 Reopen = null,
+                Again = [.. turn.State.Again.Where(left => left != id)],
                 Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again))
                 {
                     Replaces = true,

@@ -33,6 +33,8 @@ public static class DiscoverServices
         .AddSingleton<SituationalTaker>()
         .AddSingleton<AdjustmentsVault>()
         .AddSingleton<MapCards>()
+        .AddSingleton<MapPicture>()
+        .AddSingleton<Rounds>()
         .AddSingleton<AnsweredCards>()
         .AddSingleton<ReportTalk>()
         .AddSingleton<AdjustmentTalk>()

@@ -84,6 +84,12 @@ public sealed record DiscoverState : ConversationState
     /// <summary>The requirement whose level the learner sees differently, until they said why; or null.</summary>
     public string? Challenging { get; set; }
 
+    /// <summary>The round of the assessment, from 1.</summary>
+    public int Round { get; set; } = 1;
+
+    /// <summary>Requirements that are still to be asked about again in this round.</summary>
+    public IReadOnlyList<string> Again { get; set; } = [];
+
     /// <summary>Whether the learner asked for more questions than the assessment would ask.</summary>
     public bool WantsMore { get; set; }
 

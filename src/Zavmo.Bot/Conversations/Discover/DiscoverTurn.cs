@@ -24,6 +24,9 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Those of them that are asked about: all but what the learner says they have.</summary>
     public IReadOnlyList<Requirement> ToAssess => [.. Requirements.Where(requirement => !requirement.SaidHeld)];
 
+    /// <summary>The learner's local day; that of the host's clock in UTC where the channel says nothing.</summary>
+    public DateOnly Today => Turn.Writer.LocalDate ?? DateOnly.FromDateTime(Turn.Now.UtcDateTime);
+
     /// <summary>What has been observed.</summary>
     public IReadOnlyList<Observation> Observations => Turn.Learner.Observations;
 

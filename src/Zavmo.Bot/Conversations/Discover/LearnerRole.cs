@@ -1,5 +1,6 @@
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discover.History;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -22,12 +23,12 @@ public static class LearnerRole
         ];
     }
 
-    /// <summary>The heat map of what was observed.</summary>
+    /// <summary>The heat map of what was observed, with what has changed since the round before.</summary>
     public static HeatMap Map(RoleProfile role, LearnerDocument learner, HeatMapOptions options)
     {
         ArgumentNullException.ThrowIfNull(role);
         ArgumentNullException.ThrowIfNull(learner);
-        return HeatMapBuilder.Build(
+        var map = HeatMapBuilder.Build(
             role.Title,
             Requirements(role, learner),
             learner.Observations,
@@ -35,5 +36,6 @@ public static class LearnerRole
             options,
             learner.NoChanceYet,
             learner.Challenges.ToDictionary(challenge => challenge.Key, challenge => new SeenDifferently(challenge.Value.Reason, challenge.Value.Level)));
+        return learner.RoleId is { } id ? AssessmentHistory.Compared(map, learner.Assessments, id, AssessmentHistory.LatestRound(learner.Assessments, id)) : map;
     }
 }

@@ -11,12 +11,15 @@ public sealed class MapCards(HeatMapOptions options)
     internal const string Plan = "plan";
     internal const string More = "add-account";
     internal const string Change = "change-answer";
+    internal const string Again = "look-again";
+    internal const string Picture = "picture";
     internal const string Later = "stop";
     private const string Map = "heat-map";
     private const string Page = "heat-map-category";
     private const string Quotes = "quotes";
     // Changing an answer is said in words, or found in the menu: with a fourth button the map is too high for a phone.
     private static readonly string[] Ways = [Plan, More, Later];
+    private static readonly string[] Said = [Change, Again, Picture];
 
     /// <summary>What can be done at the map.</summary>
     public static IReadOnlyList<CardChoice> Choices(DiscoverTurn turn)
@@ -29,7 +32,7 @@ public sealed class MapCards(HeatMapOptions options)
     public static IReadOnlyList<CardChoice> Sayable(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return [.. Choices(turn), new CardChoice(Change, turn.Button(Change))];
+        return [.. Choices(turn), .. Said.Select(way => new CardChoice(way, turn.Button(way)))];
     }
 
     /// <summary>Whether a button only looks at something: that changes nothing, so it never comes too late.</summary>
@@ -53,6 +56,13 @@ public sealed class MapCards(HeatMapOptions options)
     {
         ArgumentNullException.ThrowIfNull(turn);
         return LearnerRole.Map(turn.ChosenRole!.Profile, turn.Turn.Learner, options);
+    }
+
+    /// <summary>What the map says, to be drawn.</summary>
+    public HeatMapCardData DataOf(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return MapData(turn, "");
     }
 
     /// <summary>Shows the map.</summary>

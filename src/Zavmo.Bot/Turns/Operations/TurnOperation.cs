@@ -16,6 +16,7 @@ namespace Zavmo.Bot.Turns;
 [JsonDerivedType(typeof(NotPartOfRoleSaid), "not-part-of-role-said")]
 [JsonDerivedType(typeof(NoChanceSaid), "no-chance-said")]
 [JsonDerivedType(typeof(RatingChallenged), "rating-challenged")]
+[JsonDerivedType(typeof(MapTaken), "map-taken")]
 [JsonDerivedType(typeof(PlanMade), "plan-made")]
 [JsonDerivedType(typeof(PlanChanged), "plan-changed")]
 [JsonDerivedType(typeof(PlanUndone), "plan-undone")]

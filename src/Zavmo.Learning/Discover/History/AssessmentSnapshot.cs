@@ -13,6 +13,13 @@ public sealed record AssessmentSnapshot(
     IReadOnlyDictionary<string, double> Levels,
     IReadOnlyDictionary<string, PrerequisiteStatus> Prerequisites)
 {
+    /// <summary>Whether another one shows the same.</summary>
+    public bool IsLike(AssessmentSnapshot other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return RoleId == other.RoleId && Same(Levels, other.Levels) && Same(Prerequisites, other.Prerequisites);
+    }
+
     /// <summary>The snapshot of a heat map.</summary>
     public static AssessmentSnapshot Of(string roleId, DateOnly on, HeatMap map)
     {
@@ -25,4 +32,7 @@ public sealed record AssessmentSnapshot(
             cells.Where(cell => cell.Prerequisite is not (null or PrerequisiteStatus.NotAskedYet))
                 .ToDictionary(cell => cell.RequirementId, cell => cell.Prerequisite!.Value));
     }
+
+    private static bool Same<T>(IReadOnlyDictionary<string, T> one, IReadOnlyDictionary<string, T> other) =>
+        one.Count == other.Count && one.All(entry => other.TryGetValue(entry.Key, out var value) && EqualityComparer<T>.Default.Equals(value, entry.Value));
 }

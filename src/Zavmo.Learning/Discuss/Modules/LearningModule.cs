@@ -7,8 +7,20 @@ namespace Zavmo.Learning.Discuss.Modules;
 /// <summary>One step on the way to one requirement.</summary>
 public sealed record LearningModule
 {
+    private const char Mark = '#';
+
     /// <summary>The requirement's id, <c>#</c> and the step, e.g. <c>digital-tool.spreadsheet#1</c>.</summary>
     public required string Id { get; init; }
+
+    /// <summary>The id of a step of a requirement.</summary>
+    public static string IdOf(string requirementId, int step) => FormattableString.Invariant($"{requirementId}{Mark}{step}");
+
+    /// <summary>The requirement that a module's id names.</summary>
+    public static string RequirementOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.LastIndexOf(Mark) is >= 0 and var at ? id[..at] : id;
+    }
 
     /// <summary>The requirement it is for.</summary>
     public required string RequirementId { get; init; }

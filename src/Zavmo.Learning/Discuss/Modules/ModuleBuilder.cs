@@ -59,7 +59,7 @@ internal sealed class ModuleBuilder
     private static LearningModule Module(
         Requirement requirement, ServedResponsibility serves, int step, int steps, double gap, double wholeGap, int minutes) => new()
         {
-            Id = FormattableString.Invariant($"{requirement.Id}#{step}"),
+            Id = LearningModule.IdOf(requirement.Id, step),
             RequirementId = requirement.Id,
             Name = requirement.Name,
             Category = requirement.Category,

@@ -33,14 +33,15 @@ public sealed class AccountsStep(
                 return Task.FromResult<string?>(null);
             }
 
-            var before = turn.State.Reopen;
+            var (before, isAgain) = (turn.State.Reopen, turn.State is { Reopen: null, Again.Count: > 0 });
             if (!questions.Open(turn))
             {
                 return Task.FromResult<string?>(turn.Budget.Kind == BudgetKind.Full && turn.State.NextStepAsked.Count == 0 ? StepNames.NextStep : StepNames.HeatMap);
             }
 
             var opened = turn.State.Account!;
-            lead = before is null ? QuestionLead.Before(turn, turn.Requirement(opened.RequirementId), opened.Level) : null;
+            lead = isAgain ? turn.Phrase("again-lead", AccountTaker.About(turn.Requirement(opened.RequirementId)), opened.RequirementId)
+                : before is null ? QuestionLead.Before(turn, turn.Requirement(opened.RequirementId), opened.Level) : null;
         }
 
         turn.State = turn.State with { WantsMore = false };

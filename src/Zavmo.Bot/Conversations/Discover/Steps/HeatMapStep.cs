@@ -8,9 +8,14 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Shows the heat map, and what can be done with it.</summary>
-public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
+internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictures, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
 {
-    private static readonly string[] PlanWords = ["my plan", "make a plan", "make my plan", "show my plan", "show the plan", "plan my weeks"];
+    private static readonly Dictionary<string, string[]> Words = new()
+    {
+        [MapCards.Plan] = ["my plan", "make a plan", "make my plan", "show my plan", "show the plan", "plan my weeks"],
+        [MapCards.Again] = ["assess me again", "reassess me", "check my skills again", "check me again", "look again", "what has changed", "ask me about it again"],
+        [MapCards.Picture] = ["as a picture", "show me a picture", "send me the picture", "send it as a picture", "as an image"],
+    };
 
     /// <inheritdoc />
     public string Name => StepNames.HeatMap;
@@ -22,10 +27,12 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTa
         {
             turn.State = turn.State with { WantsMore = false };
             turn.Say("no-more-questions");
+            rounds.Keep(turn);
             maps.Show(turn);
             return Stay();
         }
 
+        rounds.Keep(turn);
         var map = maps.Of(turn);
         if (turn.Adjustments.EffortUpFront && !turn.IsUnfinished && !turn.State.Said.Any(said => said.StartsWith("effort-end#", StringComparison.Ordinal)))
         {
@@ -38,6 +45,13 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTa
             Recap.SaySummary(turn, map);
         }
 
+        if (Rounds.SayChange(turn, map))
+        {
+            talk.SayRecap(turn);
+            maps.Show(turn);
+            return Stay();
+        }
+
         turn.Say(turn.QuestionsLeft is > 0 ? "heat-map-early" : "heat-map-intro", new()
         {
             ["role"] = map.RoleTitle,
@@ -47,6 +61,7 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTa
         SelfComparison.Say(turn, map, asset.SelfDifference);
         talk.SayRecap(turn);
         maps.Show(turn);
+        pictures.ShowWhereCardsAreFlat(turn);
         if (turn.Adjustments.SmallWins)
         {
             Recap.SayNextAction(turn, map);
@@ -72,7 +87,7 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTa
             _ => ChoiceReader.Read(
                 input.Text,
                 [
-                    .. MapCards.Sayable(turn).Select(way => (way.Id, way.Label, (IReadOnlyList<string>)[way.Id, .. way.Id == MapCards.Plan ? PlanWords : []])),
+                    .. MapCards.Sayable(turn).Select(way => (way.Id, way.Label, (IReadOnlyList<string>)[way.Id, .. Words.GetValueOrDefault(way.Id, [])])),
                     (Name, HeatMapText.ShowMap, []),
                 ]),
         };
@@ -87,6 +102,13 @@ public sealed class HeatMapStep(MapCards maps, DiscoverAsset asset, AdjustmentTa
 
             case MapCards.Change:
                 Offers.ShowAnswers(turn, Name);
+                return Stay();
+
+            case MapCards.Again:
+                return Task.FromResult(rounds.Begin(turn));
+
+            case MapCards.Picture:
+                pictures.Show(turn);
                 return Stay();
 
             case CardVerbs.ShowQuotes:
