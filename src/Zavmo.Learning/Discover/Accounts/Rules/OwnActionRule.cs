@@ -8,7 +8,7 @@ internal static class OwnActionRule
     /// <summary>The clearest own action, or null.</summary>
     public static Hit? Find(Account account)
     {
-        if (!account.MakesSense || !Sense.IsPicturable(account))
+        if (!account.MakesSense || !account.IsVouchedFor && !Sense.IsPicturable(account))
         {
             return null;
         }
@@ -30,6 +30,11 @@ internal static class OwnActionRule
         // What someone does as a habit can be pictured as well; it is no occasion, and stays on level 2.
         best ??= account.Clauses.Where(clause => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.NamesAThing(clause)
             && !OwnActions.IsSlogan(clause) && Coherence.MayCarry(order, clause)).MaxBy(Clarity);
+        if (best is null && Telegraph.Find(account, order) is { } told)
+        {
+            return told;
+        }
+
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
     }
 

@@ -10,7 +10,7 @@ internal static class OwnActions
     /// <summary>Whether the clause says what the writer did.</summary>
     public static bool IsDone(Clause clause) =>
         clause.Verb is { } verb && clause.IsOwn && !clause.IsModal && !clause.IsNegated && !clause.IsPassive
-        && (clause.IsPast || verb.Pos == Pos.Base) && verb.Pos is not (Pos.Be or Pos.Modal or Pos.Do or Pos.Ing)
+        && (clause.IsPast || verb.Pos == Pos.Base) && (verb.Pos is not (Pos.Be or Pos.Modal or Pos.Do or Pos.Ing) || verb.Norm == "did" && NamesAThing(clause))
         && (!IsStative(verb) || IsCausative(clause)) && clause.Connector?.Norm is not ("if" or "whenever");
 
     /// <summary>Whether it was done once, and one can picture it.</summary>
