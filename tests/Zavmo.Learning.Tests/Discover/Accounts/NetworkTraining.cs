@@ -18,7 +18,6 @@ internal static class NetworkTraining
     private const float SquareMomentum = 0.999f;
     private const float KeepInput = 0.7f;
     private const float KeepUnit = 0.5f;
-    private const float MostSpreads = 8;
     private const int LargestWeight = 127;
 
     public static SenseNetwork Fit(IReadOnlyList<(float[] Layers, bool Yes, float Weight)> rows, int networks)
@@ -34,7 +33,7 @@ internal static class NetworkTraining
         }
 
         var empty = new SenseNetwork { Means = means, Spreads = spreads, Units = [], Bias = 0, Doubted = 0, Vouched = 0 };
-        var standard = rows.Select(row => Array.ConvertAll(empty.Standard(row.Layers), value => Math.Clamp(value, -MostSpreads, MostSpreads))).ToArray();
+        var standard = rows.Select(row => empty.Standard(row.Layers)).ToArray();
         var average = rows.Average(row => row.Weight);
         var yes = rows.Select(row => row.Yes).ToArray();
         var weights = rows.Select(row => row.Weight / average).ToArray();

@@ -13,8 +13,8 @@ internal static class SenseTraining
     private const int WordsInABin = 12;
     private const int LastBin = 5;
     private const double MostWeight = 6;
-    private const double MayDoubt = 0.04;
-    private const double MayVouchForNonsense = 0.03;
+    private const double MayDoubt = 0.05;
+    private const double MayVouchForNonsense = 0.08;
     private const int EveryShuffled = 3;
     private const double WeightOfShuffled = 0.3;
 

@@ -67,6 +67,12 @@ internal static class Context
                 && next is { Pos: Pos.I or Pos.We or Pos.He or Pos.It }:
                 word.Pos = Pos.Sub;
                 break;
+            case Pos.Be when word.Norm == "am" && before is { Pos: Pos.Number }:
+                word.Pos = Pos.Time;
+                break;
+            case Pos.Interjection when word.Norm == "ah" && next is { Pos: Pos.Past or Pos.Base or Pos.Have or Pos.Be or Pos.Do or Pos.Modal }:
+                word.Pos = Pos.I;
+                break;
             case Pos.Interjection when word.Norm == "no" && next is { Pos: Pos.Noun or Pos.Adj or Pos.Ing or Pos.Name }:
                 word.Pos = Pos.Det;
                 break;

@@ -18,7 +18,7 @@ internal static class OwnActions
 
     /// <summary>Whether the clause names something the action is done to.</summary>
     public static bool HasObject(Clause clause) =>
-        clause.Rest.Any(word => word.Pos is Pos.Number or Pos.Name or Pos.Obj or Pos.It || word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge"))
+        clause.Rest.Any(word => word.Pos is Pos.Number or Pos.Name or Pos.Obj or Pos.It || word.Norm is "everyone" or "everybody" or "both" || word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge"))
         && !(clause.Verb!.Has("vagueverb") && !clause.Rest.Any(word => word.Pos is Pos.Noun or Pos.Name or Pos.Number));
 
     /// <summary>Whether it is done to something one could touch or read.</summary>

@@ -10,6 +10,8 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// </summary>
 internal sealed record SenseNetwork
 {
+    private const float MostSpreads = 8;
+
     /// <summary>The usual value of each input.</summary>
     public required Half[] Means { get; init; }
 
@@ -64,7 +66,7 @@ internal sealed record SenseNetwork
         var standard = new float[layers.Length];
         for (var i = 0; i < layers.Length; i++)
         {
-            standard[i] = (layers[i] - (float)Means[i]) / (float)Spreads[i];
+            standard[i] = Math.Clamp((layers[i] - (float)Means[i]) / (float)Spreads[i], -MostSpreads, MostSpreads);
         }
 
         return standard;
