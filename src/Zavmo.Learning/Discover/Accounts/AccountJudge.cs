@@ -96,7 +96,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         // Who did what cannot be pictured where the words make no sense together: then no action is found, the level follows, and the probe asks for it.
-        return MeaningReader.MakesSense(vectors) || SaysWhatWasDone(told, context) ? judgement : ByRules(told with { MakesSense = false });
+        return MeaningReader.MakesSense(vectors, told) || SaysWhatWasDone(told, context) ? judgement : ByRules(told with { MakesSense = false });
     }
 
     // The account was doubted, and what was done was asked for: if the answer says so by itself, the doubt is settled.
@@ -108,7 +108,9 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         var answer = told.OfPart(told.Parts.Count - 1);
-        return ByRules(answer).Shows(Signal.OwnAction) && meaning.Read(answer, context) is { } vectors && MeaningReader.MakesSense(vectors);
+        return meaning.Read(answer, context) is { } vectors
+            ? MeaningReader.MakesSense(vectors, answer) && ByRules(answer with { IsVouchedFor = MeaningReader.IsVouchedFor(vectors) }).Shows(Signal.OwnAction)
+            : ByRules(answer).Shows(Signal.OwnAction);
     }
 
     private AccountJudgement ByRules(Account told)

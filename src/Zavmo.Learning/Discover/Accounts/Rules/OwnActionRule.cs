@@ -5,15 +5,18 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <summary>Signal own action: at least one thing that the writer did, told as done.</summary>
 internal static class OwnActionRule
 {
+    // The sentence model hardly minds in which order words stand: of shuffled ones hardly any is above this.
+    private const double LeastOrderToVouch = 0.5;
+
     /// <summary>The clearest own action, or null.</summary>
     public static Hit? Find(Account account)
     {
-        if (!account.MakesSense || !account.IsVouchedFor && !Sense.IsPicturable(account))
+        var order = WordOrder.Score(account.Words);
+        if (!account.MakesSense || !(account.IsVouchedFor && order >= LeastOrderToVouch) && !Sense.IsPicturable(account))
         {
             return null;
         }
 
-        var order = WordOrder.Score(account.Words);
         var done = account.Clauses.Where(clause => OwnActions.IsPicturable(clause) && MayCarry(clause)).ToList();
         var best = done.MaxBy(Clarity);
         if (done is [{ Agent: Agent.Dropped }] && IsGeneral(account))
@@ -38,7 +41,7 @@ internal static class OwnActionRule
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
 
         // The order of very short clauses says little; where the sentence model sees sense, it need not say more.
-        bool MayCarry(Clause clause) => account.IsVouchedFor || Coherence.MayCarry(order, clause);
+        bool MayCarry(Clause clause) => account.IsVouchedFor && order >= LeastOrderToVouch || Coherence.MayCarry(order, clause);
     }
 
     /// <summary>A share in what someone else led, however small: it can be told in a word and never lifts an account.</summary>

@@ -14,7 +14,11 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     // Of so few words the model knows too little to say that they are about something else.
     private const int FewestWordsForATopic = 24;
 
-    // Of fewer there is hardly anything that could make no sense together.
+    // Short accounts in whole sentences are rare among those that the network learned from: it wronged them.
+    private const int FewWords = 21;
+    private const double MoreSenseInFewWords = 5;
+
+    // Of fewer there is hardly anything that could speak for sense.
     private const int FewestWords = 8;
     private const int MostTopics = 500;
     private const int FieldCounts = 2;
@@ -50,7 +54,8 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
         || About.Value.Score(VectorMeasures.OfTopic(vectors with { Topic = vectors.Topic.ByName })) >= 0;
 
     /// <summary>Whether its words make sense together; where not, the account is doubted.</summary>
-    public static bool MakesSense(AccountVectors vectors) => Sense.Value.Score(vectors.Layers) >= Sense.Value.Doubted;
+    public static bool MakesSense(AccountVectors vectors, Account account) =>
+        Sense.Value.Score(vectors.Layers) + (account.Length < FewWords ? MoreSenseInFewWords : 0) >= Sense.Value.Doubted;
 
     /// <summary>Whether its words make so much sense that an action can be pictured where the rules see too little to picture it.</summary>
     public static bool IsVouchedFor(AccountVectors vectors) => Sense.Value.Score(vectors.Layers) >= Sense.Value.Vouched;
