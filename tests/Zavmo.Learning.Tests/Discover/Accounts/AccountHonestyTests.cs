@@ -36,11 +36,14 @@ public class AccountHonestyTests
         Assert.True(Above(AccountSets.NonsenseFourth) <= 0.2);
 
         // What a stranger writes: above these, something that was read as nonsense is no longer.
-        Assert.True(Above(AccountSets.NonsenseFifth) <= 0.05);
-        Assert.True(Above(AccountSets.NonsenseBlind) <= 0.15);
+        Assert.True(Above(AccountSets.NonsenseFifth) <= 0.08);
         Assert.True(Above(AccountSets.NonsenseSixth) <= 0.15);
-        Assert.True(Above(AccountSets.NonsenseSeventh) <= 0.04);
-        Assert.True(Above(AccountSets.NonsenseSeventhUnseen) <= 0.36);
+        Assert.True(Above(AccountSets.NonsenseSeventh) <= 0.12);
+        Assert.True(Above(AccountSets.NonsenseEighth) <= 0.24);
+
+        // No model was fitted with these.
+        Assert.True(Above(AccountSets.NonsenseBlind) <= 0.08);
+        Assert.True(Above(AccountSets.NonsenseSeventhUnseen) <= 0.16);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;

@@ -39,6 +39,12 @@ internal static class AccountSets
     /// <summary>20 more of the same writer on ten further trades, not used for anything but the figures: do not read the texts.</summary>
     public static IReadOnlyList<AccountItem> SixthUnseen { get; } = Read("accounts-sixth-unseen.jsonl");
 
+    /// <summary>Hundreds of accounts of fifty trades, written for the sense model; rules were mended by what two thirds of the requirements showed.</summary>
+    public static IReadOnlyList<AccountItem> Seventh { get; } = Read("accounts-seventh.jsonl");
+
+    /// <summary>Real accounts that are about something else than the requirement they answer; not rated.</summary>
+    public static IReadOnlyList<AccountItem> AboutSomethingElse { get; } = Read("accounts-off-point.jsonl");
+
     /// <summary>All sets that were read.</summary>
     public static IReadOnlyList<AccountItem> All { get; } = [.. Dev, .. Own, .. More, .. KeptBack, .. Third, .. Fourth, .. Fifth, .. Sixth];
 
@@ -68,6 +74,9 @@ internal static class AccountSets
 
     /// <summary>25 more of the same writer, not used for anything but the figures: do not read the texts.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseSeventhUnseen { get; } = ReadNonsense("nonsense-seventh-unseen.tsv");
+
+    /// <summary>Hundreds of texts of eighteen kinds on the requirements of the seventh set, written to fool the judge, for the sense model.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseEighth { get; } = ReadNonsense("nonsense-eighth.tsv");
 
     /// <summary>Texts with the surface of an account and no sense.</summary>
     public static IReadOnlyList<string> Nonsense { get; } = [.. File.ReadLines(Path("nonsense.txt")).Where(line => line.Length > 0)];

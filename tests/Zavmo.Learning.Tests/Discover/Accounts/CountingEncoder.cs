@@ -12,4 +12,6 @@ internal sealed class CountingEncoder : ISentenceEncoder
         Words += texts.Sum(text => text.Split(' ').Length);
         return [.. texts.Select(_ => new float[384])];
     }
+
+    public SentenceStates Read(string text) => new(Encode([text])[0], new float[384 * 12]);
 }

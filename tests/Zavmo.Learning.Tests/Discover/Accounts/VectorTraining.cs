@@ -6,21 +6,19 @@ using Zavmo.Learning.Discover.Accounts.Vectors;
 namespace Zavmo.Learning.Tests.Discover.Accounts;
 
 /// <summary>
-/// Makes the two models of <c>Vectors</c> from the labelled sets. The blind and the unseen sets are not among them. Where a model says no is
-/// set by accounts that it was not fitted on: by other writers for the sense, of other requirements for the topic.
+/// Makes the topic model of <c>Vectors</c> from the labelled sets. The blind and the unseen sets are not among them. Where it says no is
+/// set by accounts of requirements that it was not fitted on.
 /// </summary>
 internal static class VectorTraining
 {
+    /// <summary>Real accounts that answer another question.</summary>
+    private const string ElsewhereSet = "off-point";
+
     private const int Folds = 5;
     private const int OthersForEach = 8;
+    private const int UnratedLevel = 3;
     private const double NearRequirement = 0.4;
-    private const int WordsInABin = 12;
-    private const int LastBin = 5;
-    private const double MostWeight = 6;
     private const double MayLoseByTopic = 0.003;
-    private const double MayLoseBySense = 0.005;
-
-    private static readonly string[] Writers = ["dev", "own kept-back first", "more third fourth", "fifth", "nonsense-sixth", "sixth seventh"];
 
     /// <summary>One text with what the models may learn from.</summary>
     /// <param name="Context">What it was asked about.</param>
@@ -43,7 +41,7 @@ internal static class VectorTraining
     /// <summary>The model of being about the requirement. Each is asked about by its name alone as well, for many documents say no more.</summary>
     public static Outcome Topic()
     {
-        var accounts = Samples().Where(sample => sample.Level >= 2).ToList();
+        var accounts = Samples().Where(sample => sample.Level >= 2 && sample.Set != ElsewhereSet).ToList();
         var contexts = accounts.Select(sample => sample.Context).DistinctBy(context => context.RequirementName)
             .OrderBy(context => context.RequirementName, StringComparer.Ordinal).ToList();
         var random = new Random(3);
@@ -76,27 +74,6 @@ internal static class VectorTraining
         }
     }
 
-    /// <summary>The model of making sense. Each length of text has as much nonsense as accounts, so the length tells it nothing.</summary>
-    public static Outcome Sense()
-    {
-        var samples = Samples().Where(sample => sample.Level != 1)
-            .Select(sample => (Sample: sample, Vectors: sample.Vectors())).Where(row => row.Vectors.Pieces.Count >= MeaningReader.FewestPieces).ToList();
-        var bins = samples.GroupBy(row => (Bin(row.Sample), row.Sample.Level > 0)).ToDictionary(bin => bin.Key, bin => bin.Count());
-        return Fit(
-            [.. samples.Select(row => (VectorMeasures.OfSense(row.Vectors), row.Sample.Level > 0, WriterOf(row.Sample), row.Sample.Level is 0 or >= 3, Weight(row.Sample), samples.IndexOf(row)))],
-            0.03, 120, MayLoseBySense);
-
-        double Weight(Sample sample)
-        {
-            var same = bins[(Bin(sample), sample.Level > 0)];
-            return Math.Min(MostWeight, (same + bins.GetValueOrDefault((Bin(sample), sample.Level == 0))) / 2.0 / same);
-        }
-
-        static int Bin(Sample sample) => Math.Min(LastBin, sample.Account.Length / WordsInABin);
-
-        static int WriterOf(Sample sample) => Array.FindIndex(Writers, writer => writer.Split(' ').Contains(sample.Set));
-    }
-
     private static Outcome Fit(IReadOnlyList<(double[] Measures, bool Yes, int Fold, bool Counts, double Weight, int Text)> rows, double decay, int steps, double mayLose)
     {
         var unseen = new List<(double Score, bool Yes)>();
@@ -118,13 +95,15 @@ internal static class VectorTraining
     private static TopicVectors TopicOf(AccountContext context) =>
         TopicVectors.Of(AccountSets.Encoder, context.RequirementName, context.RequirementDescription, MeaningReader.TradesOf(AccountSets.Encoder));
 
-    private static List<Sample> Samples()
+    /// <summary>Every text that models are fitted with.</summary>
+    public static List<Sample> Samples()
     {
         var complaints = new AccountContext("Handling complaints", "Deals with customers who are not happy.", "Tell me about the last one.");
         return
         [
             .. Of("dev", AccountSets.Dev), .. Of("own", AccountSets.Own), .. Of("more", AccountSets.More), .. Of("kept-back", AccountSets.KeptBack),
             .. Of("third", AccountSets.Third), .. Of("fourth", AccountSets.Fourth), .. Of("fifth", AccountSets.Fifth), .. Of("sixth", AccountSets.Sixth),
+            .. Of("seventh", AccountSets.Seventh), .. Of(ElsewhereSet, AccountSets.AboutSomethingElse), .. Without("eighth", AccountSets.NonsenseEighth),
             .. Without("more", AccountSets.NonsenseMore), .. Without("third", AccountSets.NonsenseThird), .. Without("fourth", AccountSets.NonsenseFourth),
             .. Without("kept-back", AccountSets.NonsenseKeptBack), .. Without("fifth", AccountSets.NonsenseFifth),
             .. Without("nonsense-sixth", AccountSets.NonsenseSixth), .. Without("seventh", AccountSets.NonsenseSeventh),
@@ -132,7 +111,7 @@ internal static class VectorTraining
         ];
 
         static IEnumerable<Sample> Of(string set, IReadOnlyList<AccountItem> items) =>
-            items.Select(item => new Sample(item.Context, item.Answer, item.Level!.Value, set)).Where(sample => sample.Account.Clauses.Count > 0);
+            items.Select(item => new Sample(item.Context, item.Answer, item.Level ?? UnratedLevel, set)).Where(sample => sample.Account.Clauses.Count > 0);
 
         static IEnumerable<Sample> Without(string set, IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             texts.Select(text => new Sample(text.Context, text.Text, 0, set)).Where(sample => sample.Account.Clauses.Count > 0);

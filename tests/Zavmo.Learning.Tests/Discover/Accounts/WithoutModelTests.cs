@@ -17,11 +17,13 @@ public sealed class WithoutModelTests
         var judged = new AccountJudge(new MissingEncoder()).Judge(context, [Story]);
 
         Assert.InRange(judged.Level, 3, 5);
-        Assert.Equal("accounts-offline/5-rules", judged.JudgeVersion);
+        Assert.Equal("accounts-offline/6-rules", judged.JudgeVersion);
     }
 
     private sealed class MissingEncoder : ISentenceEncoder
     {
         public IReadOnlyList<float[]> Encode(IReadOnlyList<string> texts) => throw new DllNotFoundException("onnxruntime");
+
+        public SentenceStates Read(string text) => throw new DllNotFoundException("onnxruntime");
     }
 }

@@ -44,6 +44,13 @@ internal static class Context
             case Pos.Base when before is { Pos: Pos.Noun or Pos.Prep } && lexicon.Find(word.Norm) is { Noun: > 0 } both && both.Noun * MostlyVerb >= both.Verb && next is not { Pos: Pos.Det or Pos.Poss or Pos.Obj }:
                 word.Pos = Pos.Noun;
                 break;
+            case Pos.Base when StartsClause(before) && next is { Pos: Pos.Past or Pos.Participle or Pos.Be or Pos.Have } && before is not { Pos: Pos.And or Pos.Sub }
+                && lexicon.Find(word.Norm) is { Noun: > 0 } named && named.Noun * MostlyVerb >= named.Verb:
+                word.Pos = Pos.Noun;
+                break;
+            case Pos.Adj when StartsClause(before) && word.Norm.EndsWith("ed", StringComparison.Ordinal) && next is { Pos: Pos.Det or Pos.Poss or Pos.Obj } && Morphology.Past(word.Norm, lexicon) is { } done:
+                (word.Pos, word.Lemma) = (Pos.Past, done);
+                break;
             case Pos.Noun or Pos.Adj or Pos.Adv when CanBeVerb(word, lexicon) && WantsVerb(verbBefore, next, word):
                 word.Pos = word.Norm == word.Lemma ? Pos.Base : Pos.Third;
                 break;
@@ -59,6 +66,12 @@ internal static class Context
             case Pos.Prep or Pos.Adv when word.Norm is "after" or "before" or "since" or "as" or "till" or "until" or "like" or "once" or "so"
                 && next is { Pos: Pos.I or Pos.We or Pos.He or Pos.It }:
                 word.Pos = Pos.Sub;
+                break;
+            case Pos.Be when word.Norm == "am" && before is { Pos: Pos.Number }:
+                word.Pos = Pos.Time;
+                break;
+            case Pos.Interjection when word.Norm == "ah" && next is { Pos: Pos.Past or Pos.Base or Pos.Have or Pos.Be or Pos.Do or Pos.Modal }:
+                word.Pos = Pos.I;
                 break;
             case Pos.Interjection when word.Norm == "no" && next is { Pos: Pos.Noun or Pos.Adj or Pos.Ing or Pos.Name }:
                 word.Pos = Pos.Det;

@@ -70,6 +70,13 @@ internal sealed class Tagger(Lexicon lexicon)
             return;
         }
 
+        // "Asked their IT": the department, not the pronoun.
+        if (word.Text == "IT" && !mostlyCapitals)
+        {
+            word.Pos = Pos.Name;
+            return;
+        }
+
         if (IsMonth(words, i))
         {
             (word.Pos, word.Lemma) = (Pos.Time, norm);

@@ -18,6 +18,9 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
     /// <summary>False where the sentence model sees no sense in it.</summary>
     public bool MakesSense { get; init; } = true;
 
+    /// <summary>True where the sentence model sees so much sense in it that it need not name as many things.</summary>
+    public bool IsVouchedFor { get; init; }
+
     /// <summary>Characters of one part that are read, about 1,400 words.</summary>
     public const int LongestPart = 8_000;
 
@@ -63,6 +66,13 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
         }
 
         return this with { Words = kept, Clauses = ClauseReader.Read(kept) };
+    }
+
+    /// <summary>What was read of one part alone.</summary>
+    public Account OfPart(int part)
+    {
+        var words = Words.Where(word => word.Part == part).ToList();
+        return this with { Words = words, Clauses = ClauseReader.Read(words) };
     }
 
     /// <summary>What was read, without what was left out.</summary>

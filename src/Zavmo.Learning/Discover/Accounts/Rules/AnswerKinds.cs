@@ -5,6 +5,9 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <summary>Recognises answers that are no account: wishes, no chance so far, refusals, questions.</summary>
 internal sealed class AnswerKinds
 {
+    // "Two stations do it now": who did as much did not lack the chance.
+    private const int FewestDeeds = 3;
+
     private readonly PatternSet noChance = new("kind-no-chance");
     private readonly PatternSet motivation = new("kind-motivation");
     private readonly PatternSet refusal = new("kind-refusal");
@@ -13,7 +16,7 @@ internal sealed class AnswerKinds
     public AccountKind? Find(Account account)
     {
         var own = account.Clauses.Count(OwnActions.IsPicturable);
-        if (Weigh(noChance) && own < 2 && !account.Clauses.Any(IsTheirShare))
+        if (Weigh(noChance) && own < 2 && !account.Clauses.Any(IsTheirShare) && account.Clauses.Count(clause => OwnActions.IsDone(clause) && clause.IsPast) < FewestDeeds)
         {
             return AccountKind.NoChance;
         }

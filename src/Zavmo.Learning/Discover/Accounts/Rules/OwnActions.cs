@@ -10,7 +10,7 @@ internal static class OwnActions
     /// <summary>Whether the clause says what the writer did.</summary>
     public static bool IsDone(Clause clause) =>
         clause.Verb is { } verb && clause.IsOwn && !clause.IsModal && !clause.IsNegated && !clause.IsPassive
-        && (clause.IsPast || verb.Pos == Pos.Base) && verb.Pos is not (Pos.Be or Pos.Modal or Pos.Do or Pos.Ing)
+        && (clause.IsPast || verb.Pos == Pos.Base) && (verb.Pos is not (Pos.Be or Pos.Modal or Pos.Do or Pos.Ing) || verb.Norm == "did" && NamesAThing(clause))
         && (!IsStative(verb) || IsCausative(clause)) && clause.Connector?.Norm is not ("if" or "whenever");
 
     /// <summary>Whether it was done once, and one can picture it.</summary>
@@ -18,7 +18,7 @@ internal static class OwnActions
 
     /// <summary>Whether the clause names something the action is done to.</summary>
     public static bool HasObject(Clause clause) =>
-        clause.Rest.Any(word => word.Pos is Pos.Number or Pos.Name or Pos.Obj or Pos.It || word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge"))
+        clause.Rest.Any(word => word.Pos is Pos.Number or Pos.Name or Pos.Obj or Pos.It || word.Norm is "everyone" or "everybody" or "both" || word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge"))
         && !(clause.Verb!.Has("vagueverb") && !clause.Rest.Any(word => word.Pos is Pos.Noun or Pos.Name or Pos.Number));
 
     /// <summary>Whether it is done to something one could touch or read.</summary>

@@ -27,10 +27,8 @@ internal sealed class SignalReader
         var margins = new List<double>();
         var action = OwnActionRule.Find(account);
         var occasion = situation.Find(account, action);
-        if (action is null && limited.Find(account, Threshold) is not null)
-        {
-            action = OwnActionRule.Share(account);
-        }
+        var share = action is null && limited.Find(account, Threshold) is not null ? OwnActionRule.Share(account) : null;
+        action ??= share;
 
         if (action is null && occasion is null)
         {
@@ -52,7 +50,7 @@ internal sealed class SignalReader
         if (action is not null)
         {
             // Who weighs alternatives in a hard case is not just following: then it takes more than one sign of help.
-            var strong = quotes.Any(quote => quote.Signal == Signal.Reason) && quotes.Any(quote => quote.Signal == Signal.Difficulty);
+            var strong = share is null && quotes.Any(quote => quote.Signal == Signal.Reason) && quotes.Any(quote => quote.Signal == Signal.Difficulty);
             Add(Signal.Limited, limited.Find(account, strong ? Threshold * 2 : Threshold));
         }
 

@@ -3,17 +3,17 @@ using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Learning.Discover.Accounts.Vectors;
 
-/// <summary>The vectors of an account and of what it was asked about.</summary>
-/// <param name="Pieces">Of its pieces, in order.</param>
-/// <param name="Whole">Of all of it.</param>
+/// <summary>What the sentence model makes of an account, and the vectors of what it was asked about.</summary>
+/// <param name="Whole">What the account means.</param>
+/// <param name="Layers">What each layer of the model holds of it.</param>
 /// <param name="Topic">What it was asked about.</param>
-internal sealed record AccountVectors(IReadOnlyList<float[]> Pieces, float[] Whole, TopicVectors Topic)
+internal sealed record AccountVectors(float[] Whole, float[] Layers, TopicVectors Topic)
 {
-    /// <summary>Encodes an account without what was copied and what says nothing.</summary>
+    /// <summary>Reads an account, once for both questions.</summary>
     public static AccountVectors Of(ISentenceEncoder encoder, Account account, TopicVectors topic)
     {
-        var vectors = encoder.Encode([AccountPieces.Whole(account), .. AccountPieces.Of(account)]);
-        return new([.. vectors.Skip(1)], vectors[0], topic);
+        var states = encoder.Read(AccountText.Of(account));
+        return new(states.Vector, states.Layers, topic);
     }
 
     /// <summary>How near two vectors of length 1 are, rounded: the last digits differ from processor to processor.</summary>

@@ -11,18 +11,22 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <param name="encoder">The sentence model.</param>
 internal sealed class MeaningReader(ISentenceEncoder encoder)
 {
-    /// <summary>Fewer pieces have nothing to go together with.</summary>
-    public const int FewestPieces = 3;
+    // Of so few words the model knows too little to say that they are about something else.
+    private const int FewestWordsForATopic = 24;
 
-    // Of so few words the model knows too little to accuse anyone.
-    private const int FewestWords = 24;
+    // Short accounts in whole sentences are rare among those that the network learned from: it wronged them.
+    private const int FewWords = 21;
+    private const double MoreSenseInFewWords = 1.5;
+
+    // Of fewer there is hardly anything that could speak for sense.
+    private const int FewestWords = 8;
     private const int MostTopics = 500;
     private const int FieldCounts = 2;
 
     // Made once for each model, however many judges there are.
     private static readonly ConditionalWeakTable<ISentenceEncoder, IReadOnlyList<float[]>> Trades = [];
     private static readonly Lazy<LinearModel> About = new(() => LinearModel.Read("about-model"));
-    private static readonly Lazy<LinearModel> Sense = new(() => LinearModel.Read("sense-model"));
+    private static readonly Lazy<SenseNetwork> Sense = new(() => SenseNetwork.Read("sense-model"));
 
     private readonly Lazy<bool> available = new(() => CanLoad(encoder));
     private readonly ConcurrentDictionary<(string Name, string Description), TopicVectors> topics = new();
@@ -38,18 +42,23 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
 
     /// <summary>The vectors of an account, or null where it is too short or there is nothing to compare it with.</summary>
     public AccountVectors? Read(Account account, AccountContext context) =>
-        account.Length < FewestWords || context.RequirementName.Length == 0 || AccountPieces.Of(account).Count < FewestPieces
+        account.Length < FewestWords || context.RequirementName.Length == 0
             ? null
             : AccountVectors.Of(encoder, account, TopicOf(context.RequirementName, context.RequirementDescription));
 
     /// <summary>Whether it may be about the requirement as described or as named; what people of any trade do can be told by a story from anywhere.</summary>
     public static bool IsAbout(AccountVectors vectors, Account account) =>
-        account.About!.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key))
+        account.Length < FewestWordsForATopic
+        || account.About!.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key))
         || About.Value.Score(VectorMeasures.OfTopic(vectors)) >= 0
         || About.Value.Score(VectorMeasures.OfTopic(vectors with { Topic = vectors.Topic.ByName })) >= 0;
 
-    /// <summary>Whether its parts make sense, each with the others and with the requirement.</summary>
-    public static bool MakesSense(AccountVectors vectors) => Sense.Value.Score(VectorMeasures.OfSense(vectors)) >= 0;
+    /// <summary>Whether its words make sense together; where not, the account is doubted.</summary>
+    public static bool MakesSense(AccountVectors vectors, Account account) =>
+        Sense.Value.Score(vectors.Layers) + (account.Length < FewWords ? MoreSenseInFewWords : 0) >= Sense.Value.Doubted;
+
+    /// <summary>Whether its words make so much sense that an action can be pictured where the rules see too little to picture it.</summary>
+    public static bool IsVouchedFor(AccountVectors vectors) => Sense.Value.Score(vectors.Layers) >= Sense.Value.Vouched;
 
     private static bool CanLoad(ISentenceEncoder encoder)
     {
