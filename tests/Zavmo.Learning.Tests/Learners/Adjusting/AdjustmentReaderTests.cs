@@ -53,7 +53,7 @@ public sealed class AdjustmentReaderTests
             .ToList();
 
         Assert.True(accounts.Count >= 20);
-        Assert.Empty(accounts.SelectMany(account => account.Split('.', '\n').Append(account)).Where(text => Reader.Read(text) is not null));
+        Assert.DoesNotContain(accounts.SelectMany(account => account.Split('.', '\n').Append(account)), text => Reader.Read(text) is not null);
     }
 
     [Fact]
