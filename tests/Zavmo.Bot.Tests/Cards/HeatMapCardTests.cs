@@ -39,11 +39,22 @@ public sealed class HeatMapCardTests
     }
 
     [Theory]
-    [InlineData(2, "You say 2 Advanced beginner, and the role needs it on your own from the start")]
-    [InlineData(null, "What you told me does not show it yet, needed from the start")]
-    public void Should_say_on_what_a_missing_prerequisite_rests(int? self, string line) => Assert.Equal(
+    [InlineData(true, "You say nearly, needed from the start")]
+    [InlineData(false, "Not there yet, needed from the start")]
+    public void Should_say_on_what_a_missing_prerequisite_rests(bool nearly, string line) => Assert.Equal(
         ["Writing", line, "▲ Not yet"],
-        Rendered.Texts(Row(Cell(GapBand.Critical) with { Prerequisite = PrerequisiteStatus.NotYet, SelfLevel = self })));
+        Rendered.Texts(Row(Cell(GapBand.Critical) with { Prerequisite = PrerequisiteStatus.NotYet, IsNearlyMet = nearly })));
+
+    [Fact]
+    public void Should_say_by_how_much_a_level_has_moved_and_since_when()
+    {
+        var cell = Cell(GapBand.Minor) with { AssessedLevel = 3.5, HalfWidth = 0.8, Gap = 0.5, LevelBefore = 2.9 };
+        Assert.Contains("fairly sure, up 0.6", Rendered.Texts(Row(cell))[1], StringComparison.Ordinal);
+
+        var card = Card(Map(cell, Cell(GapBand.Moderate) with { AssessedLevel = 2.5, HalfWidth = 0.8, Gap = 1.5, LevelBefore = 3 }) with { Since = new DateOnly(2026, 3, 3) });
+        Assert.Contains("Since 3 March 2026: 1 up, 1 down", card.PlainText, StringComparison.Ordinal);
+        Assert.Contains(card.OfType("TextBlock").SelectMany(Rendered.Texts), text => text == "Since 3 March 2026: 1 up, 1 down");
+    }
 
     [Fact]
     public void Should_show_no_chance_yet_as_something_else_than_not_asked_yet()
@@ -54,7 +65,7 @@ public sealed class HeatMapCardTests
 
         var imagined = cell with { Band = GapBand.Moderate, AssessedLevel = 2.6, HalfWidth = 1.4, Gap = 1.4 };
         Assert.Equal(
-            ["Writing", "You say 2 Advanced beginner, shown 2.6 Competent, needed 4 Proficient, unsure, no chance yet, so from what you would do", "○ Medium gap"],
+            ["Writing", "You say 2 Advanced beginner, shown 2.6 Competent, needed 4 Proficient, unsure, no chance yet, so from what you would do or know", "○ Medium gap"],
             Rendered.Texts(Row(imagined)));
     }
 
@@ -140,8 +151,8 @@ public sealed class HeatMapCardTests
     private static Rendered Card(HeatMap map) =>
         Rendered.Card("heat-map", SampleCards.Json(HeatMapCardData.From(map, 3, hoursSaid: false, "map", "n")));
 
-    private static HeatMap Map(HeatMapCell cell) =>
-        new("Editor", [], [], [new HeatMapCategory(RequirementCategory.FoundationSkill, [cell])]);
+    private static HeatMap Map(params HeatMapCell[] cells) =>
+        new("Editor", [], [], [new HeatMapCategory(RequirementCategory.FoundationSkill, cells)]);
 
     private static HeatMapCell Cell(GapBand band) => new()
     {

@@ -262,6 +262,9 @@ internal static class SampleCards
         {
             Items = [.. Quotes().Items.Select((item, place) => place == 0 ? item with { SeenDifferently = "I built that suite alone and two other teams copied it" } : item)],
         }));
+        yield return ("picture", "picture", JsonSerializer.SerializeToElement(
+            new PictureCardData { Title = "Your skills map", Address = new Uri("https://zavmo.example/pictures/word.png"), AltText = "Your skills map for Senior Data Platform Engineer: 6 of 39 asked." },
+            CardJson.Default.PictureCardData));
         yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 

@@ -39,6 +39,9 @@ internal static partial class Spoken
     private static Dictionary<string, object?> Sample(int number) => new()
     {
         ["accounts"] = number,
+        ["since"] = "3 March",
+        ["up"] = number,
+        ["down"] = number,
         ["before"] = "your own ratings",
         ["now"] = "questions about your work",
         ["stage"] = "your plan",

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discover.History;
 using Zavmo.Learning.Discuss.Calendar;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Modules;
@@ -48,15 +50,25 @@ public abstract class LearnerStoreContract : LearnerDocumentContract<LearnerDocu
             Motivations = ["r2"],
             NoChanceYet = ["r4"],
             NotPartOfRole = new Dictionary<string, string> { ["r3"] = "another team does it" },
+            Assessments =
+            [
+                new(1, new AssessmentSnapshot(
+                    "engineer",
+                    new DateOnly(2026, 3, 4),
+                    new Dictionary<string, double> { ["r1"] = 2.6 },
+                    new Dictionary<string, PrerequisiteStatus> { ["p1"] = PrerequisiteStatus.MetSaid })),
+            ],
             AppliedTurn = 9,
         };
 
         await WriteAsync(Ann, learner, null);
         var read = (await ReadAsync(Ann))!.Document;
 
-        Assert.Equal(learner with { Observations = [], Motivations = [], NoChanceYet = [], NotPartOfRole = read.NotPartOfRole }, read with { Observations = [], Motivations = [], NoChanceYet = [], LateTurns = learner.LateTurns });
+        Assert.Equal(learner with { Observations = [], Motivations = [], NoChanceYet = [], NotPartOfRole = read.NotPartOfRole, Challenges = read.Challenges, Assessments = read.Assessments }, read with { Observations = [], Motivations = [], NoChanceYet = [], LateTurns = learner.LateTurns });
         Assert.Equal([4, 6], read.LateTurns);
         Assert.Equal(["r2"], read.Motivations);
+        Assert.Equal((1, new DateOnly(2026, 3, 4)), (read.Assessments[0].Round, read.Assessments[0].Snapshot.On));
+        Assert.True(read.Assessments[0].Snapshot.IsLike(learner.Assessments[0].Snapshot));
         Assert.Equal(["r4"], read.NoChanceYet);
         Assert.Equal("another team does it", read.NotPartOfRole["r3"]);
         Assert.Equal(learner.Observations[0] with { Quotes = [] }, read.Observations[0] with { Quotes = [] });

@@ -55,8 +55,8 @@ internal sealed class ModuleQuestions(KnowledgeBank bank, KnowledgeTalk knowledg
                 Choices =
                 [
                     .. (question.Hints <= KnowledgeTalk.HintsBeforeTheAnswer ? options : []).Select(option => new CardChoice(option.Id, option.Id.ToUpperInvariant())),
-                    .. question.IsMoment || question.Hints > KnowledgeTalk.HintsBeforeTheAnswer ? (CardChoice[])[] : [new CardChoice(Hint, turn.Button("question-hint"))],
                     new CardChoice(Leave, turn.Button("question-leave")),
+                    .. question.IsMoment || question.Hints > KnowledgeTalk.HintsBeforeTheAnswer ? (CardChoice[])[] : [new CardChoice(Hint, turn.Button("question-hint"))],
                 ],
                 Step = PlanSteps.Question,
                 Nonce = nonce,

@@ -40,6 +40,7 @@ internal sealed class WholeConversation
         await TypeAsync("help");
         await TypeAsync("blue elephants");
         await RateAsync();
+        await SayWhatIsThereAsync();
         foreach (var said in (string[])
         [
             "why do you ask", "give me an example", "what do you mean", "Last Tuesday I read the log of the Harrow shop and changed the password.",
@@ -69,6 +70,15 @@ internal sealed class WholeConversation
     }
 
     private string Step => card is null ? "" : SentMessage.Nodes(card).Select(node => (node["data"] as JsonObject)?["step"]?.ToString()).FirstOrDefault(step => step is not null) ?? "";
+
+    private async Task SayWhatIsThereAsync()
+    {
+        for (var at = 0; at < 12 && Step == "prerequisites"; at++)
+        {
+            var count = SentMessage.Nodes(card).Count(node => node["type"]?.ToString() == "Input.ChoiceSet");
+            await TypeAsync(count == 0 ? (at % 2 == 0 ? "My name is in the release notes." : "A script of mine is in the shared folder.") : string.Join(' ', Enumerable.Repeat(at == 0 ? "yes" : "nearly", count)));
+        }
+    }
 
     private async Task RateAsync()
     {

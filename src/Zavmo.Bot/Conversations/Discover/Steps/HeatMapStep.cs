@@ -60,8 +60,8 @@ internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictu
         });
         SelfComparison.Say(turn, map, asset.SelfDifference);
         talk.SayRecap(turn);
-        maps.Show(turn);
         pictures.ShowWhereCardsAreFlat(turn);
+        maps.Show(turn);
         if (turn.Adjustments.SmallWins)
         {
             Recap.SayNextAction(turn, map);
