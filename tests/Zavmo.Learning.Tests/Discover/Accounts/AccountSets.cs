@@ -39,6 +39,12 @@ internal static class AccountSets
     /// <summary>20 more of the same writer on ten further trades, not used for anything but the figures: do not read the texts.</summary>
     public static IReadOnlyList<AccountItem> SixthUnseen { get; } = Read("accounts-sixth-unseen.jsonl");
 
+    /// <summary>80 accounts of 25 trades in four voices, by a writer who had seen nothing of the judge; used for the figures alone: do not read the texts.</summary>
+    public static IReadOnlyList<AccountItem> NinthUnseen { get; } = Read("accounts-ninth-unseen.jsonl");
+
+    /// <summary>85 texts of nonsense by the same writer, the last 25 in words of the trade; used for the figures alone.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseNinthUnseen { get; } = ReadNonsense("nonsense-ninth-unseen.tsv");
+
     /// <summary>Hundreds of accounts of fifty trades, written for the sense model; rules were mended by what two thirds of the requirements showed.</summary>
     public static IReadOnlyList<AccountItem> Seventh { get; } = Read("accounts-seventh.jsonl");
 
