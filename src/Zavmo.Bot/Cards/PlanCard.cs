@@ -50,7 +50,7 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
         Opens(buttons, CardVerbs.ShowModule, ("module", row.ModuleId), Elements.Name(Numbered(row)), Elements.SmallLine(row.Detail));
 
     private static AdaptiveContainer Opens(CardButtons? buttons, string verb, (string, string) field, params AdaptiveElement[] lines) =>
-        Tappable.Of("Open", buttons is null ? null : title => buttons.Button(title, verb, field), lines);
+        Tappable.Of(buttons?.Button(null, verb, field), lines);
 
     private static string Numbered(PlanCardRow row) => row.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. {row.Name}") : row.Name;
 

@@ -37,8 +37,7 @@ internal sealed class RoleCheckCard() : Card<RoleCheckCardData>("role-check", Ca
     }
 
     private static AdaptiveContainer Row(RoleCheckRow row, CardButtons? buttons) => Tappable.Of(
-        "Change",
-        buttons is null ? null : title => buttons.Button(title, CardVerbs.Choose, ("choice", row.Id)),
+        buttons?.Button(null, CardVerbs.Choose, ("choice", row.Id)),
         Elements.Line(AdaptiveSpacing.None, Elements.Bold(Numbered(row))),
         Elements.SmallLine(row.Detail),
         Elements.SmallLine(row.Line));

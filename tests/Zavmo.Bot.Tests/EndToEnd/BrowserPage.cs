@@ -97,9 +97,17 @@ public sealed class BrowserPage
     public async Task AssertAccessibleAsync(string where)
     {
         var found = await Page.RunAxe();
-        var grave = found.Violations.Where(violation => violation.Impact is "serious" or "critical").SelectMany(
-            violation => violation.Nodes.Select(node => $"{violation.Id} ({violation.Impact}): {node.Html}"));
-        Assert.True(!grave.Any(), $"{where}:{Environment.NewLine}{string.Join(Environment.NewLine, grave)}");
+        List<string> grave = [];
+        foreach (var violation in found.Violations.Where(violation => violation.Impact is "serious" or "critical"))
+        {
+            foreach (var node in violation.Nodes)
+            {
+                var seen = await Page.Locator(node.Target.ToString()).First.EvaluateAsync<string>("element => element.getAttribute('aria-label') + ' | ' + element.innerText");
+                grave.Add($"{violation.Id} ({violation.Impact}): {node.Html}{Environment.NewLine}{seen}");
+            }
+        }
+
+        Assert.True(grave.Count == 0, $"{where}:{Environment.NewLine}{string.Join(Environment.NewLine, grave)}");
         Assert.NotEmpty(found.Passes);
     }
 

@@ -14,7 +14,8 @@ internal sealed class CardButtons(CardTarget target, string step, string nonce)
     private const int RowWidth = 38;
     private const int FrameWidth = 5;
 
-    public AdaptiveAction Button(string title, string verb, params ReadOnlySpan<(string Key, string Value)> more)
+    /// <summary>A button; without a title it is named by the lines that it lies under.</summary>
+    public AdaptiveAction Button(string? title, string verb, params ReadOnlySpan<(string Key, string Value)> more)
     {
         var data = Data(verb);
         foreach (var (key, value) in more)
