@@ -25,7 +25,8 @@ public sealed class RepeatedAccountTests : IAsyncDisposable
 
         Assert.DoesNotContain("You did that yourself", said[0], StringComparison.Ordinal);
         var (expected, got) = (Assert.Single(await Stores.AccountsAsync(other)), Assert.Single(await Stores.AccountsAsync(host)));
-        Assert.Equal((expected.Level, expected.Quotes), (got.Level, got.Quotes));
+        Assert.Equal(expected.Level, got.Level);
+        Assert.Equal(expected.Quotes, got.Quotes);
     }
 
     [Fact]
