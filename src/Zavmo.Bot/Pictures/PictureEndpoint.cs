@@ -28,8 +28,9 @@ internal static class PictureEndpoint
         CancellationToken cancellationToken)
     {
         if (!picture.Available
-            || links.Read(file, time.GetUtcNow()) is not { } key
-            || await learners.ReadAsync(key, cancellationToken) is not { Document: { Consent.Given: true, RoleId: { } roleId } learner }
+            || links.Read(file, time.GetUtcNow()) is not var (key, consent)
+            || await learners.ReadAsync(key, cancellationToken) is not { Document: { Consent: { Given: true, At: var given }, RoleId: { } roleId } learner }
+            || given.ToUnixTimeMilliseconds() != consent
             || await roles.FindAsync(key.TenantId, roleId, cancellationToken, key.LearnerId) is not { } role)
         {
             return Results.NotFound();

@@ -45,6 +45,14 @@ public sealed class HeatMapCardTests
         ["Writing", line, "▲ Not yet"],
         Rendered.Texts(Row(Cell(GapBand.Critical) with { Prerequisite = PrerequisiteStatus.NotYet, IsNearlyMet = nearly })));
 
+    [Theory]
+    [InlineData(PrerequisiteStatus.MetSaid, true, "You named what shows it, and nobody has looked at it yet", "◐ Met, said")]
+    [InlineData(PrerequisiteStatus.MetSaid, false, "You say you have it, nothing has shown it yet", "◐ Met, said")]
+    [InlineData(PrerequisiteStatus.MetShown, false, "Shown by what you did, needed from the start", "● Met, shown")]
+    public void Should_call_only_that_shown_which_an_account_or_a_witness_shows(PrerequisiteStatus status, bool named, string line, string band) => Assert.Equal(
+        ["Writing", line, band],
+        Rendered.Texts(Row(Cell(Prerequisites.Band(status)) with { Prerequisite = status, IsProofNamed = named })));
+
     [Fact]
     public void Should_say_by_how_much_a_level_has_moved_and_since_when()
     {

@@ -77,6 +77,7 @@ internal static partial class Spoken
         ["requirement"] = "stakeholder mapping",
         ["role"] = "Account Growth Manager",
         ["rules"] = number,
+        ["said"] = "nearly",
         ["skills"] = number,
         ["step"] = number,
         ["steps"] = 10 + number,

@@ -57,6 +57,26 @@ public sealed partial class PictureLinkTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(fresh)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("delete my data", "yes, delete")]
+    [InlineData("I withdraw my consent", "yes, withdraw")]
+    public async Task Should_open_nothing_with_an_old_link_after_another_consent(string words, string confirmed)
+    {
+        var learner = new Learner(host);
+        await Journeys.ToHeatMapAsync(learner, "quick");
+        var old = Path(Assert.Single(await learner.TypeAsync("show it as a picture")));
+        await learner.TypeAsync(words);
+        await learner.TypeAsync(confirmed);
+        host.Time.Advance(TimeSpan.FromMinutes(1));
+        await Journeys.ToHeatMapAsync(learner, "quick");
+        var fresh = Path(Assert.Single(await learner.TypeAsync("show it as a picture")));
+        await using var server = await ServeAsync();
+        using var client = new HttpClient { BaseAddress = new Uri(server.Urls.First()) };
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(fresh)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(old)).StatusCode);
+    }
+
     [Fact]
     public async Task Should_say_so_where_there_is_no_address()
     {

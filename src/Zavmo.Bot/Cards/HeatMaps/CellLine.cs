@@ -15,7 +15,8 @@ internal static class CellLine
     private static string Of(HeatMapCell cell, PrerequisiteStatus status) => status switch
     {
         _ when cell.Band == GapBand.NoChanceYet => "Needed from the start, and you have had no chance yet",
-        PrerequisiteStatus.MetShown => "You named what shows it, and nobody has looked at it yet",
+        PrerequisiteStatus.MetShown => "Shown by what you did, needed from the start",
+        PrerequisiteStatus.MetSaid when cell.IsProofNamed => "You named what shows it, and nobody has looked at it yet",
         PrerequisiteStatus.MetSaid => "You say you have it, nothing has shown it yet",
         PrerequisiteStatus.NotYet when cell.IsNearlyMet => "You say nearly, needed from the start",
         PrerequisiteStatus.NotYet => "Not there yet, needed from the start",

@@ -91,6 +91,9 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
             case LearnerIntent.Courtesy:
                 return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
+            case var _ when account.Parts.Any(part => Repeats(input.Text, part)):
+                return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
+
             default:
                 return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text] });
         }
@@ -146,6 +149,16 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
 
         return Close(turn, requirement, account, judgement);
     }
+
+    // The same words once more tell nothing that was not told before: they answer no question about it.
+    private static bool Repeats(string text, string part)
+    {
+        var (again, before) = (Plain(text), Plain(part));
+        return again == before || (again.AsSpan().Count(' ') > Fingerprint.Size && before.Contains(again, StringComparison.Ordinal));
+    }
+
+    private static string Plain(string text) =>
+        $" {string.Join(' ', new string([.. text.ToLowerInvariant().Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries))} ";
 
     // What cannot be an account of anything is asked about once more, and then left without a judgement.
     private static string? AskAgain(DiscoverTurn turn, Requirement requirement, OpenAccount account, string key)

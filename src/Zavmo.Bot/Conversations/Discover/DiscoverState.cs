@@ -63,6 +63,9 @@ public sealed record DiscoverState : ConversationState
     /// <summary>The open card of prerequisites, from 0.</summary>
     public int PrerequisiteCard { get; set; }
 
+    /// <summary>Answers to the open card of prerequisites that could not be read, one after the other.</summary>
+    public int PrerequisitesUnread { get; set; }
+
     /// <summary>Prerequisites that the learner says they have and is still to be asked what shows them; the first is open.</summary>
     public IReadOnlyList<string> ProofsToAsk { get; set; } = [];
 

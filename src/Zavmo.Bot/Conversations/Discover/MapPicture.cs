@@ -27,7 +27,9 @@ internal sealed class MapPicture(MapCards maps, PictureLinks links)
         }
     }
 
-    private string? LinkOf(DiscoverTurn turn) => turn.Agreed ? links.Of(turn.Turn.Key, turn.Turn.ChannelId, turn.Turn.Now) : null;
+    private string? LinkOf(DiscoverTurn turn) => turn.Turn.Learner.Consent is { Given: true, At: var consent }
+        ? links.Of(turn.Turn.Key, consent, turn.Turn.ChannelId, turn.Turn.Now)
+        : null;
 
     private void Show(DiscoverTurn turn, string link) => turn.Turn.Show(
         "picture",

@@ -51,8 +51,27 @@ public sealed class ProofTaker(AccountTaker accounts)
         var question = turn.State.Card?.Data is { } data
             ? System.Text.Json.JsonSerializer.Deserialize(data, CardJson.Default.QuestionCardData)?.Text ?? ""
             : "";
+        Keep(turn, requirement, proof, new Exchange(question, input.Text));
+    }
+
+    /// <summary>Keeps what a learner named together with their yes, before they were asked for it; false where nothing is named.</summary>
+    public static bool TakeNamed(DiscoverTurn turn, Requirement requirement, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        if (Named(requirement, text) is not { } proof)
+        {
+            return false;
+        }
+
+        Keep(turn, requirement, proof, new Exchange(requirement.Name, text));
+        return true;
+    }
+
+    private static void Keep(DiscoverTurn turn, Requirement requirement, string proof, Exchange exchange)
+    {
         new JudgedAnswer(
-            ObservationKind.Prerequisite, (int)PrerequisiteAnswer.YesAndProof, 1, [new EvidenceSignal("proof", proof)], Judge, [new Exchange(question, input.Text)])
+            ObservationKind.Prerequisite, (int)PrerequisiteAnswer.YesAndProof, 1, [new EvidenceSignal("proof", proof)], Judge, [exchange])
         {
             ItemId = DiscoverItemIds.Prerequisite(requirement.Id),
         }.Keep(turn, requirement.Id);
@@ -62,7 +81,7 @@ public sealed class ProofTaker(AccountTaker accounts)
     // Something to look at, or a piece of work that they did alone.
     private string? Find(DiscoverTurn turn, Requirement requirement, string text)
     {
-        if (ProofReader.Find(text, $"{requirement.Name} {requirement.Description}") is { } proof)
+        if (Named(requirement, text) is { } proof)
         {
             return proof;
         }
@@ -70,6 +89,8 @@ public sealed class ProofTaker(AccountTaker accounts)
         var told = accounts.Judge(turn, requirement, new OpenAccount(requirement.Id, requirement.RequiredLevel, "") { Parts = [text] });
         return told.Kind == AccountKind.Account && told.Level >= Shown ? told.Signals.FirstOrDefault(found => found.Signal == Signal.OwnAction)?.Quote : null;
     }
+
+    private static string? Named(Requirement requirement, string text) => ProofReader.Find(text, $"{requirement.Name} {requirement.Description}");
 
     private static string Question(DiscoverTurn turn, Requirement requirement) =>
         turn.Phrase("proof-question", new() { ["requirement"] = RequirementWords.InSentence(requirement) }, requirement.Id);

@@ -99,6 +99,7 @@ public static class HeatMapBuilder
                 Prerequisite = status,
                 Band = Prerequisites.Band(status),
                 IsNearlyMet = status == PrerequisiteStatus.NotYet && Prerequisites.IsNearly(requirement.Id, seen),
+                IsProofNamed = status == PrerequisiteStatus.MetSaid && Prerequisites.IsProofNamed(requirement.Id, seen),
             };
         }
 

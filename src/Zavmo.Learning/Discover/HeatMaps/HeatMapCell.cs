@@ -38,6 +38,9 @@ public sealed record HeatMapCell
     /// <summary>Whether a prerequisite that is not met is nearly there, as the learner says.</summary>
     public bool IsNearlyMet { get; init; }
 
+    /// <summary>Whether the learner named what shows a prerequisite that they say they have; nobody has looked at it.</summary>
+    public bool IsProofNamed { get; init; }
+
     /// <summary>The learner's reason for seeing the level differently, in their own words; null where they did not say so.</summary>
     public string? SeenDifferently { get; init; }
 

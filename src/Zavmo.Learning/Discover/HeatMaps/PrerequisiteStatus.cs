@@ -6,10 +6,10 @@ public enum PrerequisiteStatus
     /// <summary>Neither said nor shown so far.</summary>
     NotAskedYet,
 
-    /// <summary>An account shows it, or the learner named what could be looked at.</summary>
+    /// <summary>An account or a witness shows it.</summary>
     MetShown,
 
-    /// <summary>The learner says so, and named nothing that shows it.</summary>
+    /// <summary>The learner says so, and may have named what shows it; nobody has looked at it.</summary>
     MetSaid,
 
     /// <summary>Said or shown to be missing; counts as a critical gap.</summary>

@@ -8,8 +8,8 @@ public static class Prerequisites
     private const double Met = 3;
 
     /// <summary>
-    /// Shown by an account or a witness of level 3 or above, or by a named proof; said by a yes; else not yet. A self-rating of 3 or above
-    /// counts as a yes: it was how prerequisites were asked about before.
+    /// Shown by an account or a witness of level 3 or above; said by a yes, also where a proof was named that nobody has looked at; else not
+    /// yet. A self-rating of 3 or above counts as a yes: it was how prerequisites were asked about before.
     /// </summary>
     public static PrerequisiteStatus Status(string requirementId, ObservationSet observations)
     {
@@ -17,7 +17,7 @@ public static class Prerequisites
         var account = observations.Find(requirementId, ObservationKind.Account);
         var witness = observations.Find(requirementId, ObservationKind.Witness);
         var self = observations.Find(requirementId, ObservationKind.SelfRating);
-        if (account?.Level >= Met || witness?.Level >= Met || said?.Level >= (int)PrerequisiteAnswer.YesAndProof)
+        if (account?.Level >= Met || witness?.Level >= Met)
         {
             return PrerequisiteStatus.MetShown;
         }
@@ -35,6 +35,13 @@ public static class Prerequisites
     {
         ArgumentNullException.ThrowIfNull(observations);
         return observations.Find(requirementId, ObservationKind.Prerequisite)?.Level == (int)PrerequisiteAnswer.Nearly;
+    }
+
+    /// <summary>Whether the learner named what shows it; nobody has looked at it.</summary>
+    public static bool IsProofNamed(string requirementId, ObservationSet observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        return observations.Find(requirementId, ObservationKind.Prerequisite)?.Level >= (int)PrerequisiteAnswer.YesAndProof;
     }
 
     /// <summary>The band it is counted in; only said is not assessed yet, since a self-rating alone closes no gap.</summary>

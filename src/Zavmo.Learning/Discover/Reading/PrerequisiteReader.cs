@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Zavmo.Learning.Discover.Reading;
 
 /// <summary>
-/// Reads what people type about prerequisites: <c>yes no nearly</c>, <c>y, n</c>, "both yes", "yes to all", "1 yes, 2 not yet". A dash leaves
-/// one open. What could be meant for one or for all is not guessed.
+/// Reads what people type about prerequisites: <c>yes no nearly</c>, <c>y, n</c>, "both yes", "yes to all", "1 yes, 2 not yet", "sort of". A
+/// dash leaves one open. What could be meant for one or for all is not guessed.
 /// </summary>
-public static class PrerequisiteReader
+public static partial class PrerequisiteReader
 {
     private const int MostWords = 14;
 
@@ -26,6 +28,9 @@ public static class PrerequisiteReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
+        text = Unsaid().Replace(HarmlessWords.TakeFrom(text), " ");
+        text = Partly().Replace(text, match => expected > 1 && match.Groups["yes"].Success ? " yes nearly " : " nearly ");
+        text = Agreed().Replace(text, " yes ");
         var parts = text.Split((char[])[' ', ',', ';', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var words = Words.Of(text);
         if (words.Count > MostWords || parts.Length == 0)
@@ -49,4 +54,17 @@ public static class PrerequisiteReader
             ? said.Distinct().Take(2).ToList() is [{ } only] ? [.. Enumerable.Repeat<PrerequisiteAnswer?>(only, expected)] : null
             : said.Count == expected ? said : null;
     }
+
+    // "Not sure" is no no.
+    [GeneratedRegex(@"\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:sure|certain)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unsaid();
+
+    // "Yes, sort of" is one answer where one thing was asked.
+    [GeneratedRegex(
+        @"(?:\b(?<yes>yes|yeah|yep|have)\b\W*)?\b(?:sort of|kind of|sorta|kinda|more or less|in part|in progress|on (?:my|the) way|working on it|not (?:quite|entirely|fully|completely)(?: yet)?)(?!\w)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Partly();
+
+    [GeneratedRegex(@"\b(?:i (?:think|believe|guess|suppose) so|of course(?! not)|sure(?! not))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Agreed();
 }

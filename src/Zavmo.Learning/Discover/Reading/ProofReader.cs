@@ -19,12 +19,17 @@ public static partial class ProofReader
         var theirs = Words.Of(asked).ToHashSet(StringComparer.Ordinal);
         var copied = Fingerprint.Of(asked);
         return Sentence().Matches(text).Select(match => match.Value.Trim(' ', ',', '.'))
-            .FirstOrDefault(sentence => !Denial().IsMatch(sentence) && !Fingerprint.Of(sentence).Overlaps(copied) && Names(sentence, theirs));
+            .FirstOrDefault(sentence => !Denial().IsMatch(HarmlessWords.TakeFrom(sentence)) && !Fingerprint.Of(sentence).Overlaps(copied) && Names(sentence, theirs));
     }
 
     // "A degree" where a degree is asked for says no more than yes; "my degree, Leeds 2016" can be looked up.
     private static bool Names(string sentence, HashSet<string> theirs)
     {
+        if (Numbered().IsMatch(sentence))
+        {
+            return true;
+        }
+
         var things = Thing().Matches(sentence).Select(match => Words.Of(match.Value)[0]).ToList();
         return things.Exists(thing => !theirs.Contains(thing))
             || (things.Count > 0 && Detail().Matches(sentence).Any(match => !theirs.Contains(match.Value.ToLowerInvariant())));
@@ -42,6 +47,12 @@ public static partial class ProofReader
         + @"|profile|documents?|papers?|code|project|commits?|pull requests?)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Thing();
+
+    // A number under which somebody can be looked up: "my GOC number is 01-12345", "PIN 12A3456E".
+    [GeneratedRegex(
+        @"^(?=.*\b(?:numbers?(?! of)|no|nr|pin|member(?:ship)?|regist(?:ration|ered)|reg|licen[cs]e|certificate|ref|id)\b)(?=.*\b[\p{L}/-]{0,4}\d[\w/-]{3,})",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"\b\d[\w/.-]*|(?<=\S\s)\b\p{Lu}[\w&-]+")]
     private static partial Regex Detail();

@@ -57,6 +57,26 @@ public sealed class ConsentTests : IAsyncDisposable
         Assert.False((await Stores.LearnerAsync(host)).Consent!.Given);
     }
 
+    [Theory]
+    [InlineData("Yes, keep my answers", true)]
+    [InlineData("yes keep them", true)]
+    [InlineData("1", true)]
+    [InlineData("keep my answers", true)]
+    [InlineData("No, keep nothing", false)]
+    [InlineData("2", false)]
+    [InlineData("yes if my manager agrees", null)]
+    [InlineData("yes or no?", null)]
+    [InlineData("one second", null)]
+    [InlineData("answers", null)]
+    public async Task Should_take_the_words_and_the_number_of_a_button_and_nothing_less_clear(string words, bool? given)
+    {
+        var learner = new Learner(host);
+        await learner.TypeAsync("hi");
+        await learner.TypeAsync(words);
+        Assert.Equal(given == true ? "role" : "consent", learner.Step);
+        Assert.Equal(given == false, learner.Answered[^1].Contains("nothing but this no", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Should_answer_what_is_kept_and_say_that_the_rest_comes_after_the_yes()
     {

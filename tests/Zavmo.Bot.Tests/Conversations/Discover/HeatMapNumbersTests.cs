@@ -233,7 +233,7 @@ public sealed class HeatMapNumbersTests : IAsyncDisposable
 
     private static (string Line, string Band) Prerequisite(int self, double? account) => (self, account) switch
     {
-        (_, >= 3) => ("You named what shows it, and nobody has looked at it yet", "● Met, shown"),
+        (_, >= 3) => ("You named what shows it, and nobody has looked at it yet", "◐ Met, said"),
         ( >= 3, _) => ("You say you have it, nothing has shown it yet", "◐ Met, said"),
         (2, _) => ("You say nearly, needed from the start", "▲ Not yet"),
         _ => ("Not there yet, needed from the start", "▲ Not yet"),

@@ -27,6 +27,18 @@ public sealed class NotAnAccountTests : IAsyncDisposable
         Assert.Empty(await Stores.AccountsAsync(host));
     }
 
+    [Theory]
+    [InlineData("I don't use it on my own yet, I mostly watch")]
+    [InlineData("I have not done it by myself so far")]
+    [InlineData("So far I only shadow my colleague")]
+    public async Task Should_take_an_honest_low_answer_for_no_chance_yet_and_ask_what_they_would_do(string text)
+    {
+        var learner = await AtFirstQuestionAsync();
+        await learner.TypeAsync(text);
+        Assert.Single((await Stores.LearnerAsync(host)).NoChanceYet);
+        Assert.Empty(await Stores.AccountsAsync(host));
+    }
+
     [Fact]
     public async Task Should_pass_over_to_the_next_question_and_say_that_nothing_was_judged()
     {

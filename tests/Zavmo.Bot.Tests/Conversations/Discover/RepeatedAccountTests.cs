@@ -11,6 +11,25 @@ public sealed class RepeatedAccountTests : IAsyncDisposable
     private readonly ChatHost host = new();
 
     [Fact]
+    public async Task Should_give_nothing_for_the_same_words_in_answer_to_what_was_missing()
+    {
+        const string Told = "I looked at the numbers once with a colleague and told the customer.";
+        await using var other = new ChatHost();
+        var (once, again) = (new Learner(other), new Learner(host));
+        await Journeys.ToAccountsAsync(once, "quick");
+        await once.TypeAsync(Told);
+        await once.TypeAsync("that's all");
+        await Journeys.ToAccountsAsync(again, "quick");
+        await again.TypeAsync(Told);
+        var said = await again.TypeAsync("I looked at the numbers once, with a colleague, and told the customer");
+
+        Assert.DoesNotContain("You did that yourself", said[0], StringComparison.Ordinal);
+        var (expected, got) = (Assert.Single(await Stores.AccountsAsync(other)), Assert.Single(await Stores.AccountsAsync(host)));
+        Assert.Equal(expected.Level, got.Level);
+        Assert.Equal(expected.Quotes, got.Quotes);
+    }
+
+    [Fact]
     public async Task Should_give_nothing_for_the_same_account_again()
     {
         var learner = new Learner(host);

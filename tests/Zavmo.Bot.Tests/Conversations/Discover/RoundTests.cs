@@ -83,6 +83,35 @@ public sealed class RoundTests : IAsyncDisposable
         Assert.Equal(before.Select(seen => seen.Level), (await Stores.LearnerAsync(host)).Observations.Select(seen => seen.Level));
     }
 
+    [Fact]
+    public async Task Should_count_no_round_of_another_role()
+    {
+        var learner = await AtMapAsync();
+        host.Time.Advance(TimeSpan.FromDays(30));
+        await learner.TypeAsync("hi");
+        await learner.TypeAsync("another role");
+        Assert.Equal("role", learner.Step);
+        await learner.TypeAsync("2");
+        var before = (await Stores.LearnerAsync(host)).Assessments;
+        for (var answer = 0; answer < 40 && learner.Step != "heat-map"; answer++)
+        {
+            await learner.TypeAsync(learner.Step switch
+            {
+                "minutes" => "quick",
+                "adjustments" => "none",
+                "ratings" => "skip",
+                "prerequisites" => "skip",
+                _ => answer % 2 == 0 ? Strong : "that's all",
+            });
+        }
+
+        Assert.Equal("heat-map", learner.Step);
+        var document = await Stores.LearnerAsync(host);
+        Assert.NotEqual(before[0].Snapshot.RoleId, document.RoleId);
+        Assert.Equal([(before[0].Snapshot.RoleId, 1), (document.RoleId, 1)], document.Assessments.Select(round => ((string?)round.Snapshot.RoleId, round.Round)));
+        Assert.DoesNotContain("Since 2 March", learner.Answered[^1], StringComparison.Ordinal);
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtMapAsync()

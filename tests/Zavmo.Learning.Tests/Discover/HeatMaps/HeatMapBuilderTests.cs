@@ -131,7 +131,7 @@ public sealed class HeatMapBuilderTests
     [InlineData(PrerequisiteAnswer.No, PrerequisiteStatus.NotYet, GapBand.Critical, false)]
     [InlineData(PrerequisiteAnswer.Nearly, PrerequisiteStatus.NotYet, GapBand.Critical, true)]
     [InlineData(PrerequisiteAnswer.Yes, PrerequisiteStatus.MetSaid, GapBand.NotAskedYet, false)]
-    [InlineData(PrerequisiteAnswer.YesAndProof, PrerequisiteStatus.MetShown, GapBand.Strength, false)]
+    [InlineData(PrerequisiteAnswer.YesAndProof, PrerequisiteStatus.MetSaid, GapBand.NotAskedYet, false)]
     public void Should_take_a_prerequisite_for_what_was_said_and_give_it_no_level(PrerequisiteAnswer answer, PrerequisiteStatus status, GapBand band, bool nearly)
     {
         // A rating from before prerequisites were asked by yes and no is overruled.
@@ -141,6 +141,7 @@ public sealed class HeatMapBuilderTests
         var cell = map.Categories.Single(category => category.Category == RequirementCategory.Prerequisite).Cells[0];
 
         Assert.Equal((status, band, nearly), (cell.Prerequisite, cell.Band, cell.IsNearlyMet));
+        Assert.Equal(answer == PrerequisiteAnswer.YesAndProof, cell.IsProofNamed);
         Assert.Equal((null, null, null, null), (cell.SelfLevel, cell.AssessedLevel, cell.HalfWidth, cell.Gap));
         Assert.Equal(["my contract"], cell.Quotes);
         Assert.Equal(status == PrerequisiteStatus.NotYet ? ["p"] : [], LearningNeeds.Of(map).Select(need => need.RequirementId));

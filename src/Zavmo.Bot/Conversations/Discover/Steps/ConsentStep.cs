@@ -9,6 +9,14 @@ public sealed class ConsentStep : IDiscoverStep
 {
     internal const string TextVersion = "1";
 
+    private const string Yes = "yes";
+    private const string No = "no";
+    private const int MostWords = 6;
+
+    // A yes on a condition, or a number in a longer sentence, is no clear answer; a few words out of a button are none either.
+    private static readonly HashSet<string> Conditions = new(StringComparer.Ordinal) { "if", "but", "unless", "until", "when", "after", "only", "maybe", "problem", "worries" };
+    private static readonly HashSet<string> Clear = new(StringComparer.Ordinal) { Yes, No, "keep" };
+
     /// <inheritdoc />
     public string Name => StepNames.Consent;
 
@@ -22,14 +30,14 @@ public sealed class ConsentStep : IDiscoverStep
     /// <inheritdoc />
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
-        switch (input.Text, input.Intent)
+        switch (Read(turn, input), input.Intent)
         {
-            case ("yes", _) or (_, LearnerIntent.Yes):
+            case (Yes, _) or (_, LearnerIntent.Yes):
                 turn.Turn.Change(new ConsentAnswered(true, turn.Turn.Now, TextVersion));
                 turn.Say("consent-yes");
                 return Task.FromResult<string?>(StepNames.Role);
 
-            case ("no", _) or (_, LearnerIntent.No or LearnerIntent.Stop or LearnerIntent.WithdrawConsent or LearnerIntent.DeleteMyData):
+            case (No, _) or (_, LearnerIntent.No or LearnerIntent.Stop or LearnerIntent.WithdrawConsent or LearnerIntent.DeleteMyData):
                 turn.Turn.Change(new ConsentAnswered(false, turn.Turn.Now, TextVersion));
                 turn.State = new DiscoverState();
                 turn.Say("consent-no");
@@ -48,5 +56,16 @@ public sealed class ConsentStep : IDiscoverStep
     }
 
     private static CardChoice[] Choices(DiscoverTurn turn) =>
-        [new CardChoice("yes", turn.Button("consent-yes")), new CardChoice("no", turn.Button("consent-no"))];
+        [new CardChoice(Yes, turn.Button("consent-yes")), new CardChoice(No, turn.Button("consent-no"))];
+
+    // The words of a button, its number, or a short sentence with a yes or a no in it; what an intent was found in is read by that.
+    private static string? Read(DiscoverTurn turn, DiscoverInput input)
+    {
+        var words = input.Text.ToLowerInvariant().Split((char[])[' ', '.', ',', '!', ';', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var alone = words.Length == 1;
+        return input.Intent is not LearnerIntent.None || input.Text.Contains('?', StringComparison.Ordinal)
+            || words.Length > MostWords || words.Any(Conditions.Contains) || !((alone && char.IsAsciiDigit(words[0][0])) || words.Any(Clear.Contains))
+                ? input.Action is null ? null : input.Text
+                : ChoiceReader.Read(input.Text, [.. Choices(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))], numbered: alone);
+    }
 }

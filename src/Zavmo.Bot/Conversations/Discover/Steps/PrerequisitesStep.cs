@@ -1,4 +1,5 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Items;
@@ -13,6 +14,9 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
 {
     // "Experience of" before the name says nothing more than the name.
     private const int NamesTheSame = 20;
+
+    // Asked a third time the same, people leave.
+    private const int MostUnread = 2;
 
     /// <inheritdoc />
     public string Name => StepNames.Prerequisites;
@@ -67,8 +71,10 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
 
         if (answers is null || answers.All(answer => answer is null))
         {
-            turn.Say("prerequisites-unclear", new() { ["count"] = open.Count });
-            return Stay();
+            turn.State = turn.State with { PrerequisitesUnread = turn.State.PrerequisitesUnread + 1 };
+            var givesUp = turn.State.PrerequisitesUnread >= MostUnread;
+            turn.Say(givesUp ? "prerequisites-left" : "prerequisites-unclear", new() { ["count"] = open.Count });
+            return givesUp ? Forward(turn) : Stay();
         }
 
         foreach (var (requirement, answer) in open.Zip(answers).Where(pair => pair.Second is not null))
@@ -79,24 +85,36 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
             }));
         }
 
-        var left = turn.Budget.Kind == BudgetKind.Full ? int.MaxValue : Math.Max(0, asset.Proofs - turn.State.ProofsAsked.Count);
+        // "Yes, my certificate of 2019" answers both questions.
+        var isNamed = open.Count == 1 && answers[0] == PrerequisiteAnswer.Yes && input.Action is null && ProofTaker.TakeNamed(turn, open[0], input.Text);
+        var left = isNamed ? 0 : turn.Budget.Kind == BudgetKind.Full ? int.MaxValue : Math.Max(0, asset.Proofs - turn.State.ProofsAsked.Count);
         turn.State = turn.State with
         {
             ProofsToAsk = [.. open.Zip(answers).Where(pair => pair.Second == PrerequisiteAnswer.Yes).Select(pair => pair.First.Id).Take(left)],
         };
-        if (answers.Any(answer => answer is PrerequisiteAnswer.No or PrerequisiteAnswer.Nearly))
-        {
-            turn.Say("prerequisites-not-yet", new() { ["count"] = answers.Count(answer => answer is PrerequisiteAnswer.No or PrerequisiteAnswer.Nearly) });
-        }
-
+        SayWhatIsMissing(turn, [.. open.Zip(answers).Where(pair => pair.Second is PrerequisiteAnswer.No or PrerequisiteAnswer.Nearly)]);
         return Forward(turn);
+    }
+
+    // In their own word, where it is one.
+    private static void SayWhatIsMissing(DiscoverTurn turn, IReadOnlyList<(Requirement Requirement, PrerequisiteAnswer? Answer)> missing)
+    {
+        if (missing.Count > 0)
+        {
+            turn.Say("prerequisites-not-yet", new()
+            {
+                ["count"] = missing.Count,
+                ["requirement"] = RequirementWords.InSentence(missing[0].Requirement),
+                ["said"] = missing.All(pair => pair.Answer == PrerequisiteAnswer.Nearly) ? "nearly" : "not yet",
+            });
+        }
     }
 
     private static Task<string?> Stay() => Task.FromResult<string?>(null);
 
     private Task<string?> Forward(DiscoverTurn turn)
     {
-        turn.State = turn.State with { PrerequisiteCard = turn.State.PrerequisiteCard + 1 };
+        turn.State = turn.State with { PrerequisiteCard = turn.State.PrerequisiteCard + 1, PrerequisitesUnread = 0 };
         return Task.FromResult<string?>(Name);
     }
 
