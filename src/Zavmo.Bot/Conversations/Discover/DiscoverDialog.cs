@@ -243,7 +243,7 @@ public sealed class DiscoverDialog(
     {
         var turn = discover.Turn;
         var away = turn.LastSeen is { } seen && turn.Now - seen > Pause;
-        var answers = read.Intent == LearnerIntent.None && input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer;
+        var answers = read.Intent == LearnerIntent.None && (OwnRoleWork.IsAt(step) || input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer);
         var resumes = read.Intent is LearnerIntent.None or LearnerIntent.Yes && step != StepNames.HeatMap && discover.State.Paused && !answers;
         return input.Action is null && turn.Learner.Consent is { Given: true }
             && (input.Arrives || resumes || read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Bot.Roles;
@@ -13,7 +14,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// Takes what is pressed or typed where <see cref="Offers"/> lie over the open question. What fits none of them is an answer to the
 /// question below, and nothing is deleted by it.
 /// </summary>
-public static class OfferAnswers
+public static partial class OfferAnswers
 {
     private const int FewestWordsOfAnAnswer = 6;
 
@@ -49,6 +50,13 @@ public static class OfferAnswers
         if (chosen is null)
         {
             return IsErasing(open.Choices) ? Kept(turn, step) : Unread(turn, open.Choices, input);
+        }
+
+        // At a list that waits for "that's right", those words must not be taken for the yes to this.
+        if (IsErasing(open.Choices) && OwnRoleWork.IsAt(step) && input.Action is null && chosen == open.Choices[0].Id && !OwnWords().IsMatch(input.Text))
+        {
+            turn.Say("erase-own-words");
+            return (true, null);
         }
 
         var (kind, what) = (chosen[..(chosen.IndexOf(':', StringComparison.Ordinal) + 1)], chosen[(chosen.IndexOf(':', StringComparison.Ordinal) + 1)..]);
@@ -111,6 +119,7 @@ public static class OfferAnswers
         var isYesOrNo = IsErasing(choices) || choices[0].Id.StartsWith(Break, StringComparison.Ordinal);
         return (choices[0].Id, input.Intent) switch
         {
+            _ when IsErasing(choices) && YesInOwnWords().IsMatch(input.Text) => choices[0].Id,
             (Delete + Yes or Withdraw + Yes, LearnerIntent.Yes or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent) => choices[0].Id,
             (Delete + Yes or Withdraw + Yes, LearnerIntent.No) => choices[1].Id,
             (End + StepNames.HeatMap, LearnerIntent.Yes or LearnerIntent.ThatsAll or LearnerIntent.Stop) => choices[0].Id,
@@ -176,4 +185,10 @@ public static class OfferAnswers
         turn.State = turn.State with { Account = null, Reopen = what, Asked = [.. turn.State.Asked.Where(id => id != what)] };
         return StepNames.Accounts;
     }
+
+    [GeneratedRegex(@"\b(?:delete|erase|remove|wipe|forget|withdraw)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnWords();
+
+    [GeneratedRegex(@"^yes,? (?:please,? )?(?:delete|erase|remove|wipe|forget|withdraw)(?: (?:and delete|it all|it|all|everything|them|my data|my consent))*(?:,? please)?[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex YesInOwnWords();
 }

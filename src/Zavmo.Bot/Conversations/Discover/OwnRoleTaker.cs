@@ -10,8 +10,11 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <param name="drafts">Where it lies until it is confirmed.</param>
 /// <param name="library">Reads it.</param>
 /// <param name="fetcher">Fetches files.</param>
-public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, AttachmentFetcher fetcher)
+/// <param name="documents">Reads files.</param>
+public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, AttachmentFetcher fetcher, DocumentQueue documents)
 {
+    private const int MostTakenBack = 5;
+
     /// <summary>Everything was given.</summary>
     public const string All = "all";
 
@@ -30,8 +33,35 @@ public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, Attachm
     {
         ArgumentNullException.ThrowIfNull(turn);
         var id = await drafts.KeepAsync(turn.Turn.Key, turn.Turn.Number, draft, turn.Cancellation);
-        turn.State = turn.State with { OwnRole = (turn.State.OwnRole ?? new OwnRoleWork()) with { Draft = id } };
+        turn.State = turn.State with { OwnRole = (turn.State.OwnRole ?? new OwnRoleWork()) with { Draft = id, Turn = turn.Turn.Number, Earlier = [] } };
         turn.Turn.EraseDrafts(turn.Turn.Number);
+    }
+
+    /// <summary>Keeps what a change made of the draft, and the draft before it too, so that the change can be taken back.</summary>
+    public async Task KeepChangedAsync(DiscoverTurn turn, RoleDraft changed)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(changed);
+        var work = turn.State.OwnRole!;
+        IReadOnlyList<EarlierDraft> earlier = [.. work.Earlier.Append(new EarlierDraft(work.Draft!, work.Turn)).TakeLast(MostTakenBack)];
+        var id = await drafts.KeepAsync(turn.Turn.Key, turn.Turn.Number, changed, turn.Cancellation);
+        turn.State = turn.State with { OwnRole = work with { Draft = id, Turn = turn.Turn.Number, Earlier = earlier } };
+        turn.Turn.EraseDrafts(earlier[0].Turn);
+    }
+
+    /// <summary>Takes the last change back and says so, or that there is none; nothing else of the list changes.</summary>
+    public static void TakeBack(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var work = turn.State.OwnRole!;
+        if (work.Earlier.Count == 0)
+        {
+            turn.Say("role-nothing-undone");
+            return;
+        }
+
+        turn.State = turn.State with { OwnRole = work with { Draft = work.Earlier[^1].Id, Turn = work.Earlier[^1].Turn, Earlier = [.. work.Earlier.SkipLast(1)] } };
+        turn.Say("role-undone");
     }
 
     /// <summary>Ends the giving: nothing of it stays but a role that was confirmed.</summary>
@@ -109,7 +139,7 @@ public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, Attachm
 
         try
         {
-            var text = DocumentReader.Read(await fetcher.FetchAsync(files[0], turn.Cancellation));
+            var text = await documents.ReadAsync(await fetcher.FetchAsync(files[0], turn.Cancellation), turn.Cancellation);
             return await ReadAsync(turn, PastedDocument.Empty.Add(text).Document);
         }
         catch (DocumentException error)

@@ -15,8 +15,17 @@ public sealed record OwnRoleWork
     /// <summary>They are about to say which requirement is the same.</summary>
     public const string Merge = "merge";
 
+    /// <summary>They are about to say whether the whole list is put away.</summary>
+    public const string Leave = "leave";
+
     /// <summary>Id of the draft; null before anything was given.</summary>
     public string? Draft { get; set; }
+
+    /// <summary>The turn that wrote the draft; 0 before anything was given.</summary>
+    public int Turn { get; set; }
+
+    /// <summary>The drafts before the latest changes, the last one last, so that a change can be taken back.</summary>
+    public IReadOnlyList<EarlierDraft> Earlier { get; set; } = [];
 
     /// <summary>The first requirement that is shown, from 0.</summary>
     public int First { get; set; }

@@ -59,7 +59,7 @@ public sealed class AttachmentFetcher(IHttpClientFactory clients, IWebChatStore 
             if (response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
                 && response.Headers.Location is { } next)
             {
-                url = new Uri(url, next);
+                url = Uri.TryCreate(url, next, out var led) ? led : throw new DocumentException(DocumentFault.NotAllowed);
                 continue;
             }
 

@@ -12,6 +12,7 @@ internal static class DocumentServices
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddSingleton<AttachmentFetcher>();
+        services.AddSingleton<DocumentQueue>();
         services.AddHttpClient(AttachmentFetcher.ClientName, http => http.Timeout = Patience)
             .RemoveAllLoggers()
             .UseSocketsHttpHandler((handler, _) =>

@@ -19,9 +19,10 @@ internal static partial class PdfReader
     /// <exception cref="DocumentException">The bytes are no readable PDF.</exception>
     public static string Read(byte[] bytes)
     {
+        var limits = new PdfLimits();
         try
         {
-            using var document = PdfDocument.Open(bytes);
+            using var document = PdfDocument.Open(bytes, new ParsingOptions { FilterProvider = limits });
             if (document.NumberOfPages > MostPages)
             {
                 throw new DocumentException(DocumentFault.TooLong);
@@ -32,6 +33,11 @@ internal static partial class PdfReader
             foreach (var page in document.GetPages())
             {
                 letters += page.Letters.Count;
+                if (limits.Exceeded)
+                {
+                    throw new DocumentException(DocumentFault.Bomb);
+                }
+
                 if (letters > MostLetters)
                 {
                     throw new DocumentException(DocumentFault.TooLong);
@@ -50,7 +56,7 @@ internal static partial class PdfReader
         catch (Exception error) when (error is not DocumentException)
 #pragma warning restore CA1031
         {
-            throw new DocumentException(DocumentFault.Broken, error);
+            throw new DocumentException(limits.Exceeded ? DocumentFault.Bomb : DocumentFault.Broken, error);
         }
     }
 

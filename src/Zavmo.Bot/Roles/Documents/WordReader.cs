@@ -9,7 +9,7 @@ namespace Zavmo.Bot.Roles.Documents;
 /// <summary>Reads a Word document: paragraphs, lists, tables row by row, text boxes. Tracked changes count as accepted.</summary>
 internal static class WordReader
 {
-    private const int MostCharactersInPart = 20_000_000;
+    private const int MostCharactersInPart = 8_000_000;
 
     /// <summary>The text: headings with hashes, list items with hyphens, the cells of a row with bars between them.</summary>
     /// <exception cref="DocumentException">The bytes are no readable Word document.</exception>

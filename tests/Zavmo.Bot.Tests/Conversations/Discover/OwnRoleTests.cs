@@ -282,9 +282,117 @@ public sealed class OwnRoleTests : IAsyncDisposable
 
         await TypeAsync(learner, words);
         Assert.Single(confirmed ? await RolesAsync() : await DraftsAsync());
-        await TypeAsync(learner, "yes");
+        await TypeAsync(learner, "yes, delete");
         Assert.Empty(await RolesAsync());
         Assert.Empty(await DraftsAsync());
+    }
+
+    [Theory]
+    [InlineData("that's right")]
+    [InlineData("yes")]
+    [InlineData("looks good")]
+    public async Task Should_delete_nothing_for_the_words_that_confirm_the_list(string words)
+    {
+        var learner = await AtCheckAsync("sam");
+        await TypeAsync(learner, "delete my data");
+        await TypeAsync(learner, words);
+        Assert.True((await Stores.LearnerAsync(host)).Consent!.Given);
+        Assert.Single(await DraftsAsync());
+
+        await TypeAsync(learner, "no");
+        await TypeAsync(learner, "that's right");
+        Assert.Single(await RolesAsync());
+    }
+
+    [Theory]
+    [InlineData("remove everything")]
+    [InlineData("remove all")]
+    [InlineData("delete everything")]
+    [InlineData("clear the list")]
+    public async Task Should_ask_what_is_meant_by_everything_and_remove_nothing(string words)
+    {
+        var learner = await AtCheckAsync("sam");
+        Assert.Contains("delete my data", (await TypeAsync(learner, words))[^1], StringComparison.Ordinal);
+        await TypeAsync(learner, "that's right");
+        Assert.Contains("3. Excel", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.Single(await DraftsAsync());
+
+        await TypeAsync(learner, words);
+        await learner.PressAsync("cancel");
+        Assert.Empty(await DraftsAsync());
+        Assert.True((await Stores.LearnerAsync(host)).Consent!.Given);
+    }
+
+    [Fact]
+    public async Task Should_take_changes_back_one_after_the_other_and_lose_nothing()
+    {
+        var learner = await AtCheckAsync("sam");
+        conflicts.Each = true;
+        await TypeAsync(learner, "remove 3");
+        await TypeAsync(learner, "rename 1 to Starters");
+        await TypeAsync(learner, "undo");
+        Assert.Contains("1. Sourdough Care", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("3. Excel", learner.Answered[^1], StringComparison.Ordinal);
+        await host.RestartAsync();
+        await TypeAsync(learner, "undo that");
+        Assert.Contains("3. Excel", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.Matches("(?i)no change|no earlier|nothing is left", (await TypeAsync(learner, "undo the last change"))[0]);
+        Assert.Contains("3. Excel", learner.Answered[^1], StringComparison.Ordinal);
+
+        await TypeAsync(learner, "remove 2");
+        await TypeAsync(learner, "that's right");
+        Assert.Equal(["Sourdough Care", "Excel"], RoleJson.Read(Assert.Single(await RolesAsync()).ProfileJson).Requirements.Select(item => item.Name));
+        Assert.Empty(await DraftsAsync());
+    }
+
+    [Fact]
+    public async Task Should_keep_no_more_than_the_drafts_that_can_be_taken_back()
+    {
+        var learner = await AtCheckAsync("sam");
+        for (var number = 0; number < 9; number++)
+        {
+            await TypeAsync(learner, $"add Skill number {(char)('A' + number)}");
+        }
+
+        Assert.Equal(6, (await DraftsAsync()).Count);
+    }
+
+    [Theory]
+    [InlineData("back")]
+    [InlineData("go back")]
+    public async Task Should_ask_before_the_list_is_left(string words)
+    {
+        var learner = await AtCheckAsync("sam");
+        await TypeAsync(learner, "show 2");
+        await TypeAsync(learner, words);
+        Assert.Contains("3. Excel", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.Contains("?", Assert.Single(await TypeAsync(learner, words)), StringComparison.Ordinal);
+        Assert.Single(await DraftsAsync());
+        await TypeAsync(learner, "1");
+        Assert.Contains("3. Excel", learner.Answered[^1], StringComparison.Ordinal);
+        await TypeAsync(learner, words);
+        await TypeAsync(learner, "2");
+        Assert.Contains("Account Growth Manager", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.Empty(await DraftsAsync());
+    }
+
+    [Fact]
+    public async Task Should_take_a_part_that_comes_after_a_pause_and_drop_nothing_for_undo()
+    {
+        var learner = await AtRoleAsync("sam");
+        await learner.PressAsync("own-job-description");
+        await TypeAsync(learner, Baker);
+        await TypeAsync(learner, "stop");
+        await TypeAsync(learner, "- Able to use a smoker safely");
+        await TypeAsync(learner, "undo");
+        Assert.Single(await DraftsAsync());
+        await TypeAsync(learner, "stop");
+        await TypeAsync(learner, "that's all");
+        Assert.Contains("smoker", learner.Answered[^1], StringComparison.OrdinalIgnoreCase);
+
+        await TypeAsync(learner, "stop");
+        await TypeAsync(learner, "remove 1");
+        Assert.DoesNotContain("Sourdough Care: Level", learner.Answered[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,19 @@ public sealed class AttachmentFetcherTests : IHttpClientFactory, IDisposable
         Assert.Single(files.Asked);
     }
 
+    [Theory]
+    [InlineData("https://")]
+    [InlineData("//[")]
+    [InlineData("https://:99999/")]
+    [InlineData("https:\\\\[::1")]
+    public async Task Should_say_that_it_is_not_fetched_where_it_is_led_nowhere(string place)
+    {
+        files.Answer = _ => Redirect(place);
+
+        Assert.Contains((await Assert.ThrowsAsync<DocumentException>(() => FetchAsync(Place))).Fault, (DocumentFault[])[DocumentFault.NotAllowed, DocumentFault.NotFetched]);
+        Assert.Single(files.Asked);
+    }
+
     [Fact]
     public async Task Should_end_going_round_in_circles()
     {
@@ -106,7 +119,7 @@ public sealed class AttachmentFetcherTests : IHttpClientFactory, IDisposable
     private static HttpResponseMessage Redirect(string to)
     {
         var response = new HttpResponseMessage(HttpStatusCode.Found);
-        response.Headers.Location = new Uri(to);
+        response.Headers.TryAddWithoutValidation("Location", to);
         return response;
     }
 

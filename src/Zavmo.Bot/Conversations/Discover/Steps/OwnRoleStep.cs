@@ -26,7 +26,7 @@ public sealed class OwnRoleStep(OwnRoleTaker taker) : IDiscoverStep
     public static bool IsTalk(string step, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return step == StepNames.OwnRole && input.Action is null && (AllWords.Contains(Plain(input.Text)) || CancelWords.Contains(Plain(input.Text)));
+        return step == StepNames.OwnRole && input.Action is null && (input.Intent == LearnerIntent.Back || AllWords.Contains(Plain(input.Text)) || CancelWords.Contains(Plain(input.Text)));
     }
 
     /// <summary>An input as it is read while a document is given: a passage of it asks for nothing.</summary>
@@ -64,6 +64,10 @@ public sealed class OwnRoleStep(OwnRoleTaker taker) : IDiscoverStep
         {
             case OwnRoleTaker.Cancel:
                 return StepNames.Role;
+
+            // What was sent is not dropped for a step back: it is said what there is, and how to leave.
+            case null when input.Intent == LearnerIntent.Back:
+                return draft is null ? StepNames.Role : Name;
 
             case OwnRoleTaker.All when draft is not null:
                 return await taker.ReadAsync(turn, draft.Document);

@@ -27,6 +27,11 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
             return RoleTalkReader.Read(input.Text, []).Kind == RoleTalkKind.Cancel;
         }
 
+        if (step == StepNames.RoleCheck && input.Action is null && input.Intent is LearnerIntent.Back or LearnerIntent.DeleteMyData)
+        {
+            return input.Intent == LearnerIntent.Back || RoleTalkReader.Read(input.Text, []).Kind == RoleTalkKind.RemoveAll;
+        }
+
         return step == StepNames.RoleCheck && input.Action is null
             && input.Intent is LearnerIntent.None or LearnerIntent.Yes or LearnerIntent.Courtesy or LearnerIntent.ThatsAll or LearnerIntent.ChangeAnswer
                 or LearnerIntent.NotPartOfJob or LearnerIntent.NeverMind or LearnerIntent.AnsweredAlready or LearnerIntent.Greeting
@@ -63,9 +68,21 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
 
         var work = turn.State.OwnRole!;
         var talk = input.Action is not null ? Pressed(input.Text, work) : Pressed(LabelOf(turn, input.Text), work) is { Kind: not RoleTalkKind.Unclear } same ? same : Said(input.Text, work, profile);
+        if (input.Intent == LearnerIntent.Back && talk.Kind != RoleTalkKind.Undo)
+        {
+            return work is { Item: null, Wants: null } ? Leave(turn, "role-leave") : Name;
+        }
+
         turn.State = turn.State with { OwnRole = work with { Wants = null } };
         switch (talk.Kind)
         {
+            case RoleTalkKind.Undo:
+                OwnRoleTaker.TakeBack(turn);
+                return Name;
+
+            case RoleTalkKind.RemoveAll:
+                return Leave(turn, "role-remove-all");
+
             case RoleTalkKind.Confirm:
                 return await ConfirmAsync(turn, draft);
 
@@ -112,8 +129,16 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
             return null;
         }
 
-        await taker.KeepAsync(turn, changed);
+        await taker.KeepChangedAsync(turn, changed);
         return Name;
+    }
+
+    // Nothing is put away on a word that may have meant something else.
+    private string? Leave(DiscoverTurn turn, string phrase)
+    {
+        turn.State = turn.State with { OwnRole = turn.State.OwnRole! with { Wants = OwnRoleWork.Leave, Item = null } };
+        turn.Choose(Name, turn.Phrase(phrase), [new CardChoice(CheckCards.List, turn.Button("role-list")), new CardChoice(OwnRoleTaker.Cancel, turn.Button("own-role-cancel"))]);
+        return null;
     }
 
     // What is said without its name, level or partner is asked for.
@@ -189,7 +214,14 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
         var talk = RoleTalkReader.Read(text, profile.Requirements, work.Item);
         switch (work.Wants)
         {
-            case not null when talk.Kind is RoleTalkKind.Cancel or RoleTalkKind.List:
+            case not null and not OwnRoleWork.Leave when talk.Kind is RoleTalkKind.Cancel or RoleTalkKind.List:
+                return new RoleTalk(RoleTalkKind.List);
+
+            case OwnRoleWork.Leave when text.Trim() is "1" or "2":
+                return new RoleTalk(text.Trim() is "1" ? RoleTalkKind.List : RoleTalkKind.Cancel);
+
+            // "That's right" was to be the answer to the list: it is shown once more.
+            case OwnRoleWork.Leave when talk.Kind == RoleTalkKind.Confirm:
                 return new RoleTalk(RoleTalkKind.List);
 
             case OwnRoleWork.More:

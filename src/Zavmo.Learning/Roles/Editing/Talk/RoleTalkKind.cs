@@ -44,4 +44,10 @@ public enum RoleTalkKind
 
     /// <summary>Another job description, or none.</summary>
     Cancel,
+
+    /// <summary>The last change taken back.</summary>
+    Undo,
+
+    /// <summary>All of them out, or everything that is kept: which of the two is not said.</summary>
+    RemoveAll,
 }

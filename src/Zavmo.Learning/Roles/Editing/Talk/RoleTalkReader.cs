@@ -12,6 +12,7 @@ public static partial class RoleTalkReader
     private static readonly (Regex Pattern, RoleTalkKind Kind)[] Whole =
     [
         (Confirm(), RoleTalkKind.Confirm), (Next(), RoleTalkKind.Next), (Previous(), RoleTalkKind.Previous), (List(), RoleTalkKind.List), (Cancel(), RoleTalkKind.Cancel),
+        (Undo(), RoleTalkKind.Undo), (RemoveAll(), RoleTalkKind.RemoveAll),
     ];
 
     // In this order: "make 3 level 2" is a level before it is anything else, "ask me about 2" is no name to add.
@@ -138,6 +139,12 @@ public static partial class RoleTalkReader
 
     [GeneratedRegex(@"^(?:cancel|discard|start over|start again|none of (?:it|this|that)|throw (?:it|this) away|paste (?:it )?again|another (?:one|document|job description))(?: (?:it|this|that|all))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Cancel();
+
+    [GeneratedRegex(@"^(?:please )?(?:undo|revert|take back|put back)(?: (?:it|this|that|(?:the|my) (?:last|latest) (?:one|change|edit|step)|(?:the|my|that) change|what i (?:just )?(?:did|changed)))?(?: please)?$|^(?:please )?(?:take|put) (?:it|this|that) back(?: please)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Undo();
+
+    [GeneratedRegex(@"^(?:please )?(?:remove|delete|drop|erase|clear|wipe|take out|leave out|cut|strike|get rid of|throw away)(?: out)? (?:everything|it all|all|(?:all|the whole|the entire|the|this|my) (?:of )?(?:it|that|this|them|these|those|lot|list|role|entries|requirements|of the list|the entries|the requirements))(?: (?:please|now|here|on the list|from the list|again))*$", RegexOptions.IgnoreCase)]
+    private static partial Regex RemoveAll();
 
     [GeneratedRegex(@"^(?:please )?(?:set |make |put |change |raise |lower |move |level (?:of|for) )+(?:the )?(?:level (?:of|for) )?(?<which>.+?)(?: (?:to|at|is|as|on))?(?: a)? level:? (?<level>\d{1,3})$|^(?:please )?(?:set|make|put|change|raise|lower) (?:the )?level (?:of|for) (?<which>.+?) (?:to|at|as) (?:level )?(?<level>\d{1,3})$|^(?:the )?level (?:of|for) (?<which>.+?) (?:is|to|should be) (?:level )?(?<level>\d{1,3})$", RegexOptions.IgnoreCase)]
     private static partial Regex LevelFirst();
