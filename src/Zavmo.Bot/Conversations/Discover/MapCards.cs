@@ -21,6 +21,9 @@ public sealed class MapCards(HeatMapOptions options)
     private static readonly string[] Ways = [Plan, More, Later];
     private static readonly string[] Said = [Change, Again, Picture];
 
+    /// <summary>Words for another look at the skills that are clear wherever they are said.</summary>
+    internal static readonly string[] AgainWords = ["look at my skills again", "check my skills again", "assess my skills again", "assess me again", "reassess me", "check me again"];
+
     /// <summary>What can be done at the map.</summary>
     public static IReadOnlyList<CardChoice> Choices(DiscoverTurn turn)
     {

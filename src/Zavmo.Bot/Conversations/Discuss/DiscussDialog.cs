@@ -17,7 +17,7 @@ namespace Zavmo.Bot.Conversations.Discuss;
 [Conversation("discuss")]
 public sealed class DiscussDialog(
     AssetCatalogue assets, PhraseBooks books, DiscoverAsset discover, IEnumerable<IDiscussStep> steps, RoleLibrary roles, PlanContexts contexts,
-    AdjustmentTalk adjusting)
+    AdjustmentTalk adjusting, PlanReportTalk reports)
     : ConversationDialog("discuss", assets.Get("discuss").Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
 {
     // Our assumption, which nobody is held to.
@@ -137,8 +137,8 @@ public sealed class DiscussDialog(
     private static bool IsForTheAssessment(DiscussInput read, DiscussState state) => read.Action is { } action
         ? !PlanSteps.IsOne(action.Field("step")) && action.Nonce != state.Nonce
         : read.Intent is LearnerIntent.Distress or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent or LearnerIntent.Adjustments
-            or LearnerIntent.ReportAnswer or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
-            or LearnerIntent.WhoSees or LearnerIntent.Menu;
+            or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
+        || MapCards.AgainWords.Any(words => read.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static bool Ends(DiscussInput read, string step) => read.Action is not null
         ? read.Text == DiscussCards.Leave
@@ -151,6 +151,7 @@ public sealed class DiscussDialog(
         var away = discuss.Turn.LastSeen is { } seen && discuss.Turn.Now - seen > Pause;
         if (input.Arrives || (input.Action is null && (read.Intent == LearnerIntent.Greeting || (paused && read.Intent == LearnerIntent.Yes) || (away && input.Text.Length == 0))))
         {
+            discuss.State = discuss.State with { Unfinished = null, IsAllDoneAsked = false };
             discuss.Say(step == PlanSteps.Plan ? "resume-plan" : step == PlanSteps.Question ? "resume-question" : "resume-planning");
             PlanGoesOn.Say(discuss);
             return Ask(discuss, step);
@@ -158,8 +159,21 @@ public sealed class DiscussDialog(
 
         PlanGoesOn.Say(discuss);
 
+        if (reports.Answer(discuss, read))
+        {
+            return step;
+        }
+
         switch (read.Intent)
         {
+            case LearnerIntent.WhoSees:
+                discuss.Say("plan-who-sees");
+                return step;
+
+            case LearnerIntent.Menu when step != PlanSteps.Question:
+                discuss.Say("plan-help");
+                return step;
+
             case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question && !(step == PlanSteps.Plan && PlanTalkReader.AsksWhatIsNext(input.Text)):
                 discuss.Say("plan-help");
                 return step;
@@ -170,7 +184,7 @@ public sealed class DiscussDialog(
 
             case LearnerIntent.Stop:
                 discuss.Say("stop");
-                discuss.State = discuss.State with { Paused = true };
+                discuss.State = discuss.State with { Paused = true, Unfinished = null, IsAllDoneAsked = false };
                 return step;
 
             case LearnerIntent.Back when step is not (PlanSteps.Plan or PlanSteps.Question):

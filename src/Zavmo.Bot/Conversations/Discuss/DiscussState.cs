@@ -24,8 +24,14 @@ public sealed record DiscussState : ConversationState
     /// <summary>What was said and lacks a module, a week or a date, until that is said; or null.</summary>
     public string? Unfinished { get; set; }
 
+    /// <summary>Whether it was asked if all of the plan is done: a yes then marks it.</summary>
+    public bool IsAllDoneAsked { get; set; }
+
     /// <summary>The checkpoint that was shown last; or null.</summary>
     public int? LastCheckpoint { get; set; }
+
+    /// <summary>Whether it was asked what was wrong with a reply.</summary>
+    public bool Reporting { get; set; }
 
     /// <summary>The question about a module that is open; null when none is.</summary>
     public ModuleQuestion? Question { get; set; }

@@ -62,6 +62,7 @@ internal static class PlanActions
             return;
         }
 
+        PlanChanges.SayHours(turn, turn.Kept!.Settings(), outcome.State.Settings());
         turn.Turn.Change(new PlanChanged(change));
         PlanChanges.Say(turn, outcome);
         DiscussCards.ShowPlan(turn);
@@ -78,8 +79,10 @@ internal static class PlanActions
             return;
         }
 
+        var settings = turn.Kept!.Settings();
         turn.Turn.Change(new PlanUndone());
         turn.Say(wasDone ? "undone-done" : "undone");
+        PlanChanges.SayHours(turn, settings, outcome.State.Settings());
         if (!wasDone)
         {
             PlanChanges.Say(turn, outcome);

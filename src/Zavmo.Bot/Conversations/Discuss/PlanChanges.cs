@@ -39,6 +39,27 @@ public static class PlanChanges
         SayWhatNoLongerFits(turn, outcome);
     }
 
+    /// <summary>Says what the hours are now and what they were before; nothing where they are the same.</summary>
+    public static void SayHours(DiscussTurn turn, PlanSettings before, PlanSettings after)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        if (before.HoursPerWeek != after.HoursPerWeek)
+        {
+            SayHours(turn, after.HoursPerWeek, before.HoursPerWeek, week: null);
+        }
+
+        foreach (var week in before.WeekHours.Keys.Union(after.WeekHours.Keys).Order())
+        {
+            var (was, now) = (before.WeekHours.GetValueOrDefault(week, before.HoursPerWeek), after.WeekHours.GetValueOrDefault(week, after.HoursPerWeek));
+            if (was != now)
+            {
+                SayHours(turn, now, was, week);
+            }
+        }
+    }
+
     /// <summary>What had a place and has none now; where nothing is, nothing is said.</summary>
     public static void SayWhatNoLongerFits(DiscussTurn turn, PlanOutcome outcome)
     {
@@ -61,6 +82,15 @@ public static class PlanChanges
         MoveModule move => string.Create(CultureInfo.InvariantCulture, $"{PlanReasons.NameOf(plan, move.ModuleId)} in week {move.Week}"),
         _ => change.GetType().Name,
     };
+
+    private static void SayHours(DiscussTurn turn, double now, double before, int? week) => turn.Say("hours-changed", new()
+    {
+        ["hours"] = Number(now) + (now == 1 ? " hour" : " hours"),
+        ["before"] = Number(before),
+        ["week"] = (object?)week ?? "",
+    });
+
+    private static string Number(double hours) => hours.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static void Add(List<string> sentences, DiscussTurn turn, string phrase, int count)
     {

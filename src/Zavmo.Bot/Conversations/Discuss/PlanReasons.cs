@@ -37,6 +37,7 @@ public static class PlanReasons
             ("other", refusal.OtherName),
             ("other_week", refusal.OtherWeek),
             ("week", refusal.Week),
+            ("last", plan.Weeks.Count),
             ("first", refusal.Day is { } day ? PlanText.Day(day) : null),
             ("nearest", refusal.NearestWeek)));
     }

@@ -1,5 +1,7 @@
+using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cards.Plans;
 using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Weeks;
 
@@ -8,6 +10,9 @@ namespace Zavmo.Bot.Conversations.Discuss;
 /// <summary>Takes what a learner tells of their weeks: done, ill, what is next.</summary>
 internal static class PlanReports
 {
+    private const string Yes = "all-done";
+    private const string No = "not-all-done";
+
     /// <summary>A module is done, by the learner's word.</summary>
     public static void Done(DiscussTurn turn, string moduleId)
     {
@@ -20,6 +25,44 @@ internal static class PlanReports
 
         Keep(turn, outcome);
         MilestoneCards.Show(turn, outcome.Plan.Finished.First(module => module.Id == moduleId));
+    }
+
+    /// <summary>Asks whether all of the plan is meant: it would leave nothing in it.</summary>
+    public static void AskAllDone(DiscussTurn turn)
+    {
+        if (turn.Plan.Placements.Count == 0)
+        {
+            turn.Say("next-none");
+            return;
+        }
+
+        turn.State = turn.State with { IsAllDoneAsked = true };
+        turn.Choose(PlanSteps.Plan, turn.Phrase("all-done-sure", new() { ["count"] = turn.Plan.Placements.Count }), Sure(turn));
+    }
+
+    /// <summary>What was answered to it: yes or no; null where it was about something else.</summary>
+    public static bool? IsAllDone(DiscussTurn turn, DiscussInput input) => input switch
+    {
+        { Action: null, Intent: LearnerIntent.Yes } => true,
+        { Action: null, Intent: LearnerIntent.No or LearnerIntent.NeverMind } => false,
+        _ => ChoiceReader.Read(input.Text, [.. Sure(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))]) switch
+        {
+            Yes => true,
+            No => false,
+            _ => null,
+        },
+    };
+
+    /// <summary>Marks all of the plan as done, or leaves it as it is.</summary>
+    public static void AllDone(DiscussTurn turn, bool isSure)
+    {
+        if (isSure)
+        {
+            Keep(turn, DoneReport.OfAll(turn.Kept!, turn.Dates.Today, turn.Context));
+        }
+
+        turn.Say(isSure ? "all-done-kept" : "all-done-left");
+        DiscussCards.ShowPlan(turn);
     }
 
     /// <summary>What stood in a week is done.</summary>
@@ -87,6 +130,8 @@ internal static class PlanReports
         var coming = plan.Placements.SelectMany(placement => placement.Sittings.Where(sitting => sitting.Date >= from).Take(1).Select(sitting => (Placement: placement, Sitting: sitting))).ToList();
         return coming.Count == 0 ? null : coming.MinBy(each => each.Sitting.Date);
     }
+
+    private static CardChoice[] Sure(DiscussTurn turn) => [new(Yes, turn.Button(Yes)), new(No, turn.Button(No))];
 
     private static void Keep(DiscussTurn turn, PlanOutcome outcome) =>
         turn.Turn.Change(new ProgressSaid(outcome.State.Progress!, outcome.State.LastStep!.Before));

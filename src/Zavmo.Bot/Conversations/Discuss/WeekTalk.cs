@@ -16,6 +16,10 @@ internal sealed class WeekTalk(CalendarTalk calendar)
                 PlanReports.Done(turn, talk.ModuleId!);
                 return true;
 
+            case PlanTalkKind.AllDone:
+                PlanReports.AskAllDone(turn);
+                return true;
+
             case PlanTalkKind.DoneWeek:
                 PlanReports.DoneWeek(turn, talk.Week!.Value);
                 return true;
@@ -37,7 +41,7 @@ internal sealed class WeekTalk(CalendarTalk calendar)
                 return true;
 
             case PlanTalkKind.ShowWeek:
-                turn.Say("refused-no-such-week", new() { ["week"] = talk.Week });
+                turn.Say("refused-no-such-week", new() { ["week"] = talk.Week, ["last"] = turn.Plan.Weeks.Count });
                 return true;
 
             case PlanTalkKind.Checkpoint:

@@ -43,6 +43,19 @@ public static class DoneReport
             : Keep(state, done, today, context);
     }
 
+    /// <summary>All that still has a place in the plan is done.</summary>
+    public static PlanOutcome OfAll(PlanState state, DateOnly today, PlanContext context)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var done = new Dictionary<string, int>(Done(state));
+        foreach (var module in Negotiation.Show(state, context).Placements.Select(placement => placement.Module))
+        {
+            done[module.Id] = module.Minutes;
+        }
+
+        return Keep(state, done, today, context);
+    }
+
     private static IReadOnlyDictionary<string, int> Done(PlanState state) => state.Progress?.DoneMinutes ?? new Dictionary<string, int>();
 
     // What is done stays done, and time goes forward only.

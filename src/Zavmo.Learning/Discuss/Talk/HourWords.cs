@@ -1,31 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Learners.Dates;
 
 namespace Zavmo.Learning.Discuss.Talk;
 
-/// <summary>Reads how much time there is: hours a week, a day, or in one week; and how long the plan may take.</summary>
-internal static class HourWords
+/// <summary>
+/// Reads how much time there is: hours a week, a day, or in one week; and how long the plan may take. A duration alone says
+/// nothing of it: "a meeting for an hour" changes no plan.
+/// </summary>
+internal static partial class HourWords
 {
-    /// <summary>The change, or null when no time is named.</summary>
+    // "Two or three hours please" is all that was said.
+    private const int ShortAnswer = 6;
+
+    /// <summary>The change, or null when no time for learning is named.</summary>
     public static PlanTalk? Read(SaidWords said, PlanTalkContext context)
     {
-        if (DurationReader.Read(said.Text) is not { } read)
-        {
-            return null;
-        }
-
-        if (read.Value is { Length.TotalDays: >= 7, Per: Per.NotSaid } whole && said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long", "last"))
-        {
-            return PlanTalkReader.Done(new SetLength((int)Math.Round(whole.Length.TotalDays / 7)));
-        }
-
-        if (read.Value is { Length.TotalHours: >= 24 } || read.Alternatives.Any(each => each.Length.TotalHours >= 24))
-        {
-            return null;
-        }
-
         var week = OneWeek(said, context);
-        return PlanTalkReader.OfDates(read, each => new SetHours(HoursAWeek(each, context), week));
+        if (DurationReader.Read(said.Text) is not { } read || read.Problem == DateProblem.DoesNotExist)
+        {
+            return Impossible(said, week);
+        }
+
+        if (read.Value is { Length.TotalDays: >= 7, Per: Per.NotSaid } whole && !IsHours().IsMatch(read.Quote))
+        {
+            return said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long", "last")
+                ? PlanTalkReader.Done(new SetLength((int)Math.Round(whole.Length.TotalDays / 7)))
+                : null;
+        }
+
+        if ((read.Value is { Length.TotalHours: >= 24 } || read.Alternatives.Any(each => each.Length.TotalHours >= 24)) && !IsHours().IsMatch(read.Quote))
+        {
+            return null;
+        }
+
+        var per = read.Value?.Per ?? read.Alternatives[0].Per;
+        return IsTimeForLearning(said, read.Quote, per != Per.NotSaid || week is not null)
+            ? PlanTalkReader.OfDates(read, each => new SetHours(HoursAWeek(each, context), week))
+            : null;
+    }
+
+    // No hours, or more than there are, is a number to be refused and no other wish.
+    private static PlanTalk? Impossible(SaidWords said, int? week) =>
+        Number().Match(said.Text) is { Success: true } match
+        && double.TryParse(match.Groups["number"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours)
+        && IsTimeForLearning(said, match.Value, week is not null || said.Has("a week") || said.Has("per week"))
+            ? PlanTalkReader.Done(new SetHours(hours, week))
+            : null;
+
+    // What stands before the duration says whose it is: "I have only two hours" and not "the meeting takes two hours".
+    private static bool IsTimeForLearning(SaidWords said, string quote, bool isOfWeeks)
+    {
+        var at = said.Text.IndexOf(quote, StringComparison.OrdinalIgnoreCase);
+        var (before, after) = at < 0 ? (said.Text, "") : (said.Text[..at], said.Text[(at + quote.Length)..]);
+        return Cue().IsMatch(before)
+            || ForLearning().IsMatch(after)
+            || (before.Trim().Length == 0 && (isOfWeeks || said.Count <= ShortAnswer))
+            || (isOfWeeks && !ElseWhere().IsMatch(before));
     }
 
     // "Two hours this week" is about one week, "two hours a week" about each.
@@ -40,4 +72,20 @@ internal static class HourWords
         Per.Month => each.Length.TotalHours * 12 / 52,
         _ => each.Length.TotalHours,
     }, 2);
+
+    [GeneratedRegex(@"\b(?:only|just|(?:I|we)(?:'ve| have| can| could| do| get| got| want| need| manage| spend)|have got|can (?:do|give|spend|manage)|make (?:it|that|them)|change (?:it|that|my hours) to|(?:go|down|up|back|cut|reduce|increase) to|(?:plan|work) with|hours(?: are| is)?:?|give (?:it|you|myself)|rather|at most|no more than|up to)\s+(?:(?:do|have|give|spend|manage|it|to|only|just|about|around|maybe|perhaps|now|roughly|at most|up to)\s+)*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Cue();
+
+    [GeneratedRegex(@"^\s*(?:(?:a|per|each|every) \w+ )?(?:for (?:learning|this|it|that|the plan|study|studying)|to learn|of learning|free)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ForLearning();
+
+    // Another who spends it, or something else that it is spent on.
+    [GeneratedRegex(@"\b(?:for|after|within|every|takes?|took|lasts?|says?|said|spends?|see|meet|talk|is|was|my|his|her|their|our|they|he|she|team|manager)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ElseWhere();
+
+    [GeneratedRegex(@"h(?:ou)?rs?\b|\d\s*h", RegexOptions.IgnoreCase)]
+    private static partial Regex IsHours();
+
+    [GeneratedRegex(@"(?<number>\d+(?:\.\d+)?)\s*(?:hours?|hrs?|h)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
 }

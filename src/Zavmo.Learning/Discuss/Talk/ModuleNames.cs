@@ -56,7 +56,7 @@ internal sealed class ModuleNames
         {
             for (var at = text.IndexOf(joint, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(joint, at + 1, StringComparison.OrdinalIgnoreCase))
             {
-                if (Find(text[..at]) is [var one] && Find(text[(at + joint.Length)..]) is [var other] && one != other)
+                if (One(text[..at]) is { } one && One(text[(at + joint.Length)..]) is { } other && one != other)
                 {
                     return [one, other];
                 }
@@ -64,6 +64,13 @@ internal sealed class ModuleNames
         }
 
         return Find(text) is [var only] ? [only] : [];
+    }
+
+    // "Swap 1 and 2": beside another a number is a module's.
+    private string? One(string text)
+    {
+        var said = new SaidWords(text.Replace("please", "", StringComparison.OrdinalIgnoreCase));
+        return said.OnlyNumber is { } number ? numbered(number)?.Id : Find(text) is [var only] ? only : null;
     }
 
     // "step 2" or "part 2" names a later module of the requirement; else it is the first.

@@ -24,6 +24,18 @@ public sealed record PlanTalk(PlanTalkKind Kind)
     /// <summary>The modules it can be about, to be asked about; at least two, or none.</summary>
     public IReadOnlyList<string> Modules { get; init; } = [];
 
+    /// <summary>
+    /// Whether it says all that it needs, so that it is no answer to what was asked before. A module, a week or days alone can
+    /// be one.
+    /// </summary>
+    public bool IsComplete => Kind switch
+    {
+        PlanTalkKind.Change => Change is not (SetLength or SetWorkingDays or SetStart),
+        PlanTalkKind.None or PlanTalkKind.WhichOfTwo or PlanTalkKind.WhichModule or PlanTalkKind.NoModule or PlanTalkKind.NoWeek or PlanTalkKind.NoDates
+            or PlanTalkKind.NoSuchDate or PlanTalkKind.ShowModule or PlanTalkKind.ShowWeek => false,
+        _ => true,
+    };
+
     /// <summary>The words that could not be used, as they were written, or empty.</summary>
     public string Quote { get; init; } = "";
 }

@@ -39,6 +39,9 @@ public enum PlanTalkKind
     /// <summary>A module is done.</summary>
     Done,
 
+    /// <summary>All that is in the plan is done; that is asked back before it counts.</summary>
+    AllDone,
+
     /// <summary>What stood in a week is done.</summary>
     DoneWeek,
 

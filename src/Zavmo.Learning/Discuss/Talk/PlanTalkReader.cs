@@ -11,7 +11,16 @@ namespace Zavmo.Learning.Discuss.Talk;
 /// </summary>
 public sealed class PlanTalkReader
 {
-    private const int ShortestMonth = 28;
+    // "On Monday, Tuesday, Wednesday and Thursday".
+    private const int LongestOfDays = 6;
+
+    private static readonly string[] Asking =
+    [
+        "how", "what", "why", "when", "where", "who", "which", "does", "do i", "do you", "do we", "do they", "is", "are", "am i", "was it", "was i", "was the", "was there", "were we", "were the",
+        "did i", "did we", "did you", "did it", "should i", "should we", "should it", "will i", "will we", "will it", "will the", "will this", "will that", "would it", "has it", "has the", "have i", "have you",
+    ];
+
+    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is"];
 
     private readonly PlanTalkContext context;
     private readonly ModuleNames names;
@@ -32,15 +41,33 @@ public sealed class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(text);
-        return Short(said) ?? new CheckpointWords(context).Read(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWish(said) ?? Leave(said) ?? AboutModules(said) ?? Time(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
+        var talk = Looked(new CheckpointWords(context).Read(said), said);
+        return Asks(said) ? talk ?? Why(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
+            : Short(said) ?? talk ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWish(said) ?? new LeaveWords(context).Read(said)
+                ?? AboutModules(said) ?? Time(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
     }
+
+    /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
+    public static bool Asks(string text) => Asks(new SaidWords(text));
+
+    private static bool Asks(SaidWords said) => said.AnySentenceStarts(Asking) && !said.AnySentenceStarts(Proposing);
+
+    // A question about a checkpoint books nothing.
+    private static PlanTalk? Looked(PlanTalk? talk, SaidWords said) =>
+        Asks(said) && talk is { Kind: PlanTalkKind.Change or PlanTalkKind.WhichOfTwo or PlanTalkKind.NoDay or PlanTalkKind.NoSuchDate or PlanTalkKind.NewCalendar or PlanTalkKind.NoCalendar }
+            ? new PlanTalk(PlanTalkKind.Checkpoint) { Number = talk.Number }
+            : talk;
 
     private static PlanTalk? Short(SaidWords said) =>
         said.HasAny("undo") || said.Has("take that back") || said.Has("as it was") || said.Has("change it back") || said.Has("put it back as") || said.Has("go back to how")
             ? new PlanTalk(PlanTalkKind.Undo)
         : said.StartsAny("i agree", "agreed", "agree", "looks good", "that looks good", "works for me", "that works", "fine by me", "happy with", "i am happy with", "let us go with", "let us do it")
             && !said.HasAny("but", "not", "except") ? new PlanTalk(PlanTalkKind.Agree)
-        : said.HasAny("why") && said.HasAny("order", "plan", "weeks") && !said.HasAny("this", "it") ? new PlanTalk(PlanTalkKind.Why)
+        : null;
+
+    private PlanTalk? Why(SaidWords said) =>
+        said.HasAny("why") && said.HasAny("order", "plan", "weeks") && !said.HasAny("this", "it") ? new PlanTalk(PlanTalkKind.Why)
+        : said.HasAny("why", "reason") ? OfModule(said, id => new PlanTalk(PlanTalkKind.Why) { ModuleId = id })
         : null;
 
     private PlanTalk? TypeWish(SaidWords said)
@@ -48,40 +75,11 @@ public sealed class PlanTalkReader
         var type = TypeNames.Find(said, context.Types);
         TypeWish? wish = said.HasAny("less", "fewer") || said.Has("not so much") || said.Has("not too much") || said.Has("not so many") ? Types.TypeWish.Less
             : said.HasAny("more") ? Types.TypeWish.More
-            : said.HasAny("no", "without", "never", "not", "hate", "drop", "stop", "avoid", "none") ? Types.TypeWish.None
+            : !said.HasAny("done", "did", "tried", "had", "been") && said.HasAny("no", "without", "never", "not", "hate", "drop", "stop", "avoid", "none") ? Types.TypeWish.None
             : said.HasAny("usual", "normal") ? Types.TypeWish.Usual
             : said.HasAny("like", "prefer", "love") ? Types.TypeWish.More
             : null;
         return type is not null && wish is { } wanted ? Done(new SetTypeWish(type, wanted)) : null;
-    }
-
-    private PlanTalk? Leave(SaidWords said)
-    {
-        if (!said.HasAny("leave", "holiday", "holidays", "vacation", "away", "off", "absent", "closed") || said.Has("leave out") || said.Has("leave it") || said.Has("leave this"))
-        {
-            return null;
-        }
-
-        var read = DateReader.ReadPeriod(said.Text, context.Dates);
-        if (read is null)
-        {
-            return said.HasAny("leave", "holiday", "holidays", "vacation") ? new PlanTalk(PlanTalkKind.NoDates) : null;
-        }
-
-        // "Some leave in March" is not all of March.
-        if (read.Value is { Days: >= ShortestMonth } && said.HasAny("some", "few", "bit", "couple", "several"))
-        {
-            return new PlanTalk(PlanTalkKind.NoDates);
-        }
-
-        var back = said.HasAny("cancelled", "not", "no longer") && context.Settings.Leave.Count > 0;
-        return OfDates(read, period => Back(period, back));
-    }
-
-    private PlanChange Back(DateRange period, bool back)
-    {
-        var known = context.Settings.Leave.FirstOrDefault(leave => leave.First <= period.End && leave.Last >= period.Start);
-        return back && known is not null ? new RemoveLeave(known) : new AddLeave(new LeavePeriod(period.Start, period.End));
     }
 
     private PlanTalk? AboutModules(SaidWords said)
@@ -106,7 +104,7 @@ public sealed class PlanTalkReader
             return Move(said);
         }
 
-        return said.HasAny("why", "reason") ? OfModule(said, id => new PlanTalk(PlanTalkKind.Why) { ModuleId = id }) : null;
+        return Why(said);
     }
 
     private PlanTalk Swap(SaidWords said)
@@ -166,8 +164,15 @@ public sealed class PlanTalkReader
     private PlanTalk? Days(SaidWords said)
     {
         var days = WeekdayReader.Read(said.Text, context.Settings.WorkingDays);
-        return days.Count > 0 && said.HasAny("only", "work", "on", "not", "never", "free", "days", "weekdays", "every") ? Done(new SetWorkingDays(days)) : null;
+        return days.Count > 0 && IsOfEachWeek(said) ? Done(new SetWorkingDays(days)) : null;
     }
+
+    // "I have a meeting on Monday" is no day for learning.
+    private static bool IsOfEachWeek(SaidWords said) =>
+        said.HasAny("only", "weekdays")
+        || said.StartsAny("not", "never", "no", "please not", "every")
+        || (said.StartsAny("on") && said.Count <= LongestOfDays)
+        || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
 
     private PlanTalk? Question(SaidWords said) =>
         said.StartsAny("ask me", "quiz me", "test me") || said.Has("a question about") || said.Has("ask me a question")

@@ -73,8 +73,14 @@ internal sealed partial class ReportWords(PlanTalkContext context)
             return new PlanTalk(PlanTalkKind.DoneWeek) { Week = said.NumberAfter("week") ?? weeks.WeekOf(day) };
         }
 
-        return ofModule(said, id => new PlanTalk(PlanTalkKind.Done) { ModuleId = id });
+        return IsAll(said) && new ModuleNames(context.Plan).Find(said.Text).Count == 0
+            ? new PlanTalk(PlanTalkKind.AllDone)
+            : ofModule(said, id => new PlanTalk(PlanTalkKind.Done) { ModuleId = id });
     }
+
+    private static bool IsAll(SaidWords said) =>
+        said.HasAny("everything") || said.Has("all of it") || said.Has("all of them") || said.Has("all of that") || said.Has("it all") || said.Has("them all")
+        || said.Has("all modules") || said.Has("all the modules") || said.Has("every module") || said.Has("the whole plan") || said.Has("the whole lot");
 
     // Without its apostrophe "I'll" is this word too, so it counts only after what makes it one.
     [GeneratedRegex(@"\b(?:am|'m|im|is|was|were|been|be|feel|feeling|felt|fell|got|still|very|quite|off)\s+ill\b", RegexOptions.IgnoreCase)]

@@ -7,7 +7,11 @@ internal sealed class SaidWords(string text)
 {
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal) { "this", "that", "it", "these", "them" };
 
+    private static readonly HashSet<string> BeforeNumber = new(StringComparer.Ordinal) { "please", "can", "could", "you", "we", "i", "swap", "switch", "exchange", "module", "modules", "number", "numbers", "the" };
+
     private readonly IReadOnlyList<string> words = Words.Of(text);
+
+    private readonly IReadOnlyList<IReadOnlyList<string>> sentences = Words.Sentences(text);
 
     /// <summary>As it was written.</summary>
     public string Text { get; } = text;
@@ -49,6 +53,10 @@ internal sealed class SaidWords(string text)
         return false;
     }
 
+    /// <summary>Whether one of its sentences begins with one of some runs, as they are written: "there" is no slip of "where".</summary>
+    public bool AnySentenceStarts(IReadOnlyList<string> runs) =>
+        sentences.Any(sentence => runs.Select(Words.Of).Any(run => sentence.Take(run.Count).SequenceEqual(run, StringComparer.Ordinal)));
+
     /// <summary>The number that follows a word, in digits or words, or null.</summary>
     public int? NumberAfter(string word)
     {
@@ -76,6 +84,9 @@ internal sealed class SaidWords(string text)
 
         return null;
     }
+
+    /// <summary>The number that a text is, alone or after "module", "number" or "the"; or null.</summary>
+    public int? OnlyNumber => words.LastOrDefault() is { } last && Number(last) is { } number && words.SkipLast(1).All(BeforeNumber.Contains) ? number : null;
 
     private static int? Number(string word) =>
         int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : Learners.Dates.NumberWords.Cardinal(word);

@@ -102,6 +102,84 @@ public sealed class PlanTalkTests : IAsyncDisposable
         Assert.Equal("plan", learner.Step);
     }
 
+    [Fact]
+    public async Task Should_forget_what_was_unfinished_when_something_else_is_wanted()
+    {
+        var learner = await AtThePlanAsync();
+        await learner.TypeAsync("move it");
+        await learner.TypeAsync("undo");
+        await learner.TypeAsync("week 3");
+        await learner.TypeAsync("I've done the other one");
+        await learner.TypeAsync("ask me about module 2");
+
+        var plan = (await Stores.LearnerAsync(host)).Plan!;
+        Assert.Empty(plan.Changes);
+        Assert.Null(plan.Progress);
+    }
+
+    [Fact]
+    public async Task Should_mark_all_as_done_after_a_yes_only()
+    {
+        var learner = await AtThePlanAsync();
+        await learner.TypeAsync("I've done everything");
+        Assert.Null((await Stores.LearnerAsync(host)).Plan!.Progress);
+        await learner.TypeAsync("no");
+        await learner.TypeAsync("yes");
+        Assert.Null((await Stores.LearnerAsync(host)).Plan!.Progress);
+
+        await learner.TypeAsync("I've done everything");
+        await learner.PressAsync("all-done");
+        Assert.Empty((await Plans.ShownAsync(host)).Placements);
+
+        await learner.TypeAsync("undo");
+        Assert.NotEmpty((await Plans.ShownAsync(host)).Placements);
+    }
+
+    [Fact]
+    public async Task Should_say_what_the_hours_were_before()
+    {
+        var learner = await AtThePlanAsync();
+        Assert.Contains(await learner.TypeAsync("make it 5 hours"), said => said.Contains("5 hours a week", StringComparison.Ordinal) && said.Contains("instead of 2", StringComparison.Ordinal));
+        Assert.Contains(await learner.TypeAsync("undo"), said => said.Contains("2 hours a week", StringComparison.Ordinal) && said.Contains("instead of 5", StringComparison.Ordinal));
+        Assert.Contains(await learner.TypeAsync("I have 200 hours"), said => said.Contains("quarter to forty", StringComparison.Ordinal) || said.Contains("a quarter and forty", StringComparison.Ordinal));
+        Assert.Equal(2, (await Plans.KeptAsync(host)).Settings().HoursPerWeek);
+    }
+
+    [Theory]
+    [InlineData("who sees this?")]
+    [InlineData("Menu")]
+    [InlineData("report a bad answer")]
+    [InlineData("report a bad answer: I never said so")]
+    public async Task Should_answer_at_the_plan_and_stay_there(string text)
+    {
+        var learner = await AtThePlanAsync();
+        Assert.NotEmpty(await learner.TypeAsync(text));
+        Assert.Equal("plan", learner.Step);
+    }
+
+    [Fact]
+    public async Task Should_keep_a_report_that_is_given_at_the_plan()
+    {
+        var learner = await AtThePlanAsync();
+        await learner.TypeAsync("report a bad answer");
+        await learner.TypeAsync("the order makes no sense to me");
+
+        Assert.Equal(1, (await Stores.LearnerAsync(host)).Reports);
+        Assert.Empty((await Stores.LearnerAsync(host)).Plan!.Changes);
+        Assert.Equal("plan", learner.Step);
+    }
+
+    [Fact]
+    public async Task Should_begin_the_second_look_from_the_plan()
+    {
+        var learner = await AtThePlanAsync();
+        host.Time.Advance(TimeSpan.FromDays(30));
+        await learner.TypeAsync("hi");
+        await learner.TypeAsync("look at my skills again");
+
+        Assert.Equal("accounts", learner.Step);
+    }
+
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtThePlanAsync()

@@ -104,7 +104,10 @@ public sealed class PlanTalkReaderTests
     [Theory]
     [InlineData("swap active listening and renewals", "listening#1", "renewals#1")]
     [InlineData("switch CRM with listening", "crm#1", "listening#1")]
-    public void Should_read_a_swap(string text, string one, string other) => Assert.Equal(new SwapModules(one, other), Read(text).Change);
+    [InlineData("swap 1 and 2", "{1}", "{2}")]
+    [InlineData("please swap modules 3 and 1", "{3}", "{1}")]
+    [InlineData("swap module two with module 4 please", "{2}", "{4}")]
+    public void Should_read_a_swap(string text, string one, string other) => Assert.Equal(new SwapModules(Id(one), Id(other)), Read(text).Change);
 
     [Fact]
     public void Should_read_what_is_taken_out_and_put_back()
@@ -145,7 +148,7 @@ public sealed class PlanTalkReaderTests
         var talk = Read(text, "renewals#1");
 
         Assert.Equal(PlanTalkKind.Done, talk.Kind);
-        Assert.Equal(module switch { "{1}" => Plan.Find(1)!.Id, "{2}" => Plan.Find(2)!.Id, _ => module }, talk.ModuleId);
+        Assert.Equal(Id(module), talk.ModuleId);
     }
 
     [Theory]
@@ -209,6 +212,64 @@ public sealed class PlanTalkReaderTests
             Read("book the checkpoint for Thursday at 7").Alternatives);
         Assert.Equal(new DateOnly(2026, 12, 1), Assert.IsType<BookCheckpoint>(Read("book the checkpoint for 1 December").Change).Date);
     }
+
+    [Theory]
+    [InlineData("I have a meeting for an hour on Monday about faults")]
+    [InlineData("My manager says two hours is too much to ask")]
+    [InlineData("Page gets slow after an hour in the basket")]
+    [InlineData("the stand-up takes half an hour a day")]
+    [InlineData("my team spends two hours a week on triage")]
+    [InlineData("how many hours a week is it, two hours a week?")]
+    [InlineData("My son is off school on Friday")]
+    [InlineData("he is away from 14 to 25 December")]
+    [InlineData("I signed off the report on 14 December")]
+    [InlineData("when am I on leave, from 14 to 25 December?")]
+    [InlineData("how does the role-play work? I have never done one")]
+    [InlineData("I have never done a role-play")]
+    [InlineData("is there no role-play?")]
+    [InlineData("what happens if I move active listening to week 3")]
+    [InlineData("should I book the checkpoint for Thursday at 9:30?")]
+    [InlineData("how do I undo that?")]
+    [InlineData("is everything done?")]
+    public void Should_change_nothing_by_what_is_no_wish(string text) =>
+        Assert.DoesNotContain(Read(text, "crm#1").Kind, new[] { PlanTalkKind.Change, PlanTalkKind.WhichOfTwo, PlanTalkKind.Undo, PlanTalkKind.Done, PlanTalkKind.AllDone, PlanTalkKind.Agree });
+
+    [Theory]
+    [InlineData("make it 4 hours", 4)]
+    [InlineData("I have five hours", 5)]
+    [InlineData("we can do two hours a week", 2)]
+    [InlineData("there are three hours a week for learning", 3)]
+    [InlineData("30 hours a week", 30)]
+    [InlineData("I have 0 hours", 0)]
+    [InlineData("I have 200 hours", 200)]
+    public void Should_read_hours_that_are_for_learning(string text, double hours) => Assert.Equal(new SetHours(hours), Read(text).Change);
+
+    [Theory]
+    [InlineData("Friday 18 December off please")]
+    [InlineData("we have booked our annual leave for 18 December")]
+    [InlineData("from 18 to 18 December I'll be on holiday")]
+    public void Should_read_leave_of_the_speaker(string text) => Assert.IsType<AddLeave>(Read(text).Change);
+
+    [Theory]
+    [InlineData("I've done everything")]
+    [InlineData("I have finished all of it")]
+    [InlineData("everything is done")]
+    public void Should_tell_that_all_is_done(string text) => Assert.Equal(PlanTalkKind.AllDone, Read(text, "crm#1").Kind);
+
+    [Fact]
+    public void Should_take_all_of_one_module_for_that_module() => Assert.Equal("listening#1", Read("I've done everything in active listening").ModuleId);
+
+    [Theory]
+    [InlineData("ask me about module 2", true)]
+    [InlineData("less role-play", true)]
+    [InlineData("I have only two hours", true)]
+    [InlineData("module 2", false)]
+    [InlineData("week 3", false)]
+    [InlineData("start on 16 November", false)]
+    [InlineData("move renewals", false)]
+    public void Should_tell_a_whole_wish_from_what_can_be_an_answer(string text, bool isComplete) => Assert.Equal(isComplete, Read(text).IsComplete);
+
+    private static string Id(string module) => module[0] == '{' ? Plan.Find(module[1] - '0')!.Id : module;
 
     private static PlanTalk Read(string text, string? last = null) =>
         new PlanTalkReader(new PlanTalkContext(Plan, State.Settings(), Context.Types, new DateContext(Today), last)).Read(text);

@@ -13,7 +13,7 @@ internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictu
     private static readonly Dictionary<string, string[]> Words = new()
     {
         [MapCards.Plan] = ["my plan", "make a plan", "make my plan", "show my plan", "show the plan", "plan my weeks"],
-        [MapCards.Again] = ["assess me again", "reassess me", "check my skills again", "check me again", "look again", "what has changed", "ask me about it again"],
+        [MapCards.Again] = [.. MapCards.AgainWords, "look again", "what has changed", "ask me about it again"],
         [MapCards.Picture] = ["as a picture", "show me a picture", "send me the picture", "send it as a picture", "as an image"],
     };
 

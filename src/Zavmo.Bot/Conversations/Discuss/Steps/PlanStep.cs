@@ -49,6 +49,8 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
         var plan = turn.Plan;
+        var (unfinished, isAllAsked) = (turn.State.Unfinished, turn.State.IsAllDoneAsked);
+        turn.State = turn.State with { Unfinished = null, IsAllDoneAsked = false };
         if (input.Action is { } pressed && CardVerbs.IsLookAtPlan(pressed.Verb))
         {
             Look(turn, pressed);
@@ -58,6 +60,12 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         if (input.Action is null && IsPlan(input.Text))
         {
             DiscussCards.ShowPlan(turn);
+            return null;
+        }
+
+        if (isAllAsked && PlanReports.IsAllDone(turn, input) is { } isAll)
+        {
+            PlanReports.AllDone(turn, isAll);
             return null;
         }
 
@@ -73,7 +81,7 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
             input.Text, [.. DiscussCards.Sayable(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))], numbered: input.Action is not null);
         // "Why this?" is about the module that was shown, "why this order" about all of it.
         var isModule = button == DiscussCards.Why && turn.State.LastModule is not null && !input.Text.Contains("order", StringComparison.OrdinalIgnoreCase);
-        return Take(turn, plan, input, input.Action is not null ? input.Text : isModule ? null : button);
+        return Take(turn, plan, input, unfinished, input.Action is not null ? input.Text : isModule ? null : button);
     }
 
     private static void Look(DiscussTurn turn, CardSubmit pressed)
@@ -100,7 +108,7 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
 
     private static bool IsPlan(string text) => ChoiceReader.Read(text, [("plan", PlanText.ShowPlan, [])], numbered: false) is not null;
 
-    private string? Take(DiscussTurn turn, Plan plan, DiscussInput input, string? button)
+    private string? Take(DiscussTurn turn, Plan plan, DiscussInput input, string? unfinished, string? button)
     {
         switch (button)
         {
@@ -132,8 +140,8 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
                 return Question(turn, about);
         }
 
-        var talk = Read(turn, plan, input.Text);
-        turn.State = turn.State with { Unfinished = null, LastModule = talk.ModuleId ?? turn.State.LastModule };
+        var talk = UnfinishedTalk.Read(turn, plan, unfinished, input.Text);
+        turn.State = turn.State with { LastModule = talk.ModuleId ?? turn.State.LastModule };
         switch (talk.Kind)
         {
             case PlanTalkKind.Change:
@@ -242,29 +250,6 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
     // A requirement of the role that the plan has nothing for: it is closed, or nothing is known of it.
     private static Requirement? Named(DiscussTurn turn, string text) => turn.Context.Role.Requirements
         .FirstOrDefault(requirement => text.Contains(requirement.Name, StringComparison.OrdinalIgnoreCase));
-
-    // "Week 3" alone finishes "move active listening"; a new wish leaves the unfinished one behind.
-    private static PlanTalk Read(DiscussTurn turn, Plan plan, string text)
-    {
-        if (turn.State.Unfinished is { } unfinished)
-        {
-            var picked = plan.Find(text) is not null ? text : null;
-            var finished = ReaderOf(turn, plan, picked).Read(picked is null ? $"{unfinished} {text}" : unfinished);
-            if (finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question)
-            {
-                return finished;
-            }
-        }
-
-        return ReaderOf(turn, plan, null).Read(text);
-    }
-
-    private static PlanTalkReader ReaderOf(DiscussTurn turn, Plan plan, string? picked) =>
-        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? turn.State.LastModule)
-        {
-            Picked = picked,
-            LastCheckpoint = turn.State.LastCheckpoint,
-        });
 
     private void SayLeftOut(DiscussTurn turn, Plan plan, bool isNew)
     {

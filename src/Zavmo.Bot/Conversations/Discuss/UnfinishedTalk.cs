@@ -1,0 +1,46 @@
+using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Talk;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>Reads words about the plan, and with them what was said before and lacked a module, a week or a date.</summary>
+internal static class UnfinishedTalk
+{
+    /// <summary>What is wanted. "Week 3" alone finishes "move active listening"; a new wish leaves the unfinished one behind.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="plan">The plan as it was shown.</param>
+    /// <param name="unfinished">What was said and lacks something, or null.</param>
+    /// <param name="text">What was said now, or the id of the module that was chosen.</param>
+    public static PlanTalk Read(DiscussTurn turn, Plan plan, string? unfinished, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(plan);
+        var alone = ReaderOf(turn, plan, null).Read(text);
+        if (unfinished is null)
+        {
+            return alone;
+        }
+
+        if (plan.Find(text) is not null)
+        {
+            return ReaderOf(turn, plan, text).Read(unfinished);
+        }
+
+        if (alone.IsComplete || PlanTalkReader.Asks(text))
+        {
+            return alone;
+        }
+
+        var finished = ReaderOf(turn, plan, null).Read($"{unfinished} {text}");
+        return finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question
+            ? finished
+            : alone;
+    }
+
+    private static PlanTalkReader ReaderOf(DiscussTurn turn, Plan plan, string? picked) =>
+        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? turn.State.LastModule)
+        {
+            Picked = picked,
+            LastCheckpoint = turn.State.LastCheckpoint,
+        });
+}
