@@ -82,7 +82,7 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("hi|yes|1|quick|shorter please|yes|adjustments")]
+    [InlineData("hi|yes|1|quick|short blocks|yes|adjustments")]
     [InlineData("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|shorter please|" + Account + "|that's all|that's too low")]
     public async Task Should_end_all_of_them_where_something_else_is_asked(string way)
     {
