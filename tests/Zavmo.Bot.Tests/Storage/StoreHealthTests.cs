@@ -15,7 +15,7 @@ public sealed class StoreHealthTests : IDisposable
         var report = await CheckAsync(_temp.Open());
 
         Assert.True(report.Healthy);
-        Assert.Equal($"{_temp.Database}, schema 3, journal wal", report.Summary);
+        Assert.Equal($"{_temp.Database}, schema 4, journal wal", report.Summary);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class StoreHealthTests : IDisposable
     {
         var report = await CheckAsync(_temp.Open("Production"));
 
-        Assert.Contains("schema 3", report.Summary, StringComparison.Ordinal);
+        Assert.Contains("schema 4", report.Summary, StringComparison.Ordinal);
         Assert.Contains("Storage:Protection:SecretFile", Assert.Single(report.Problems), StringComparison.Ordinal);
     }
 

@@ -23,17 +23,17 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
         { "role", "hi|yes" },
         { "minutes", "hi|yes|1" },
         { "ratings", "hi|yes|1|quick|none" },
-        { "accounts", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3" },
+        { "accounts", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly" },
         { "probe", "hi|yes|1|quick|none|2 2 2 2 2|2 2 2 2 2|2 2 2 2 2|Last week I rang the client." },
-        { "menu", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|menu" },
-        { "heat-map", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|show my heat map" },
+        { "menu", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly|menu" },
+        { "heat-map", "hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly|show my heat map" },
         { "plan-hours", ToPlan },
         { "plan-pace", ToPlan + "|2" },
         { "plan-leave", ToPlan + "|2|gentle" },
         { "plan", ToPlan + "|2|gentle|none" },
     };
 
-    private const string ToPlan = "hi|yes|1|quick|none|1 1 1 1 1|1 1 1 1 1|1 1 1 1 1|" + Account + "|that's all|that's all|show my heat map|plan my learning";
+    private const string ToPlan = "hi|yes|1|quick|none|1 1 1 1 1|1 1 1 1 1|1 1 1|nearly nearly|" + Account + "|that's all|that's all|show my heat map|plan my learning";
 
     [Theory]
     [MemberData(nameof(Steps))]
@@ -194,7 +194,7 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
             .Take(20)
             .ToList();
         Assert.Equal(20, accounts.Count);
-        var learner = await AtAsync("hi|yes|1|full|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3");
+        var learner = await AtAsync("hi|yes|1|full|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly");
         foreach (var account in accounts)
         {
             await learner.TypeAsync(account);
@@ -219,7 +219,7 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
     [Fact]
     public async Task Should_open_what_stands_under_more_by_its_name()
     {
-        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|turn on few choices|show my heat map");
+        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly|turn on few choices|show my heat map");
         var more = learner.Answered[^1].ReplaceLineEndings(" ").Split("More, by typing its name:")[1].Split('.', StringSplitOptions.TrimEntries)[0];
 
         var page = (await learner.TypeAsync(string.Join(' ', more.Split(' ', StringSplitOptions.RemoveEmptyEntries))))[^1];
@@ -230,7 +230,7 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
 
     [Theory]
     [InlineData("hi|yes|1|quick|none")]
-    [InlineData("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3")]
+    [InlineData("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly")]
     [InlineData(ToPlan)]
     [InlineData(ToPlan + "|2|gentle|none")]
     public async Task Should_name_a_person_at_one_press_and_leave_the_card_open(string way)

@@ -42,7 +42,7 @@ public sealed class StoreCounterTests : IDisposable
         Assert.Equal("local|b2", counted.Largest);
         Assert.True(counted.LargestBytes > counted.Bytes - counted.LargestBytes);
         Assert.DoesNotContain(stats.Containers, each => each.Largest?.Contains("jane", StringComparison.Ordinal) == true);
-        Assert.Equal(cosmos ? null : 3, stats.Schema);
+        Assert.Equal(cosmos ? null : 4, stats.Schema);
         Assert.DoesNotContain("Key", stats.Place, StringComparison.Ordinal);
     }
 
