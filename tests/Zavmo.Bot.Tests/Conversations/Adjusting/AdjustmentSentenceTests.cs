@@ -5,6 +5,7 @@ using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Conversations.Discover;
+using Zavmo.Bot.Tests.Conversations.Discuss;
 using Zavmo.Bot.Tests.Fixtures;
 
 namespace Zavmo.Bot.Tests.Conversations.Adjusting;
@@ -83,7 +84,7 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
 
     [Theory]
     [InlineData("hi|yes|1|quick|short blocks|yes|adjustments")]
-    [InlineData("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3|shorter please|" + Account + "|that's all|that's too low")]
+    [InlineData("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly|shorter please|" + Account + "|that's all|that's too low")]
     public async Task Should_end_all_of_them_where_something_else_is_asked(string way)
     {
         var learner = await AtAsync(way);
@@ -96,7 +97,7 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
     [Fact]
     public async Task Should_mean_nothing_by_everything_off_where_none_is_in_use()
     {
-        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3 3 3");
+        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly");
 
         Assert.DoesNotContain(await learner.TypeAsync("turn everything off"), text => Withdrawn().IsMatch(text));
     }
@@ -119,7 +120,9 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
     [Fact]
     public async Task Should_say_what_other_adjustments_do_to_the_plan()
     {
-        var learner = await AtAsync(ToPlan + "|small steps|2|gentle|none|agree");
+        var learner = await Plans.MakeAsync(host);
+        Assert.Contains(await learner.TypeAsync("small steps"), text => PlanMoved().IsMatch(text));
+        await learner.TypeAsync("agree");
 
         Assert.DoesNotContain(await learner.TypeAsync("no emoji"), text => PlanMoved().IsMatch(text));
         var said = await learner.TypeAsync("no adjustments any more");
