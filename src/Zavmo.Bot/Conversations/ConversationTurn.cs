@@ -50,6 +50,11 @@ public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBo
     /// <summary>Changes how to talk.</summary>
     public virtual void Adjust(Adjustments other) => Adjustments = other;
 
+    /// <summary>Says what a change of how to talk made different in what is ahead; nothing where it made nothing different.</summary>
+    public virtual void SayWhatIsOtherNow()
+    {
+    }
+
     /// <summary>A phrase that is no part of what is said here, so that saying it uses up no variant.</summary>
     public string Aside(string key, Dictionary<string, object?>? values = null) => phrases.Say(key, values ?? [], new PhraseSeed(key, Turn.Number)).Text;
 

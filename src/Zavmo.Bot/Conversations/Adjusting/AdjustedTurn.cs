@@ -17,7 +17,7 @@ public sealed class AdjustedTurn(Turn turn, PhraseBooks books)
     /// <summary>A phrase that every conversation has.</summary>
     public string Say(string key, Dictionary<string, object?>? values = null) => books.SayShared(key, turn.Number, values);
 
-    /// <summary>One more message, before the first reply of the turn.</summary>
+    /// <summary>One more message, before a reply of the turn.</summary>
     public StoredReply Before(string text, string name) =>
         new(ReplyKind.Text, text, null, null, FormattableString.Invariant($"{turn.Key.LearnerId}-{turn.Number}-{name}"));
 }

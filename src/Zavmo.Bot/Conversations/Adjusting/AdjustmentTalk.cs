@@ -28,9 +28,12 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         switch (wish.Kind)
         {
             case AdjustmentWishKind.On or AdjustmentWishKind.Off:
-                return Set(turn, wish.Switch, wish.Kind == AdjustmentWishKind.On);
+                return Set(turn, wish);
 
-            case AdjustmentWishKind.Withdraw:
+            case AdjustmentWishKind.EverythingOff when turn.Adjustments.Switches.Count == 0:
+                return null;
+
+            case AdjustmentWishKind.Withdraw or AdjustmentWishKind.EverythingOff:
                 Withdraw(turn);
                 return true;
 
@@ -45,6 +48,14 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
                 Show(turn);
                 return false;
         }
+    }
+
+    /// <summary>Whether a message turns everything off while adjustments are in use, so that it means them even where others are offered.</summary>
+    public bool EndsAll<TState>(ConversationTurn<TState> turn, string text)
+        where TState : ConversationState
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.Adjustments.Switches.Count > 0 && reader.Read(text)?.Kind == AdjustmentWishKind.EverythingOff;
     }
 
     /// <summary>Says which adjustments are in use; nothing where there are none.</summary>
@@ -71,14 +82,16 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         turn.Turn.SessionAdjustments = null;
         turn.Adjust(Adjustments.None);
         Say(turn, "adjustments-withdrawn");
+        turn.SayWhatIsOtherNow();
     }
 
     /// <summary>The switches in a sentence.</summary>
     public string Names(IEnumerable<string> switches) => string.Join("; ", switches.Select(NameOf).Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
 
-    private bool? Set<TState>(ConversationTurn<TState> turn, string id, bool on)
+    private bool? Set<TState>(ConversationTurn<TState> turn, AdjustmentWish wish)
         where TState : ConversationState
     {
+        var (id, on) = (wish.Switch, wish.Kind == AdjustmentWishKind.On);
         var had = turn.Adjustments.Switches.Contains(id);
         var names = Names([id]);
         if (had != on)
@@ -88,11 +101,14 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
 
         Say(turn, (on, had != on) switch
         {
+            // Who asked for no emoji hears that, and not the name of the switch that does it.
+            (true, true) when !wish.IsNamed && asset.Phrases.Has("adjustments-on-" + id) => "adjustments-on-" + id,
             (true, true) => "adjustments-on",
             (true, false) => "adjustments-on-already",
             (false, true) => "adjustments-off",
             _ => "adjustments-off-already",
         }, new() { ["switches"] = names });
+        turn.SayWhatIsOtherNow();
         if (on && !had && id == Reminders)
         {
             Say(turn, "reminders-ask");

@@ -1,5 +1,7 @@
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Learners.Wording;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -90,6 +92,17 @@ public sealed class DiscoverAsset
     private static string Ask(DiscoverTurn turn, Requirement requirement, string key)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Phrase(key, AccountTaker.About(requirement), requirement.Id);
+        var question = turn.Phrase(key, AccountTaker.About(requirement), requirement.Id);
+        var name = RequirementWords.InSentence(requirement);
+        if (!turn.Adjustments.ShortBlocks || !IsLong(question) || question.Contains(": " + name, StringComparison.Ordinal))
+        {
+            return question;
+        }
+
+        // A long name makes a long sentence of any question: it is said once, in a sentence of its own.
+        return turn.Aside("question-about", new() { ["requirement"] = name }) + " " + question.Replace(name, turn.Aside("question-about-this"), StringComparison.Ordinal);
     }
+
+    private static bool IsLong(string question) => PlainSentences.Of(ShortSentences.Of(question, ShortBlocks.SentenceWords))
+        .Any(sentence => PlainSentences.Words(sentence) > ShortBlocks.SentenceWords);
 }

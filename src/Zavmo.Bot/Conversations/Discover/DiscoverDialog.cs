@@ -134,7 +134,7 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Halted = false };
-        if (step != StepNames.Adjustments && input.Action is null && adjusting.Answer(discover, input.Text) is { } other)
+        if (input.Action is null && (step != StepNames.Adjustments || adjusting.EndsAll(discover, input.Text)) && adjusting.Answer(discover, input.Text) is { } other)
         {
             discover.State = discover.State with { Paused = false };
             return other && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;

@@ -12,6 +12,8 @@ namespace Zavmo.Bot.Conversations.Discover;
 public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Role? role, CancellationToken cancellation)
     : ConversationTurn<DiscoverState>(turn, state, phrases)
 {
+    private int? stepsBefore;
+
     /// <summary>The chosen role; null before there is one.</summary>
     public Role? ChosenRole { get; set; } = role;
 
@@ -113,9 +115,21 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
             return;
         }
 
+        stepsBefore ??= TotalSteps;
         var (rated, answered) = (Before(RatingCards, State.RatingCard), Before(PrerequisiteCards, State.PrerequisiteCard));
         Adjustments = other;
         State = State with { RatingCard = CardAfter(RatingCards, rated), PrerequisiteCard = CardAfter(PrerequisiteCards, answered) };
+    }
+
+    /// <inheritdoc />
+    public override void SayWhatIsOtherNow()
+    {
+        if (stepsBefore is { } before && ChosenRole is not null && IsUnfinished && TotalSteps != before)
+        {
+            Say("steps-changed", new() { ["steps"] = TotalSteps, ["more"] = TotalSteps > before });
+        }
+
+        stepsBefore = null;
     }
 
     /// <summary>Forgets the conversation, after everything about the learner was deleted.</summary>

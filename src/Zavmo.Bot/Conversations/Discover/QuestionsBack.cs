@@ -73,6 +73,7 @@ public static class QuestionsBack
                 turn.Adjust(Adjustments.None);
                 turn.Turn.SessionAdjustments = null;
                 turn.Say("adjustments-withdrawn");
+                turn.SayWhatIsOtherNow();
                 return (true, null);
 
             case LearnerIntent.Adjustments when turn.ChosenRole is not null:

@@ -81,7 +81,9 @@ public sealed class DiscussDialog(
         if (input.Action is null && adjusting.Answer(discuss, input.Text) is { } other)
         {
             // What the plan is made with may have changed, and what is open is shown in its new form.
+            var earlier = discuss;
             discuss = (await OpenAsync(turn, discuss.State, cancellationToken))!;
+            PlanChanges.SayAdjusted(discuss, earlier);
             var at = other ? Ask(discuss, position.Step) : position.Step;
             DiscussCards.Close(discuss, state.Card, read);
             return Waiting(discuss, at);

@@ -60,6 +60,19 @@ public static class PlanChanges
         }
     }
 
+    /// <summary>What other adjustments did to the plan; nothing where they are none that a plan is made with.</summary>
+    /// <param name="turn">The turn, with the plan as it is now.</param>
+    /// <param name="earlier">The turn before they changed.</param>
+    public static void SayAdjusted(DiscussTurn turn, DiscussTurn earlier)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(earlier);
+        if (turn.Kept is { } kept && turn.Context.Adjustments != earlier.Context.Adjustments)
+        {
+            Say(turn, new PlanOutcome(kept, turn.Plan, PlanDiff.Between(earlier.Plan, turn.Plan)));
+        }
+    }
+
     /// <summary>What had a place and has none now; where nothing is, nothing is said.</summary>
     public static void SayWhatNoLongerFits(DiscussTurn turn, PlanOutcome outcome)
     {

@@ -21,7 +21,7 @@ public sealed class AdjustmentReader
 
     /// <summary>Takes the phrases, in the notation of the intents.</summary>
     /// <param name="texts">
-    /// By key: <c>show</c>, <c>keep</c>, <c>withdraw</c>, <c>remind</c>; <c>on</c> and <c>off</c> with the word NAME in place of a switch;
+    /// By key: <c>show</c>, <c>keep</c>, <c>withdraw</c>, <c>everything-off</c>, <c>remind</c>; <c>on</c> and <c>off</c> with the word NAME in place of a switch;
     /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch.
     /// </param>
     /// <exception cref="ArgumentException">A key is none of these, or a phrase cannot be recognised; the message names it.</exception>
@@ -36,6 +36,10 @@ public sealed class AdjustmentReader
             {
                 case "show" or "keep" or "withdraw" or "remind" when id.Length == 0:
                     Add(written, new AdjustmentWish(Enum.Parse<AdjustmentWishKind>(kind, ignoreCase: true)));
+                    break;
+
+                case "everything-off" when id.Length == 0:
+                    Add(written, new AdjustmentWish(AdjustmentWishKind.EverythingOff));
                     break;
 
                 case "on" or "off":
@@ -72,7 +76,7 @@ public sealed class AdjustmentReader
 
         foreach (var (key, names) in texts.Where(pair => pair.Key.StartsWith("name.", StringComparison.Ordinal)))
         {
-            Add([.. names.SelectMany(name => written.Select(text => text.Replace(Name, name, StringComparison.Ordinal)))], new AdjustmentWish(wanted, key["name.".Length..]));
+            Add([.. names.SelectMany(name => written.Select(text => text.Replace(Name, name, StringComparison.Ordinal)))], new AdjustmentWish(wanted, key["name.".Length..]) { IsNamed = true });
         }
     }
 

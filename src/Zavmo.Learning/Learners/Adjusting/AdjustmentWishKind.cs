@@ -18,6 +18,9 @@ public enum AdjustmentWishKind
     /// <summary>To have none, and none stored.</summary>
     Withdraw,
 
+    /// <summary>To turn everything off, which means the adjustments where some are in use.</summary>
+    EverythingOff,
+
     /// <summary>To set when and where reminders come.</summary>
     Remind,
 }

@@ -10,14 +10,20 @@ namespace Zavmo.Learning.Learners.Wording;
 public static class ShortSentences
 {
     private const int FewestWords = 3;
+    private static readonly char[] Between = [';', ',', ' '];
 
     // From where a pause is natural to where it is bearable.
     private static readonly string[][] Pauses =
     [
         ["; "],
         [", "],
-        [" and ", " but ", " because ", " so that ", " which ", " until ", " where ", " when "],
-        [" with ", " over ", " for ", " from ", " in ", " to "],
+        [" and ", " but "],
+    ];
+
+    // What begins so is no sentence of its own: the long sentence reads better than the half one.
+    private static readonly string[] Leaning =
+    [
+        "where", "which", "because", "who", "whom", "whose", "when", "that", "if", "until", "unless", "while", "although", "so that", "as",
     ];
 
     private static readonly string[] Asking = ["what", "who", "how", "which", "why", "where", "when", "and what", "and who", "and how", "and why", "and where"];
@@ -70,11 +76,17 @@ public static class ShortSentences
     }
 
     private static bool Fits(string sentence, int place, int most) =>
-        PlainSentences.Words(sentence[..place]) is >= FewestWords and var words && words <= most && PlainSentences.Words(sentence[place..]) >= FewestWords;
+        PlainSentences.Words(sentence[..place]) is >= FewestWords and var words && words <= most && PlainSentences.Words(sentence[place..]) >= FewestWords && !Leans(sentence[place..]);
+
+    private static bool Leans(string rest)
+    {
+        var start = rest.TrimStart(Between);
+        return Leaning.Any(word => start.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string Parted(string sentence, int place, int most)
     {
-        var rest = sentence[place..].TrimStart(';', ',', ' ');
+        var rest = sentence[place..].TrimStart(Between);
         var asks = sentence.EndsWith('?') && Asking.Any(word => rest.StartsWith(word + " ", StringComparison.OrdinalIgnoreCase));
         return $"{sentence[..place].TrimEnd()}{(asks ? '?' : '.')} {Part(char.ToUpper(rest[0], CultureInfo.InvariantCulture) + rest[1..], most)}";
     }

@@ -1,15 +1,17 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Conversations.Discover;
+using Zavmo.Bot.Tests.Conversations.Discuss;
 using Zavmo.Bot.Tests.Fixtures;
 
 namespace Zavmo.Bot.Tests.Conversations.Adjusting;
 
 /// <summary>Adjustments in a sentence: at any step of any phase, seen, stored and withdrawn at once.</summary>
-public sealed class AdjustmentSentenceTests : IAsyncDisposable
+public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
 {
     private const string Account = "In May I joined the review with our largest customer. With my manager's help I prepared two slides and took the notes.";
 
@@ -44,7 +46,7 @@ public sealed class AdjustmentSentenceTests : IAsyncDisposable
         Assert.Contains(await learner.TypeAsync("shorter please"), text => text.Contains("short blocks", StringComparison.Ordinal));
         Assert.Equal(["short-blocks"], await InUseAsync());
         Assert.Contains(await learner.TypeAsync("What are my adjustments?"), text => text.Contains("- Short blocks", StringComparison.Ordinal));
-        Assert.Contains(await learner.TypeAsync("no emoji"), text => text.Contains("literal language", StringComparison.Ordinal));
+        Assert.Contains(await learner.TypeAsync("no emoji"), text => text.Contains("no emoji", StringComparison.OrdinalIgnoreCase) && !text.Contains("literal language", StringComparison.Ordinal));
         Assert.Equal(["short-blocks", "literal-language"], await InUseAsync());
         await learner.TypeAsync("turn off short blocks");
         Assert.Equal(["literal-language"], await InUseAsync());
@@ -65,6 +67,77 @@ public sealed class AdjustmentSentenceTests : IAsyncDisposable
         Assert.Equal(1, learner.RatingCount);
         await learner.TypeAsync("no adjustments any more");
         Assert.Equal(5, learner.RatingCount);
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Should_end_all_of_them_when_everything_is_turned_off(string step, string way)
+    {
+        Assert.NotEmpty(step);
+        var learner = await AtAsync(way + "|shorter please|no emoji");
+        var stands = learner.Step;
+
+        Assert.Contains(await learner.TypeAsync("can you shut off all of that please"), text => Withdrawn().IsMatch(text));
+        Assert.Empty(await InUseAsync());
+        Assert.Equal(stands, learner.Step);
+    }
+
+    [Theory]
+    [InlineData("hi|yes|1|quick|short blocks|yes|adjustments")]
+    [InlineData("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly|shorter please|" + Account + "|that's all|that's too low")]
+    public async Task Should_end_all_of_them_where_something_else_is_asked(string way)
+    {
+        var learner = await AtAsync(way);
+        await learner.TypeAsync("no emoji");
+
+        Assert.Contains(await learner.TypeAsync("turn it all off"), text => Withdrawn().IsMatch(text));
+        Assert.Empty(await InUseAsync());
+    }
+
+    [Fact]
+    public async Task Should_mean_nothing_by_everything_off_where_none_is_in_use()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly");
+
+        Assert.DoesNotContain(await learner.TypeAsync("turn everything off"), text => Withdrawn().IsMatch(text));
+    }
+
+    [Fact]
+    public async Task Should_say_how_many_steps_there_are_when_the_number_changes()
+    {
+        var learner = await AtAsync("hi|yes|1|quick");
+        await learner.TypeAsync("short blocks");
+        var said = await learner.TypeAsync("no");
+        var steps = Steps(said[^1]);
+        Assert.Contains(said.SkipLast(1), text => text.Contains($"about {steps} ", StringComparison.Ordinal) && text.Contains("shorter", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(await learner.TypeAsync("no emoji"), text => text.Contains("steps", StringComparison.Ordinal));
+        said = await learner.TypeAsync("no adjustments any more");
+        Assert.NotEqual(steps, Steps(said[^1]));
+        Assert.Contains(said.SkipLast(1), text => text.Contains($"about {Steps(said[^1])} ", StringComparison.Ordinal) && !text.Contains("shorter", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Should_say_what_other_adjustments_do_to_the_plan()
+    {
+        var learner = await Plans.MakeAsync(host);
+        Assert.Contains(await learner.TypeAsync("small steps"), text => PlanMoved().IsMatch(text));
+        await learner.TypeAsync("agree");
+
+        Assert.DoesNotContain(await learner.TypeAsync("no emoji"), text => PlanMoved().IsMatch(text));
+        var said = await learner.TypeAsync("no adjustments any more");
+        Assert.Contains(said, text => PlanMoved().IsMatch(text));
+    }
+
+    [Fact]
+    public async Task Should_reply_to_the_last_answer_before_a_new_topic_is_announced()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|predictable");
+        var said = await learner.TypeAsync("no");
+
+        Assert.Matches("Not stored|do not store|kept nowhere", said[0]);
+        Assert.Matches("The topic|next part", said[^2]);
+        Assert.Matches(StepLine(), said[^1]);
     }
 
     [Fact]
@@ -195,4 +268,15 @@ public sealed class AdjustmentSentenceTests : IAsyncDisposable
         return host.Services.GetRequiredService<AdjustmentsVault>()
             .Read(key, learner?.Document ?? new LearnerDocument { LearnerId = key.LearnerId }, (await Stores.SessionAsync(host)).SessionAdjustments).Switches;
     }
+
+    private static string Steps(string text) => StepLine().Match(text).Groups[1].Value;
+
+    [GeneratedRegex(@"(?i)\bstep \d+ of (?:about )?(\d+)")]
+    private static partial Regex StepLine();
+
+    [GeneratedRegex("are deleted|Deleted\\. Nothing|choice erased")]
+    private static partial Regex Withdrawn();
+
+    [GeneratedRegex(@"week \d+, over other days|changes its days|spread differently|moves from week|goes from week|before in week|Nothing in the weeks|no module changes|weeks stay as they are")]
+    private static partial Regex PlanMoved();
 }

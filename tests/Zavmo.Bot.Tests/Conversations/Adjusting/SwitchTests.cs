@@ -70,7 +70,10 @@ public sealed partial class SwitchTests
             var now = turn.Select(message => StageOf(message)).LastOrDefault(found => found.Length > 0) ?? stage;
             if (stage.Length > 0 && now != stage)
             {
-                Assert.True(Announcement().IsMatch(turn[0].Text), string.Join(Environment.NewLine, turn.Select(message => message.ToString())));
+                // What answers the last message comes first; then the announcement, then what asks.
+                var asks = turn.FindIndex(message => message.Card is not null && message.Asks);
+                var announced = turn.FindIndex(message => Announcement().IsMatch(message.Text));
+                Assert.True(announced >= 0 && announced < asks, string.Join(Environment.NewLine, turn.Select(message => message.ToString())));
             }
 
             stage = now;

@@ -27,10 +27,20 @@ public sealed class AdjustmentReaderTests
     [InlineData("which adjustments are in use", AdjustmentWishKind.Show, "")]
     [InlineData("no adjustments any more", AdjustmentWishKind.Withdraw, "")]
     [InlineData("delete my adjustments", AdjustmentWishKind.Withdraw, "")]
+    [InlineData("turn everything off", AdjustmentWishKind.EverythingOff, "")]
+    [InlineData("turn it all off", AdjustmentWishKind.EverythingOff, "")]
+    [InlineData("Switch all of that off.", AdjustmentWishKind.EverythingOff, "")]
+    [InlineData("can you shut off all of that please", AdjustmentWishKind.EverythingOff, "")]
+    [InlineData("Please switch them all off again, thanks!", AdjustmentWishKind.EverythingOff, "")]
     [InlineData("keep my adjustments", AdjustmentWishKind.Keep, "")]
     [InlineData("remind me on Mondays and Fridays at half past nine in Teams, snooze 10 minutes", AdjustmentWishKind.Remind, "")]
     [InlineData("remind me what I said each time", AdjustmentWishKind.On, "recap")]
-    public void Should_read_the_whole_message(string text, AdjustmentWishKind kind, string id) => Assert.Equal(new AdjustmentWish(kind, id), Reader.Read(text));
+    public void Should_read_the_whole_message(string text, AdjustmentWishKind kind, string id) => Assert.Equal(new AdjustmentWish(kind, id), Reader.Read(text)! with { IsNamed = false });
+
+    [Theory]
+    [InlineData("no emoji", false)]
+    [InlineData("turn on literal language", true)]
+    public void Should_tell_the_name_of_a_switch_from_what_it_does(string text, bool named) => Assert.Equal(named, Reader.Read(text)!.IsNamed);
 
     [Theory]
     [InlineData("")]
@@ -38,6 +48,10 @@ public sealed class AdjustmentReaderTests
     [InlineData("We had no role-play in the training, so I wrote one and ran it with the team.")]
     [InlineData("They asked for shorter messages and I rewrote all of ours.")]
     [InlineData("I turned off the pump and told the shift lead.")]
+    [InlineData("I smelled gas, so I had to turn everything off and ring the control room.")]
+    [InlineData("Turn everything off. Then I called the fitter.")]
+    [InlineData("I turned it all off")]
+    [InlineData("turn everything off at the mains and lock it")]
     [InlineData("short blocks")]
     [InlineData("adjustments")]
     [InlineData("no")]

@@ -35,6 +35,13 @@ public sealed class WordingTests
         "What was going on around you on that day at work? How did it turn out for everybody?",
         ShortSentences.Of("What was going on around you on that day at work, how did it turn out for everybody?", 15));
 
+    [Theory]
+    [InlineData("Take a job with Communicator who can explain lens options in plain English where someone else had the lead.")]
+    [InlineData("Tell me about the customer who left after we had raised the price by five per cent because the owner frowned at it.")]
+    [InlineData("Say what you would do on the day before the launch of the new shop, when the till does not start and nobody answers.")]
+    [InlineData("You told me that the price had gone up by five per cent at each renewal of the contract, which the owner had refused.")]
+    public void Should_rather_leave_a_sentence_long_than_make_half_a_sentence(string text) => Assert.Equal(text, ShortSentences.Of(text, 15));
+
     [Fact]
     public void Should_leave_alone_what_is_quoted_or_has_no_pause()
     {

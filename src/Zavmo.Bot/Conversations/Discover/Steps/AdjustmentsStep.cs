@@ -83,6 +83,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
             turn.State = turn.State with { PickedAdjustments = null };
             turn.Turn.SessionAdjustments = null;
             turn.Say("adjustments-saved");
+            turn.SayWhatIsOtherNow();
             if (picked.ForLater.Count > 0)
             {
                 turn.Say("adjustments-later", new() { ["switches"] = talk.Names(picked.ForLater) });
@@ -99,6 +100,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
             turn.Turn.SessionAdjustments = turn.State.PickedAdjustments;
             turn.State = turn.State with { PickedAdjustments = null };
             turn.Say("adjustments-not-stored");
+            turn.SayWhatIsOtherNow();
             return Next(turn);
         }
 
