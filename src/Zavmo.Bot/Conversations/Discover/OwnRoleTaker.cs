@@ -11,7 +11,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <param name="library">Reads it.</param>
 /// <param name="fetcher">Fetches files.</param>
 /// <param name="documents">Reads files.</param>
-public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, AttachmentFetcher fetcher, DocumentQueue documents)
+public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, AttachmentFetcher fetcher, DocumentDesk documents)
 {
     private const int MostTakenBack = 5;
 

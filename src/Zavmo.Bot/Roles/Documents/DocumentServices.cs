@@ -12,7 +12,7 @@ internal static class DocumentServices
     public static IServiceCollection AddDocuments(this IServiceCollection services)
     {
         services.AddSingleton<AttachmentFetcher>();
-        services.AddSingleton<DocumentQueue>();
+        services.AddSingleton<DocumentDesk>();
         services.AddHttpClient(AttachmentFetcher.ClientName, http => http.Timeout = Patience)
             .RemoveAllLoggers()
             .UseSocketsHttpHandler((handler, _) =>

@@ -86,7 +86,7 @@ internal sealed class SaidWords(string text)
     }
 
     /// <summary>The number that a text is, alone or after "module", "number" or "the"; or null.</summary>
-    public int? OnlyNumber => words is [.. var before, var last] && Number(last) is { } number && before.All(BeforeNumber.Contains) ? number : null;
+    public int? OnlyNumber => words is [.., var last] && Number(last) is { } number && words.SkipLast(1).All(BeforeNumber.Contains) ? number : null;
 
     private static int? Number(string word) =>
         int.TryParse(word, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : Learners.Dates.NumberWords.Cardinal(word);

@@ -1,7 +1,7 @@
 namespace Zavmo.Bot.Roles.Documents;
 
 /// <summary>Reads documents one after the other: a single one may take a good part of the memory, and several at once would take all of it.</summary>
-public sealed class DocumentQueue : IDisposable
+public sealed class DocumentDesk : IDisposable
 {
     private readonly SemaphoreSlim one = new(1, 1);
 
