@@ -29,7 +29,7 @@ internal sealed class HeatMapCard() : Card<HeatMapCardData>("heat-map", CardJson
         body.AddRange(rows);
         if (map.NextStep is { } readiness)
         {
-            body.Add(Elements.SmallLine($"{HeatMapText.NextStep}: {HeatMapText.Readiness(readiness)}", AdaptiveSpacing.Medium));
+            body.Add(Elements.SmallLine(HeatMapText.ShortReadiness(readiness), AdaptiveSpacing.Small));
         }
 
         body.AddRange(Foot(data, target));

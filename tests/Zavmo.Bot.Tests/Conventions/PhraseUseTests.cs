@@ -55,6 +55,7 @@ public sealed partial class PhraseUseTests
         || (key.EndsWith("-short", StringComparison.Ordinal) && Keys.Contains(key[..^6]))
         || (key.EndsWith("-literal", StringComparison.Ordinal) && Keys.Contains(key[..^8]))
         || (key.StartsWith("label-", StringComparison.Ordinal) && Literals.Contains(key["label-".Length..]))
+        || (key.StartsWith("adjustments-on-", StringComparison.Ordinal) && Keys.Contains("switch-" + key["adjustments-on-".Length..]))
         || key.StartsWith("switch-", StringComparison.Ordinal) || key.StartsWith("preset-", StringComparison.Ordinal);
 
     /// <summary>Keys made from a category, a level or a signal.</summary>

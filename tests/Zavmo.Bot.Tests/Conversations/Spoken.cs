@@ -40,6 +40,7 @@ internal static partial class Spoken
     {
         ["accounts"] = number,
         ["since"] = "3 March",
+        ["more"] = number == 1,
         ["up"] = number,
         ["down"] = number,
         ["before"] = "your own ratings",

@@ -92,6 +92,10 @@ internal static class HeatMapText
     public static string Readiness(NextStepReadiness readiness) =>
         FormattableString.Invariant($"of {readiness.Asked} imagined {(readiness.Asked == 1 ? "moment" : "moments")}, a first step in {readiness.Started}, with reason and check in {readiness.Reasoned}. No level, and no gap of this role.");
 
+    /// <summary>The same in one line of a phone.</summary>
+    public static string ShortReadiness(NextStepReadiness readiness) =>
+        FormattableString.Invariant($"{NextStep}: {readiness.Started} of {readiness.Asked}");
+
     public static string Page(RequirementCategory category) => $"Show {Category(category).ToLowerInvariant()}";
 
     public static string Fold(string category, string counts) => $"{category}: {counts}. Show or hide its skills.";
