@@ -63,7 +63,7 @@ public static class DiscoverStanding
                 {
                     ["role"] = title,
                     ["rated"] = turn.Observations.Count(seen => seen.Kind == ObservationKind.SelfRating),
-                    ["total"] = turn.Requirements.Count,
+                    ["total"] = turn.Rated.Count,
                 }), ""),
             _ => (turn.Aside("recap-role", new() { ["role"] = title }), title),
         };
