@@ -21,7 +21,8 @@ public sealed class KeyboardJourneyTests(BrowserFixture browser) : IClassFixture
         await page.Messages.GetByText("hi", new() { Exact = true }).WaitForAsync();
         await page.SettleAsync();
 
-        // Back from the send box, over the end mark, to the messages; Enter goes into the last one.
+        // Back from the send box, over the button for files and the end mark, to the messages; Enter goes into the last one.
+        await page.Page.Keyboard.PressAsync("Shift+Tab");
         await page.Page.Keyboard.PressAsync("Shift+Tab");
         await page.Page.Keyboard.PressAsync("Shift+Tab");
         await page.Page.Keyboard.PressAsync("Enter");

@@ -98,7 +98,8 @@ public sealed class PageTests(BrowserFixture browser) : IClassFixture<BrowserFix
         await page.Page.Keyboard.PressAsync("Enter");
         await page.SeeAsync("How well do you know testing?");
 
-        // Back from the send box, over the end mark, to the messages; Enter goes into the last one, Tab along its buttons.
+        // Back from the send box, over the button for files and the end mark, to the messages; Enter goes into the last one, Tab along its buttons.
+        await page.Page.Keyboard.PressAsync("Shift+Tab");
         await page.Page.Keyboard.PressAsync("Shift+Tab");
         await page.Page.Keyboard.PressAsync("Shift+Tab");
         await page.Page.Keyboard.PressAsync("Enter");
