@@ -9,7 +9,7 @@ public sealed class CardCatalogueTests
 
     [Fact]
     public void Should_find_every_card_of_the_assembly() => Assert.Equal(
-        ["choice", "heat-map", "heat-map-category", "module", "plan", "prerequisites", "question", "quotes", "self-rating"], new CardCatalogue().Names);
+        ["checkpoint", "choice", "heat-map", "heat-map-category", "milestone", "module", "picture", "plan", "prerequisites", "question", "quotes", "role-check", "role-requirement", "self-rating"], new CardCatalogue().Names);
 
     [Fact]
     public void Should_find_a_card_that_another_assembly_brings()

@@ -31,7 +31,12 @@ internal static class LearnerState
                 session.Accounts,
                 Head = session.EvidenceHead.Number,
                 Agreed = learner?.Consent?.Given,
-                Learner = learner is null ? null : learner with { LearnerId = "", Consent = null },
+                Learner = learner is null ? null : learner with
+                {
+                    LearnerId = "",
+                    Consent = null,
+                    Assessments = [.. learner.Assessments.Select(round => round with { Snapshot = round.Snapshot with { On = default } })],
+                },
                 FirstBroken = EvidenceChain.FirstBroken(evidence.Select(LinkOf)),
                 HeadHolds = evidence.Count == 0 || evidence[^1].Head == session.EvidenceHead,
                 Feedback = feedback.Select(item => new { item.Turn, item.Reaction, item.Source, Said = item.ProtectedComment is not null }),
