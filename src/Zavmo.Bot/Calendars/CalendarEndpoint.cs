@@ -1,3 +1,4 @@
+using Zavmo.Bot.Links;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Calendars;
@@ -12,20 +13,15 @@ internal static class CalendarEndpoint
     public static async Task<IResult> GetAsync(
         string file, HttpContext context, CalendarLinks links, ILearnerStore learners, TimeProvider time, CancellationToken cancellationToken)
     {
-        var token = file.EndsWith(CalendarLinks.Ending, StringComparison.Ordinal) ? file[..^CalendarLinks.Ending.Length] : "";
-        if (links.Read(token) is not { } link
+        if (links.Read(file) is not { } link
             || await learners.ReadAsync(link.Key, cancellationToken) is not { Document: { Consent.Given: true, Plan.Calendar: { } calendar } }
             || !CalendarLinks.Opens(calendar, link.LinkId, time.GetUtcNow()))
         {
             return Results.NotFound();
         }
 
-        var headers = context.Response.Headers;
-        headers.CacheControl = "private, no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers["X-Robots-Tag"] = "noindex";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers.ContentDisposition = "attachment; filename=\"zavmo-checkpoints.ics\"";
+        LinkAnswers.Mark(context.Response, "private, no-store");
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"zavmo-checkpoints.ics\"";
         return Results.Text(CalendarFile.Write(calendar), CalendarFile.MediaType);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class CalendarLinks(SealedWords words, PublicAddress address, IO
 
     /// <summary>Whose calendar a link opens, and the id that their document has to hold; null where it is none of ours.</summary>
     /// <exception cref="StorageException">The key ring cannot be read at the moment.</exception>
-    public (LearnerKey Key, string LinkId)? Read(string token) => words.Open(Purpose, token);
+    public (LearnerKey Key, string LinkId)? Read(string file) => words.Open(Purpose, file, Ending);
 
     /// <summary>Whether a calendar opens by a link's id now.</summary>
     public static bool Opens(CheckpointCalendar? calendar, string linkId, DateTimeOffset now) =>

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace Zavmo.Bot.Calendars;
@@ -12,17 +13,13 @@ public static class CalendarServices
         services.AddOptions<CalendarOptions>().BindConfiguration(CalendarOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<CalendarOptions>, CalendarOptionsCheck>();
         services.AddSingleton<CalendarLinks>();
-        services.AddRateLimiter(limits =>
-        {
-            limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limits.AddPolicy(CalendarEndpoint.Limit, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions
-                {
-                    PermitLimit = context.RequestServices.GetRequiredService<IOptions<CalendarOptions>>().Value.RequestsPerMinute,
-                    Window = TimeSpan.FromMinutes(1),
-                }));
-        });
+        services.Configure<RateLimiterOptions>(limits => limits.AddPolicy(CalendarEndpoint.Limit, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = context.RequestServices.GetRequiredService<IOptions<CalendarOptions>>().Value.RequestsPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+            })));
         return services;
     }
 
@@ -30,7 +27,6 @@ public static class CalendarServices
     public static WebApplication MapCalendars(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.UseRateLimiter();
         app.MapMethods(CalendarLinks.Folder + "{file}", [HttpMethods.Get, HttpMethods.Head], CalendarEndpoint.GetAsync).RequireRateLimiting(CalendarEndpoint.Limit);
         return app;
     }

@@ -36,24 +36,8 @@ internal sealed class PrerequisitesCard() : Card<PrerequisitesCardData>("prerequ
         return CardFrame.Render(body, speak, text);
     }
 
-    private static RenderedCard Closed(PrerequisitesCardData data, string answer)
-    {
-        List<AdaptiveElement> body = [.. CardFrame.Head(data.Progress, null)];
-        var text = new PlainText();
-        var speak = new List<string?>();
-        foreach (var item in data.Items)
-        {
-            var words = item.Answer is { } said ? CardText.Answer(said) : CardText.NotAnswered;
-            body.Add(Elements.Line(AdaptiveSpacing.Small, Elements.Bold(item.Name)));
-            body.Add(Elements.Line(AdaptiveSpacing.None, Elements.Run(words)));
-            text.Line(item.Name).Line(words, indent: 2);
-            speak.Add($"{item.Name}: {words}");
-        }
-
-        body.Add(CardFrame.Answer(answer));
-        text.Blank().Line(answer);
-        return CardFrame.Render(body, CardFrame.Sentences([.. speak, answer]), text);
-    }
+    private static RenderedCard Closed(PrerequisitesCardData data, string answer) =>
+        ClosedAnswers.Render(data.Progress, data.Items.Select(item => (item.Name, item.Answer is { } said ? CardText.Answer(said) : CardText.NotAnswered)), answer);
 
     private static IEnumerable<AdaptiveElement> Input(PrerequisiteItem item)
     {

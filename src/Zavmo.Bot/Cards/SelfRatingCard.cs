@@ -55,24 +55,10 @@ internal sealed class SelfRatingCard() : Card<SelfRatingCardData>("self-rating",
         return text.Blank().Line(CardText.TypeRatings(data.Items.Count, ' '));
     }
 
-    private static RenderedCard Closed(SelfRatingCardData data, string answer)
-    {
-        List<AdaptiveElement> body = [.. CardFrame.Head(data.Progress, null)];
-        var text = new PlainText();
-        var speak = new List<string?>();
-        foreach (var item in data.Items)
-        {
-            var words = item.Level is { } level ? $"{Number(level)} {data.Anchors[level - 1]}" : CardText.NotRated;
-            body.Add(Elements.Line(AdaptiveSpacing.Small, Elements.Bold(item.Name)));
-            body.Add(Elements.Line(AdaptiveSpacing.None, Elements.Run(words)));
-            text.Line(item.Name).Line(words, indent: 2);
-            speak.Add($"{item.Name}: {words}");
-        }
-
-        body.Add(CardFrame.Answer(answer));
-        text.Blank().Line(answer);
-        return CardFrame.Render(body, CardFrame.Sentences([.. speak, answer]), text);
-    }
+    private static RenderedCard Closed(SelfRatingCardData data, string answer) => ClosedAnswers.Render(
+        data.Progress,
+        data.Items.Select(item => (item.Name, item.Level is { } level ? $"{Number(level)} {data.Anchors[level - 1]}" : CardText.NotRated)),
+        answer);
 
     private static IEnumerable<AdaptiveElement> Rating(SelfRatingItem item, IReadOnlyList<string> anchors)
     {

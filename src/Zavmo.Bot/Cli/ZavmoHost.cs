@@ -67,6 +67,7 @@ public static class ZavmoHost
         app.UseExceptionHandler();
         app.MapMessages();
         app.MapTeamsPages();
+        app.UseLinks();
         app.MapCalendars();
         app.MapPictures();
         app.MapWebChat();

@@ -14,10 +14,14 @@ internal sealed class SealedWords(Protector protector)
     /// <summary>Seals a learner and what else a link has to say.</summary>
     public string Seal(string purpose, LearnerKey key, string more) => protector.Protect(purpose, string.Join(Between, key.TenantId, key.LearnerId, more));
 
-    /// <summary>What was sealed for that purpose; null where the word is none of ours.</summary>
+    /// <summary>What was sealed for that purpose; null where the file's name is none of ours.</summary>
+    /// <param name="purpose">What the link is for.</param>
+    /// <param name="file">The name of the file that is asked for: the sealed word and the ending.</param>
+    /// <param name="ending">How such files end.</param>
     /// <exception cref="StorageException">The key ring cannot be read at the moment.</exception>
-    public (LearnerKey Key, string More)? Open(string purpose, string word)
+    public (LearnerKey Key, string More)? Open(string purpose, string file, string ending)
     {
+        var word = file.EndsWith(ending, StringComparison.Ordinal) ? file[..^ending.Length] : "";
         if (word.Length is 0 or > LongestToken)
         {
             return null;

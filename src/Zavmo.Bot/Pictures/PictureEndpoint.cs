@@ -1,8 +1,7 @@
-using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Bot.Links;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
-using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
 
 namespace Zavmo.Bot.Pictures;
@@ -12,8 +11,6 @@ internal static class PictureEndpoint
 {
     /// <summary>Name of the limit on how often pictures are drawn.</summary>
     public const string Limit = "pictures";
-
-    private static readonly ObservationKind[] Asked = [ObservationKind.Account, ObservationKind.Situational, ObservationKind.KnowledgeItem];
 
     /// <summary>Answers with the picture.</summary>
     public static async Task<IResult> GetAsync(
@@ -36,16 +33,7 @@ internal static class PictureEndpoint
             return Results.NotFound();
         }
 
-        var map = LearnerRole.Map(role.Profile, learner, options);
-        var data = HeatMapCardData.From(map, learner.HoursPerWeek, learner.HoursSaidByLearner, StepNames.HeatMap, "") with
-        {
-            Asked = learner.Observations.Where(seen => Asked.Contains(seen.Kind)).DistinctBy(seen => seen.RequirementId).Count(),
-        };
-        var headers = context.Response.Headers;
-        headers.CacheControl = "private, max-age=300";
-        headers.XContentTypeOptions = "nosniff";
-        headers["X-Robots-Tag"] = "noindex";
-        headers["Referrer-Policy"] = "no-referrer";
-        return Results.Bytes(picture.Png(data), "image/png");
+        LinkAnswers.Mark(context.Response, "private, max-age=300");
+        return Results.Bytes(picture.Png(LearnerRole.MapCard(role.Profile, learner, options, "")), "image/png");
     }
 }

@@ -31,8 +31,7 @@ internal sealed class PictureLinks(SealedWords words, PublicAddress address, Hea
 
     /// <summary>Whose map a link shows now, and when the consent it belongs to was given, in Unix milliseconds; null where it is none of ours or has ended.</summary>
     public (LearnerKey Key, long Consent)? Read(string file, DateTimeOffset now) =>
-        file.EndsWith(Ending, StringComparison.Ordinal)
-        && words.Open(Purpose, file[..^Ending.Length]) is var (key, more)
+        words.Open(Purpose, file, Ending) is var (key, more)
         && more.Split(Between) is [var until, var consent]
         && long.TryParse(until, NumberStyles.None, CultureInfo.InvariantCulture, out var last)
         && long.TryParse(consent, NumberStyles.None, CultureInfo.InvariantCulture, out var given)

@@ -46,6 +46,9 @@ public sealed class Turn
     /// <summary>When the turn began.</summary>
     public DateTimeOffset Now { get; }
 
+    /// <summary>The day it is where the learner is, or in UTC where their clock is not known.</summary>
+    public DateOnly Today => Writer.LocalDate ?? DateOnly.FromDateTime(Now.UtcDateTime);
+
     /// <summary>When the learner wrote last; null on their first turn.</summary>
     public DateTimeOffset? LastSeen { get; }
 
@@ -72,6 +75,9 @@ public sealed class Turn
 
     /// <summary>Quotes and fingerprints of earlier accounts.</summary>
     public IList<AccountMemory> Accounts { get; }
+
+    /// <summary>Fingerprints of all earlier accounts: told once more, they earn nothing.</summary>
+    public IReadOnlySet<string> EarlierFingerprints => Accounts.SelectMany(memory => memory.Fingerprints).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Earlier replies that can be reported, oldest first.</summary>
     public IReadOnlyList<ReportableReply> Reportable => session.Reportable;

@@ -22,21 +22,7 @@ public sealed class AdjustedCardTests(CardBrowser browser) : IClassFixture<CardB
         Person = "Talk to a person",
     };
 
-    public static TheoryData<string, string> Samples
-    {
-        get
-        {
-            var samples = new TheoryData<string, string>();
-            foreach (var (sample, _, _) in SampleCards.All())
-            {
-                samples.Add(sample, "webchat");
-                samples.Add(sample, "msteams");
-                samples.Add(sample, "other");
-            }
-
-            return samples;
-        }
-    }
+    public static TheoryData<string, string> Samples => SampleCards.OnChannels();
 
     [SchemaTheory]
     [MemberData(nameof(Samples))]

@@ -8,21 +8,7 @@ public sealed class CardSchemaTests
     private const int Limit = 80 * 1024;
     private static readonly CardCatalogue Catalogue = new();
 
-    public static TheoryData<string, string> Samples
-    {
-        get
-        {
-            var samples = new TheoryData<string, string>();
-            foreach (var (sample, _, _) in SampleCards.All())
-            {
-                samples.Add(sample, "webchat");
-                samples.Add(sample, "msteams");
-                samples.Add(sample, "other");
-            }
-
-            return samples;
-        }
-    }
+    public static TheoryData<string, string> Samples => SampleCards.OnChannels();
 
     [SchemaTheory]
     [MemberData(nameof(Samples))]

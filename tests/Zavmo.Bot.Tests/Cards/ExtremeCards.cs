@@ -35,6 +35,12 @@ internal static class ExtremeCards
         yield return ("module-long", "module", SampleCards.Json(SampleCards.SampleModule() with { Name = LongestName, Serves = Lines(30, 200), When = [.. Enumerable.Repeat("Mon 7 Dec: 36 min", 40)] }));
         yield return ("role-check-long", "role-check", SampleCards.Json(SampleCards.RoleCheck(12) with { RoleTitle = LongestName }));
         yield return ("role-requirement-long", "role-requirement", SampleCards.Json(SampleCards.RoleItem() with { Name = LongestName + LongestName, Lines = [.. Enumerable.Repeat(Lines(1, 18), 4)] }));
+        yield return ("picture-long", "picture", SampleCards.Json(new PictureCardData
+        {
+            Title = LongestName,
+            Address = new Uri("https://zavmo.example/pictures/" + new string('w', 2_000) + ".png"),
+            AltText = Lines(300, 200),
+        }));
         yield return ("quotes-of-80", "quotes", SampleCards.Json(Quotes(Map(80, [Lines(1, 40), Lines(1, 40)]))));
         yield return ("quotes-very-long", "quotes", SampleCards.Json(Quotes(Map(10, [.. Enumerable.Repeat(Lines(3, 900), 5)]))));
         yield return ("quotes-without-words", "quotes", SampleCards.Json(Quotes(Map(3, [string.Concat(Enumerable.Repeat("\U0001F642", 30_000))]))));

@@ -214,6 +214,20 @@ internal static class SampleCards
     /// <summary>What stands in the place of a map that is further down now, or gone.</summary>
     public static QuestionCardData Line(string answer) => new() { Text = "Your skills map", Step = "heat-map", Nonce = "n4", Answered = answer };
 
+    /// <summary>Every sample on every kind of channel.</summary>
+    public static TheoryData<string, string> OnChannels()
+    {
+        var samples = new TheoryData<string, string>();
+        foreach (var (sample, _, _) in All())
+        {
+            samples.Add(sample, "webchat");
+            samples.Add(sample, "msteams");
+            samples.Add(sample, "other");
+        }
+
+        return samples;
+    }
+
     /// <summary>Every sample: file name, card, data.</summary>
     public static IEnumerable<(string Sample, string Card, JsonElement Data)> All()
     {
@@ -262,9 +276,7 @@ internal static class SampleCards
         {
             Items = [.. Quotes().Items.Select((item, place) => place == 0 ? item with { SeenDifferently = "I built that suite alone and two other teams copied it" } : item)],
         }));
-        yield return ("picture", "picture", JsonSerializer.SerializeToElement(
-            new PictureCardData { Title = "Your skills map", Address = new Uri("https://zavmo.example/pictures/word.png"), AltText = "Your skills map for Senior Data Platform Engineer: 6 of 39 asked." },
-            CardJson.Default.PictureCardData));
+        yield return ("picture", "picture", Json(new PictureCardData { Title = "Your skills map", Address = new Uri("https://zavmo.example/pictures/word.png"), AltText = "Your skills map for Senior Data Platform Engineer: 6 of 39 asked." }));
         yield return ("quotes-answered", "quotes", Json(Quotes() with { Answered = "Closed" }));
     }
 
@@ -291,6 +303,8 @@ internal static class SampleCards
     public static JsonElement Json(CheckpointCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.CheckpointCardData);
 
     public static JsonElement Json(MilestoneCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.MilestoneCardData);
+
+    public static JsonElement Json(PictureCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.PictureCardData);
 
     public static JsonElement Json(QuotesCardData data) => JsonSerializer.SerializeToElement(data, CardJson.Default.QuotesCardData);
 }

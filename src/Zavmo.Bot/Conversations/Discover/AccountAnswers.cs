@@ -191,7 +191,7 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
     private static string Pasted(DiscoverTurn turn, OpenAccount account)
     {
         var said = account.Parts.SelectMany(Fingerprint.Of).ToHashSet(StringComparer.Ordinal);
-        if (turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).Any(said.Contains))
+        if (turn.Turn.EarlierFingerprints.Overlaps(said))
         {
             return "pasted-earlier";
         }

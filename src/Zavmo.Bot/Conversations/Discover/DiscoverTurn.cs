@@ -26,9 +26,6 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Those of them that are asked about: all but what the learner says they have.</summary>
     public IReadOnlyList<Requirement> ToAssess => [.. Requirements.Where(requirement => !requirement.SaidHeld)];
 
-    /// <summary>The learner's local day; that of the host's clock in UTC where the channel says nothing.</summary>
-    public DateOnly Today => Turn.Writer.LocalDate ?? DateOnly.FromDateTime(Turn.Now.UtcDateTime);
-
     /// <summary>What has been observed.</summary>
     public IReadOnlyList<Observation> Observations => Turn.Learner.Observations;
 
@@ -74,7 +71,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public bool IsUnfinished => State.RatingCard < RatingCards.Count || State.PrerequisiteCard < PrerequisiteCards.Count || State.Account is not null || QuestionsLeft is > 0;
 
     /// <summary>Requirements that an account was given for.</summary>
-    public int AccountsGiven => Observations.Count(seen => seen.Kind == ObservationKind.Account);
+    public int AccountsGiven => LearnerRole.AccountsGiven(Turn.Learner);
 
     /// <summary>Fingerprints of the role document and of the examples: words that earn nothing when they are copied.</summary>
     public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints => FixedWords.Of(ChosenRole!.Profile, Phrases);

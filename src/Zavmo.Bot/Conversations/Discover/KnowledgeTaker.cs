@@ -152,7 +152,7 @@ public sealed class KnowledgeTaker(KnowledgeBank bank, KnowledgeJudge judge, Acc
     }
 
     // What was told before, and what the role document and the examples say.
-    private static HashSet<string> Known(DiscoverTurn turn) => turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints)
+    private static HashSet<string> Known(DiscoverTurn turn) => turn.Turn.EarlierFingerprints
         .Concat(turn.FixedFingerprints.SelectMany(fingerprints => fingerprints))
         .ToHashSet(StringComparer.Ordinal);
 

@@ -1,4 +1,6 @@
+using Zavmo.Bot.Cards;
 using Zavmo.Bot.Storage;
+using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.History;
 using Zavmo.Learning.Roles;
@@ -22,6 +24,24 @@ public static class LearnerRole
                 : requirement),
         ];
     }
+
+    /// <summary>Requirements that an account was given for.</summary>
+    public static int AccountsGiven(LearnerDocument learner)
+    {
+        ArgumentNullException.ThrowIfNull(learner);
+        return learner.Observations.Count(seen => seen.Kind == ObservationKind.Account);
+    }
+
+    /// <summary>What the card of the map says, and its picture.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="learner">The learner.</param>
+    /// <param name="options">How a map is made.</param>
+    /// <param name="nonce">The card's nonce; empty where nothing can be pressed.</param>
+    public static HeatMapCardData MapCard(RoleProfile role, LearnerDocument learner, HeatMapOptions options, string nonce) =>
+        HeatMapCardData.From(Map(role, learner, options), learner.HoursPerWeek, learner.HoursSaidByLearner, StepNames.HeatMap, nonce) with
+        {
+            Asked = AccountsGiven(learner),
+        };
 
     /// <summary>The heat map of what was observed, with what has changed since the round before.</summary>
     public static HeatMap Map(RoleProfile role, LearnerDocument learner, HeatMapOptions options)

@@ -139,11 +139,7 @@ public sealed class MapCards(HeatMapOptions options)
         CardJson.Default.QuestionCardData);
 
     private HeatMapCardData MapData(DiscoverTurn turn, string nonce) =>
-        HeatMapCardData.From(Of(turn), turn.Turn.Learner.HoursPerWeek, turn.Turn.Learner.HoursSaidByLearner, StepNames.HeatMap, nonce) with
-        {
-            Asked = turn.AccountsGiven,
-            Choices = Choices(turn),
-        };
+        LearnerRole.MapCard(turn.ChosenRole!.Profile, turn.Turn.Learner, options, nonce) with { Choices = Choices(turn) };
 
     private HeatMapCategoryCardData PageData(DiscoverTurn turn, RequirementCategory category, string nonce) =>
         HeatMapCategoryCardData.From(Of(turn), category, StepNames.HeatMap, nonce);

@@ -12,16 +12,19 @@ public sealed class Rounds(MapCards maps)
     // A look at what has changed is short; the whole assessment can be taken anew by choosing the role again.
     private const int Most = 3;
 
-    /// <summary>Keeps what the map shows as this round's result. What is as it was is not kept again.</summary>
-    public void Keep(DiscoverTurn turn)
+    /// <summary>Keeps what the map shows as this round's result, and returns the map. What is as it was is not kept again.</summary>
+    public HeatMap Keep(DiscoverTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        var snapshot = AssessmentSnapshot.Of(turn.ChosenRole!.Id, turn.Today, maps.Of(turn));
-        var kept = turn.Turn.Learner.Assessments.FirstOrDefault(each => each.Snapshot.RoleId == snapshot.RoleId && each.Round == turn.State.Round)?.Snapshot;
-        if (turn.Agreed && !turn.IsUnfinished && snapshot.Levels.Count > 0 && kept?.IsLike(snapshot) != true)
+        var map = maps.Of(turn);
+        var snapshot = AssessmentSnapshot.Of(turn.ChosenRole!.Id, turn.Turn.Today, map);
+        if (!turn.Agreed || turn.IsUnfinished || snapshot.Levels.Count == 0 || AssessmentHistory.RoundFor(turn.Turn.Learner.Assessments, turn.State.Round, snapshot) is not { } round)
         {
-            turn.Turn.Change(new MapTaken(turn.State.Round, snapshot));
+            return map;
         }
+
+        turn.Turn.Change(new MapTaken(round, snapshot));
+        return maps.Of(turn);
     }
 
     /// <summary>Says what has changed since the round before; false where there is none.</summary>
@@ -63,7 +66,7 @@ public sealed class Rounds(MapCards maps)
             return null;
         }
 
-        if (!Reassessment.IsTime(last.Snapshot.On, turn.Today, workedOn.Count > 0))
+        if (!Reassessment.IsTime(last.Snapshot.On, turn.Turn.Today, workedOn.Count > 0))
         {
             turn.Say("again-too-soon", new() { ["since"] = Day(last.Snapshot.On), ["count"] = Reassessment.DaysBetween });
             return null;

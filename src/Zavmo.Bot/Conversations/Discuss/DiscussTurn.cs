@@ -21,7 +21,7 @@ public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrase
     public PlanState? Kept => Turn.Learner.Plan;
 
     /// <summary>Today where the learner is, and how they write dates.</summary>
-    public DateContext Dates => new(Turn.Writer.LocalDate ?? DateOnly.FromDateTime(Turn.Now.UtcDateTime), Turn.Writer.Order);
+    public DateContext Dates => new(Turn.Today, Turn.Writer.Order);
 
     /// <summary>Whether the learner agreed to the plan just as it stands.</summary>
     public bool IsAgreed => Kept?.Agreed is { } agreed && PlanDiff.Since(agreed.Rows, Plan).IsEmpty;

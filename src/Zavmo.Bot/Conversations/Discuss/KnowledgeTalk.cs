@@ -38,7 +38,7 @@ internal sealed class KnowledgeTalk(KnowledgeJudge judge)
         {
             RequirementDescription = requirement.Description,
             Shown = question.Shown,
-            EarlierFingerprints = turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).ToHashSet(),
+            EarlierFingerprints = turn.Turn.EarlierFingerprints,
         };
         var judged = judge.Judge(context, input.Text);
         var isFirst = question.Hints == 0 && question.Exchanges.Count == 0;

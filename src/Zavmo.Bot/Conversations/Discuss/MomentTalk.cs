@@ -25,7 +25,7 @@ internal sealed class MomentTalk(SituationalJudge judge)
         var context = new AccountContext(requirement.Name, requirement.Description, question.Exchanges[0].Asked)
         {
             NotTheirWords = [.. question.Exchanges.Skip(1).Select(exchange => exchange.Asked)],
-            EarlierFingerprints = turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).ToHashSet(),
+            EarlierFingerprints = turn.Turn.EarlierFingerprints,
         };
         var judged = judge.Judge(context, [.. question.Exchanges.Select(exchange => exchange.Said)]);
         if (question.Exchanges.Count == 1 && judged.Missing is { } missing)

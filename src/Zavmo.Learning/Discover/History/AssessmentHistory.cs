@@ -31,6 +31,24 @@ public static class AssessmentHistory
         return rounds;
     }
 
+    /// <summary>
+    /// The round that a map belongs to; null where it says what that round's map says already. A map that comes out otherwise within a few days corrects
+    /// the latest round; one that does so later is a round of its own, so that nothing is written over, also where the role was chosen once more.
+    /// </summary>
+    /// <param name="history">The rounds so far.</param>
+    /// <param name="begun">The round that was begun, from 1.</param>
+    /// <param name="snapshot">The map.</param>
+    public static int? RoundFor(IReadOnlyList<AssessmentRound> history, int begun, AssessmentSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var latest = history.Where(each => each.Snapshot.RoleId == snapshot.RoleId).MaxBy(each => each.Round);
+        return latest is null || latest.Round < begun ? begun
+            : latest.Snapshot.IsLike(snapshot) ? null
+            : Reassessment.IsTime(latest.Snapshot.On, snapshot.On, hasWorked: false) ? latest.Round + 1
+            : latest.Round;
+    }
+
     /// <summary>The number of a role's latest round; 0 before its first map.</summary>
     public static int LatestRound(IReadOnlyList<AssessmentRound> history, string roleId)
     {

@@ -115,6 +115,22 @@ public sealed class OwnRoleTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Should_take_a_prerequisite_that_is_there_already_as_a_yes()
+    {
+        var learner = await AtRoleAsync("sam");
+        await TypeAsync(learner, Baker + "\n## Prerequisites\n- Food hygiene certificate, level 2\n- Early shifts from two o'clock");
+        await TypeAsync(learner, "that's all");
+        await TypeAsync(learner, "4 is me already");
+        await TypeAsync(learner, "that's right");
+        var role = RoleJson.Read(Assert.Single(await RolesAsync()).ProfileJson);
+        var held = Assert.Single(role.Requirements, item => item.SaidHeld);
+        Assert.Equal(RequirementCategory.Prerequisite, held.Category);
+
+        var seen = Assert.Single((await Stores.LearnerAsync(host)).Observations);
+        Assert.Equal((held.Id, ObservationKind.Prerequisite, (int)PrerequisiteAnswer.Yes), (seen.RequirementId, seen.Kind, (int)seen.Level));
+    }
+
+    [Fact]
     public async Task Should_change_everything_by_buttons()
     {
         var learner = await AtCheckAsync("sam");

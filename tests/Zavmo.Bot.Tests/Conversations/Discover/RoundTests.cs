@@ -93,6 +93,46 @@ public sealed class RoundTests : IAsyncDisposable
         Assert.Equal("role", learner.Step);
         await learner.TypeAsync("2");
         var before = (await Stores.LearnerAsync(host)).Assessments;
+        await AnswerAllAsync(learner);
+
+        Assert.Equal("heat-map", learner.Step);
+        var document = await Stores.LearnerAsync(host);
+        Assert.NotEqual(before[0].Snapshot.RoleId, document.RoleId);
+        Assert.Equal([(before[0].Snapshot.RoleId, 1), (document.RoleId, 1)], document.Assessments.Select(round => ((string?)round.Snapshot.RoleId, round.Round)));
+        Assert.DoesNotContain("Since 2 March", learner.Answered[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_keep_the_rounds_of_a_role_that_is_chosen_once_more()
+    {
+        var learner = await AtMapAsync();
+        var before = (await Stores.LearnerAsync(host)).Assessments[0].Snapshot;
+        host.Time.Advance(TimeSpan.FromDays(30));
+        await learner.TypeAsync("hi");
+        await learner.TypeAsync("another role");
+        await learner.TypeAsync("1");
+        await AnswerAllAsync(learner);
+
+        Assert.Equal("heat-map", learner.Step);
+        var document = await Stores.LearnerAsync(host);
+        Assert.Equal(before.RoleId, document.RoleId);
+        Assert.Equal([(1, new DateOnly(2026, 3, 2)), (2, new DateOnly(2026, 4, 1))], document.Assessments.Select(round => (round.Round, round.Snapshot.On)));
+        Assert.Equal(before.Levels, document.Assessments[0].Snapshot.Levels);
+        Assert.Contains("Since 2 March 2026:", string.Join('\n', learner.Answered), StringComparison.Ordinal);
+    }
+
+    public ValueTask DisposeAsync() => host.DisposeAsync();
+
+    private async Task<Learner> AtMapAsync()
+    {
+        var learner = new Learner(host);
+        await Journeys.ToHeatMapAsync(learner, "quick", rating: 2, account: Thin);
+        Assert.Equal("heat-map", learner.Step);
+        return learner;
+    }
+
+    private static async Task AnswerAllAsync(Learner learner)
+    {
         for (var answer = 0; answer < 40 && learner.Step != "heat-map"; answer++)
         {
             await learner.TypeAsync(learner.Step switch
@@ -104,22 +144,6 @@ public sealed class RoundTests : IAsyncDisposable
                 _ => answer % 2 == 0 ? Strong : "that's all",
             });
         }
-
-        Assert.Equal("heat-map", learner.Step);
-        var document = await Stores.LearnerAsync(host);
-        Assert.NotEqual(before[0].Snapshot.RoleId, document.RoleId);
-        Assert.Equal([(before[0].Snapshot.RoleId, 1), (document.RoleId, 1)], document.Assessments.Select(round => ((string?)round.Snapshot.RoleId, round.Round)));
-        Assert.DoesNotContain("Since 2 March", learner.Answered[^1], StringComparison.Ordinal);
-    }
-
-    public ValueTask DisposeAsync() => host.DisposeAsync();
-
-    private async Task<Learner> AtMapAsync()
-    {
-        var learner = new Learner(host);
-        await Journeys.ToHeatMapAsync(learner, "quick", rating: 2, account: Thin);
-        Assert.Equal("heat-map", learner.Step);
-        return learner;
     }
 
     private static async Task ToMapAsync(Learner learner, string account)

@@ -32,6 +32,18 @@ public sealed class AssessmentHistoryTests
     }
 
     [Fact]
+    public void Should_correct_the_latest_round_for_a_few_days_and_then_begin_another()
+    {
+        IReadOnlyList<AssessmentRound> history = [new(1, Snapshot(March.AddDays(-40), ("a", 1))), new(2, Snapshot(March, ("a", 2))), new(7, Snapshot(May, ("a", 4)) with { RoleId = "another" })];
+
+        Assert.Equal(1, AssessmentHistory.RoundFor([], 1, Snapshot(March, ("a", 2))));
+        Assert.Equal(2, AssessmentHistory.RoundFor(history, 2, Snapshot(March.AddDays(6), ("a", 3))));
+        Assert.Equal(3, AssessmentHistory.RoundFor(history, 1, Snapshot(March.AddDays(7), ("a", 3))));
+        Assert.Equal(3, AssessmentHistory.RoundFor(history, 3, Snapshot(March.AddDays(1), ("a", 2))));
+        Assert.Null(AssessmentHistory.RoundFor(history, 1, Snapshot(March.AddDays(30), ("a", 2))));
+    }
+
+    [Fact]
     public void Should_keep_the_first_round_and_the_latest()
     {
         IReadOnlyList<AssessmentRound> history = [];

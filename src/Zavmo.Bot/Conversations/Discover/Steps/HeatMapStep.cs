@@ -32,8 +32,7 @@ internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictu
             return Stay();
         }
 
-        rounds.Keep(turn);
-        var map = maps.Of(turn);
+        var map = rounds.Keep(turn);
         if (turn.Adjustments.EffortUpFront && !turn.IsUnfinished && !turn.State.Said.Any(said => said.StartsWith("effort-end#", StringComparison.Ordinal)))
         {
             turn.Say("effort-end", new() { ["stage"] = turn.Aside("stage-" + StepNames.Accounts) });

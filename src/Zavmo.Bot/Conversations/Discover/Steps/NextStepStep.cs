@@ -129,7 +129,7 @@ public sealed partial class NextStepStep(SituationalJudge judge, DiscoverAsset a
         {
             NotTheirWords = open.ProbeTexts,
             FixedFingerprints = turn.FixedFingerprints,
-            EarlierFingerprints = turn.Turn.Accounts.SelectMany(memory => memory.Fingerprints).ToHashSet(),
+            EarlierFingerprints = turn.Turn.EarlierFingerprints,
         },
         open.Parts);
 

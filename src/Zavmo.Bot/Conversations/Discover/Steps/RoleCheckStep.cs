@@ -4,6 +4,7 @@ using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 using Zavmo.Learning.Roles.Editing.Talk;
@@ -259,7 +260,9 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
         RoleStep.Take(turn, role);
         foreach (var held in role.Profile.Requirements.Where(item => item.SaidHeld))
         {
-            turn.Turn.Change(new Observed(new Observation(held.Id, ObservationKind.SelfRating, held.RequiredLevel)));
+            turn.Turn.Change(new Observed(held.Category == RequirementCategory.Prerequisite
+                ? new Observation(held.Id, ObservationKind.Prerequisite, (int)PrerequisiteAnswer.Yes) { ItemId = DiscoverItemIds.Prerequisite(held.Id) }
+                : new Observation(held.Id, ObservationKind.SelfRating, held.RequiredLevel)));
         }
 
         turn.Say("own-role-kept", new() { ["role"] = role.Profile.Title, ["count"] = role.Profile.ToAssess.Count() });
