@@ -60,15 +60,15 @@ internal sealed class WebChatPoster(IWebChatStore store, WebChatTranscript trans
         else
         {
             ActivityJson.StampFromUser(activity, identity, id, clock.Next());
+            if (ActivityJson.Problem(activity) is { } problem)
+            {
+                return (id, null, problem);
+            }
+
             activity.Remove("attachments");
             if (attachments is not null)
             {
                 activity["attachments"] = attachments;
-            }
-
-            if (ActivityJson.Problem(activity) is { } problem)
-            {
-                return (id, null, problem);
             }
 
             await transcript.AppendFromUserAsync(conversation, activity, cancellationToken);

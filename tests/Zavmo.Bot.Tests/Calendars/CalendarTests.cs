@@ -16,13 +16,13 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Calendars;
 
 /// <summary>The calendar by link: what it holds, who gets it, and how it follows the plan. Read back with the library's own parser.</summary>
-public sealed partial class CalendarTests : IAsyncLifetime, IAsyncDisposable
+public sealed partial class CalendarTests : AsyncCleanup
 {
     private readonly ChatHost host = new(null, "--Links:PublicAddress=https://zavmo.example/bot");
     private WebApplication server = null!;
     private HttpClient client = null!;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
         (server, client) = await ServeAsync("--environment=Development");
     }
@@ -140,7 +140,7 @@ public sealed partial class CalendarTests : IAsyncLifetime, IAsyncDisposable
     public async Task Should_serve_in_production_what_development_gave()
     {
         var link = await LinkAsync(await Plans.MakeAsync(host));
-        var (production, other) = await ServeAsync("--environment=Production", $"--Storage:Protection:SecretFile={host.DatabasePath}.secret");
+        var (production, other) = await ServeAsync("--environment=Production", "--MicrosoftAppId=11111111-2222-3333-4444-555555555555", "--MicrosoftAppType=MultiTenant", "--MicrosoftAppPassword=never-used", $"--Storage:Protection:SecretFile={host.DatabasePath}.secret");
         await using (production)
         {
             using var answer = await other.GetAsync(new Uri(link).AbsolutePath["/bot".Length..]);
@@ -176,13 +176,12 @@ public sealed partial class CalendarTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains(LinkOptions.PublicAddressKey, error.Message, StringComparison.Ordinal);
     }
 
-    public async Task DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         client.Dispose();
         await server.DisposeAsync();
+        await host.DisposeAsync();
     }
-
-    ValueTask IAsyncDisposable.DisposeAsync() => host.DisposeAsync();
 
     private static List<CalendarEvent> Ordered(Calendar calendar) => [.. calendar.Events.OrderBy(found => found.Summary, StringComparer.Ordinal)];
 

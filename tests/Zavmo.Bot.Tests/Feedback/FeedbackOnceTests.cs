@@ -8,7 +8,7 @@ using Zavmo.Bot.Tests.Turns.Killing;
 namespace Zavmo.Bot.Tests.Feedback;
 
 /// <summary>A report is an operation of its turn: there once, whatever happens on the way.</summary>
-public sealed class FeedbackOnceTests : IAsyncDisposable
+public sealed class FeedbackOnceTests : AsyncCleanup
 {
     private const string Report = "report a bad answer: I did name the client";
 
@@ -100,7 +100,7 @@ public sealed class FeedbackOnceTests : IAsyncDisposable
         List<string> Stored() => [.. watch.Steps.Where(step => step is not (StepNames.Directory or StepNames.Node or StepNames.InboxList or StepNames.Send))];
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task AgreeAsync()
     {

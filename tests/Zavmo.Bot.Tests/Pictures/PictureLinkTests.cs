@@ -11,7 +11,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Pictures;
 
 /// <summary>The map as a picture by its link: where it is shown, what it serves, and when it ends.</summary>
-public sealed partial class PictureLinkTests : IAsyncDisposable
+public sealed partial class PictureLinkTests : AsyncCleanup
 {
     private readonly ChatHost host = new(null, "--Links:PublicAddress=https://zavmo.example");
 
@@ -88,7 +88,7 @@ public sealed partial class PictureLinkTests : IAsyncDisposable
         Assert.Equal("heat-map", learner.Step);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string Path(string said) => new Uri(Link().Match(said).Value).AbsolutePath;
 

@@ -5,7 +5,7 @@ using Zavmo.Bot.Tests.Fixtures;
 
 namespace Zavmo.Bot.Tests.Roles;
 
-public sealed class RoleLibraryTests : IAsyncDisposable
+public sealed class RoleLibraryTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -59,7 +59,7 @@ public sealed class RoleLibraryTests : IAsyncDisposable
         Assert.NotSame(role.Profile, read!.Profile);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string[] Names(Role role) => [.. role.Profile.Requirements.Select(requirement => requirement.Name)];
 

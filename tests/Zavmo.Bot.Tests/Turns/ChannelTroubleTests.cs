@@ -10,7 +10,7 @@ using Zavmo.Bot.Turns;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>A channel that throttles, fails or refuses costs no turn and no order, and stops nobody else.</summary>
-public sealed class ChannelTroubleTests : IAsyncDisposable
+public sealed class ChannelTroubleTests : AsyncCleanup
 {
     private readonly RecordingWatch watch = new();
     private readonly ChatHost host;
@@ -97,7 +97,7 @@ public sealed class ChannelTroubleTests : IAsyncDisposable
         Assert.InRange(watch.CountOf(StepNames.Send), 2, 20);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string TextOf(JsonObject activity) => (activity["text"] ?? activity["summary"])!.GetValue<string>();
 

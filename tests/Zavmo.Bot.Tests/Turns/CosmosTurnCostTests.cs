@@ -5,7 +5,7 @@ using Zavmo.Bot.Tests.Turns.Faults;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>What a turn sends to Cosmos DB, counted on the wire. Heartbeats and sweeps do not run: time stands still.</summary>
-public sealed class CosmosTurnCostTests : IAsyncDisposable
+public sealed class CosmosTurnCostTests : AsyncCleanup
 {
     private static readonly string[] Bare = ["POST inbox", "GET sessions", "GET learners", "PUT sessions", "PUT inbox"];
 
@@ -65,7 +65,7 @@ public sealed class CosmosTurnCostTests : IAsyncDisposable
         Assert.Empty(wire.Unconditional);
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await host.DisposeAsync();
         processes.Dispose();

@@ -7,7 +7,7 @@ using Zavmo.Bot.Tests.Turns.Killing;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>The same message again has no effect and no answer, however and whenever it comes.</summary>
-public sealed class DedupeTests : IAsyncDisposable
+public sealed class DedupeTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -64,7 +64,7 @@ public sealed class DedupeTests : IAsyncDisposable
         Assert.Equal(201, (await SessionAsync()).Turn);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string ClientIdOf(JsonObject activity) => activity["channelData"]!["clientActivityID"]!.GetValue<string>();
 

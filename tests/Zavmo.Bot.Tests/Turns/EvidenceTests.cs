@@ -10,7 +10,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>Every judged account is an item of the learner's evidence chain.</summary>
-public sealed class EvidenceTests : IAsyncDisposable
+public sealed class EvidenceTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
     private readonly Learner learner;
@@ -104,7 +104,7 @@ public sealed class EvidenceTests : IAsyncDisposable
         Assert.False(DiskHolds("zucchini"));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static EvidenceLink Link(EvidenceItem item) =>
         new(item.Number, item.PreviousHash, item.Salt, item.Payload, item.ContentHash, item.Hash);

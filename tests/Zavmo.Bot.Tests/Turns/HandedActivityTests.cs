@@ -10,7 +10,7 @@ using Zavmo.Bot.Turns;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>The activity that an endpoint has read is run once; the next try, and whoever takes the message over, read the stored body.</summary>
-public sealed class HandedActivityTests : IAsyncDisposable
+public sealed class HandedActivityTests : AsyncCleanup
 {
     private const string Body =
         """{"type":"message","id":"m","channelId":"test","serviceUrl":"http://localhost/","from":{"id":"sam"},"recipient":{"id":"zavmo"},"conversation":{"id":"c-sam"},"text":"hi"}""";
@@ -46,7 +46,7 @@ public sealed class HandedActivityTests : IAsyncDisposable
         Assert.Null(JsonSerializer.Deserialize(stored, StorageJson.Default.InboxItem)!.Activity!.Handed);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static InboundActivity Inbound(Microsoft.Bot.Schema.Activity? read) =>
         new(Body, "test", "c-sam", "m", "sam", "local") { Handed = read is null ? null : new HandedActivity(read) };

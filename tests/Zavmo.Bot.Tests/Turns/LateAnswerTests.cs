@@ -5,7 +5,7 @@ using Zavmo.Bot.Turns;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>Requests that wait for their turn: answered once, by the request or by the channel, never by both.</summary>
-public sealed class LateAnswerTests : IAsyncDisposable
+public sealed class LateAnswerTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -45,7 +45,7 @@ public sealed class LateAnswerTests : IAsyncDisposable
         Assert.NotEmpty(await host.SendAsync(new JsonObject { ["text"] = "hi", ["deliveryMode"] = "expectReplies" }, waiting: waiting));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<JsonObject> WelcomeAsync() => Learner.ButtonsOf((await host.SayAsync("hi"))[^1])[0];
 

@@ -12,7 +12,7 @@ using Zavmo.Learning.Demonstrate;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>What fails three times is put aside and told; the lane goes on; <c>inbox replay</c> beside the server mends it.</summary>
-public sealed class ParkingTests : IAsyncDisposable
+public sealed class ParkingTests : AsyncCleanup
 {
     private const string Account =
         "On Monday I moved the backup job to the night because it slowed the tills, and the queue was gone by Tuesday.";
@@ -163,7 +163,7 @@ public sealed class ParkingTests : IAsyncDisposable
         Assert.NotEmpty(await host.SayAsync("yes"));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string TextOf(JsonObject activity) => (activity["text"] ?? activity["summary"])!.GetValue<string>();
 

@@ -8,7 +8,7 @@ using Zavmo.Bot.Turns;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>The messages are looked at where something may have been left, and at least once a minute.</summary>
-public sealed class SweepTests : IAsyncDisposable
+public sealed class SweepTests : AsyncCleanup
 {
     private static readonly NodeDocument Other = new("elsewhere-1-a", "elsewhere", 1, "1", 1);
 
@@ -108,7 +108,7 @@ public sealed class SweepTests : IAsyncDisposable
         await starting;
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     // The first look sweeps, and so does one after a sweep that took something.
     private async Task SettleAsync()

@@ -6,7 +6,7 @@ using Zavmo.Bot.Turns;
 namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>What a process that is gone had left open: taken over, and counted only when it begins again.</summary>
-public sealed class TakeOverTests : IAsyncDisposable
+public sealed class TakeOverTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -38,5 +38,5 @@ public sealed class TakeOverTests : IAsyncDisposable
         Assert.NotEqual("gone", taken.Owner);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 }

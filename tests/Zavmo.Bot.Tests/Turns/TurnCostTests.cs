@@ -5,7 +5,7 @@ namespace Zavmo.Bot.Tests.Turns;
 
 /// <summary>The store operations of a turn, counted. Heartbeats and sweeps are no turn's; a known person, and whether their
 /// address is the one that is known, is looked up in memory.</summary>
-public sealed class TurnCostTests : IAsyncDisposable
+public sealed class TurnCostTests : AsyncCleanup
 {
     private static readonly string[] Bare =
         [StepNames.InboxCreate, StepNames.SessionRead, StepNames.LearnerRead, StepNames.SessionWrite, StepNames.Tombstone];
@@ -52,7 +52,7 @@ public sealed class TurnCostTests : IAsyncDisposable
         await AssertCostAsync("help", Bare);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task AssertCostAsync(string text, string[] expected)
     {

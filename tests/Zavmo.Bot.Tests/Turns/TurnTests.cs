@@ -5,7 +5,7 @@ using Zavmo.Bot.Tests.Fixtures;
 
 namespace Zavmo.Bot.Tests.Turns;
 
-public sealed class TurnTests : IAsyncDisposable
+public sealed class TurnTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -120,7 +120,7 @@ public sealed class TurnTests : IAsyncDisposable
         Assert.True(System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(session).Length < 48 * 1024);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static List<JsonObject> Buttons(JsonObject activity) => Learner.ButtonsOf(activity);
 

@@ -11,7 +11,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Conversations.Adjusting;
 
 /// <summary>Adjustments in a sentence: at any step of any phase, seen, stored and withdrawn at once.</summary>
-public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
+public sealed partial class AdjustmentSentenceTests : AsyncCleanup
 {
     private const string Account = "In May I joined the review with our largest customer. With my manager's help I prepared two slides and took the notes.";
 
@@ -246,7 +246,7 @@ public sealed partial class AdjustmentSentenceTests : IAsyncDisposable
         Assert.Contains(await learner.PressAsync("person"), text => text.Contains("someone you trust at work", StringComparison.Ordinal));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtAsync(string way)
     {

@@ -3,7 +3,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>Every adjustment that can apply to this conversation changes it, and the others say that they do not yet.</summary>
-public sealed class AdjustmentsTests : IAsyncDisposable
+public sealed class AdjustmentsTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -144,7 +144,7 @@ public sealed class AdjustmentsTests : IAsyncDisposable
         Assert.True(reached > 1, "All of it was about one topic.");
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static async Task RateAsync(Learner learner)
     {

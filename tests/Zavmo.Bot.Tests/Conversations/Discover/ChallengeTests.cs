@@ -4,7 +4,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>"Why 2?" and "that's too low": the words behind a level, the reason that is kept, one more question, and then a witness.</summary>
-public sealed class ChallengeTests : IAsyncDisposable
+public sealed class ChallengeTests : AsyncCleanup
 {
     private const string Thin = "Last week I tested the till with Maria, she told me what to click and I followed her steps.";
 
@@ -110,7 +110,7 @@ public sealed class ChallengeTests : IAsyncDisposable
         Assert.Empty((await Stores.LearnerAsync(host)).Challenges);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static async Task EndAsync(Learner learner, string until = "Your skills map")
     {

@@ -5,7 +5,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>Consent is asked for first, can be taken back in words at any step, and leaves nothing behind but the no.</summary>
-public sealed class ConsentTests : IAsyncDisposable
+public sealed class ConsentTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -113,5 +113,5 @@ public sealed class ConsentTests : IAsyncDisposable
         Assert.Empty(host.Updates);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 }

@@ -12,7 +12,7 @@ namespace Zavmo.Bot.Tests.Conversations.Discover;
 /// Every cell that the map shows after a real conversation, against numbers worked out here from the published model:
 /// the joint covariance of all observations, solved whole. Nothing of the product's estimator or map builder is used.
 /// </summary>
-public sealed class HeatMapNumbersTests : IAsyncDisposable
+public sealed class HeatMapNumbersTests : AsyncCleanup
 {
     private const string Role = "Software Test Engineer";
     private const string NotAsked = "Not asked yet";
@@ -104,7 +104,7 @@ public sealed class HeatMapNumbersTests : IAsyncDisposable
         });
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static async Task RateAsync(Learner learner, string budget)
     {

@@ -3,7 +3,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>What is said around the map: where own rating and account differ, and that it is early.</summary>
-public sealed class HeatMapTalkTests : IAsyncDisposable
+public sealed class HeatMapTalkTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -51,7 +51,7 @@ public sealed class HeatMapTalkTests : IAsyncDisposable
         Assert.DoesNotContain("Your skills map", Assert.Single(await learner.TypeAsync("thanks a lot for that")), StringComparison.Ordinal);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> ToldAsync(int rating, string account)
     {

@@ -9,7 +9,7 @@ using Zavmo.Learning.Discover.Items;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>A question on what is known, after a thin account: what it counts for, and what counts for nothing.</summary>
-public sealed class KnowledgeTalkTests : IAsyncDisposable
+public sealed class KnowledgeTalkTests : AsyncCleanup
 {
     private const string Thin = "Last week I tested the till with Maria, she told me what to click and I followed her steps.";
     private readonly ChatHost host = new();
@@ -114,7 +114,7 @@ public sealed class KnowledgeTalkTests : IAsyncDisposable
         Assert.All((await Stores.LearnerAsync(host)).Observations, seen => Assert.Contains(seen.ItemId!, ids));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Role> RoleAsync() =>
         (await host.Services.GetRequiredService<RoleLibrary>().FindAsync("local", "software-test-engineer", CancellationToken.None))!;

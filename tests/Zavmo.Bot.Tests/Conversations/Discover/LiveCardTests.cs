@@ -4,7 +4,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>At most one card can be answered, however often an old one is pressed or the map is shown.</summary>
-public sealed class LiveCardTests : IAsyncDisposable
+public sealed class LiveCardTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -60,7 +60,7 @@ public sealed class LiveCardTests : IAsyncDisposable
         Assert.Contains(answered, host.Updates[^1].ToJsonString(), StringComparison.Ordinal);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private readonly List<JsonObject> seen = [];
 

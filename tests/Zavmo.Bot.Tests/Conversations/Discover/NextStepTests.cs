@@ -4,7 +4,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>Readiness for the next step: asked for on request and at the end of a full assessment, and never mixed into the role.</summary>
-public sealed class NextStepTests : IAsyncDisposable
+public sealed class NextStepTests : AsyncCleanup
 {
     private const string Answer = "I would ask each team what broke last quarter first, because the approach has to follow the risk. I'd check after a month whether fewer faults came back.";
     private readonly ChatHost host = new();
@@ -67,7 +67,7 @@ public sealed class NextStepTests : IAsyncDisposable
         Assert.Single((await Stores.LearnerAsync(host)).Observations, one => one.RequirementId.StartsWith("next-step.", StringComparison.Ordinal));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -3,7 +3,7 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>A line that is no account is asked about kindly and then left; it never becomes a judgement, and never replaces one.</summary>
-public sealed class NotAnAccountTests : IAsyncDisposable
+public sealed class NotAnAccountTests : AsyncCleanup
 {
     private const string Strong =
         "In March the checkout dropped one order in two hundred, and nobody could repeat it. I recorded the traffic for two days, because the log "
@@ -184,7 +184,7 @@ public sealed class NotAnAccountTests : IAsyncDisposable
         Assert.DoesNotContain("job description", (await learner.TypeAsync(example))[0], StringComparison.Ordinal);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtFirstQuestionAsync()
     {

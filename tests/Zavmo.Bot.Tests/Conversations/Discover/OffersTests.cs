@@ -6,7 +6,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>The menu, changing an answer, a break, deleting, and stopping in distress: in words and by buttons, the place kept.</summary>
-public sealed class OffersTests : IAsyncDisposable
+public sealed class OffersTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -179,7 +179,7 @@ public sealed class OffersTests : IAsyncDisposable
         Assert.Single((await DocumentAsync()).Observations, seen => seen.Kind == ObservationKind.Account);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtAccountsAsync()
     {

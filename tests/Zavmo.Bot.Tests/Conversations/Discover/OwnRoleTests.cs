@@ -12,7 +12,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>A job description that is pasted or sent as a file becomes a role of the learner's own, once they have checked it; another role begins afresh.</summary>
-public sealed class OwnRoleTests : IAsyncDisposable
+public sealed class OwnRoleTests : AsyncCleanup
 {
     private const string Baker = """
         # Night Baker (L2)
@@ -524,7 +524,7 @@ public sealed class OwnRoleTests : IAsyncDisposable
         Assert.DoesNotContain((await Stores.LearnerAsync(host)).Observations, seen => seen.Kind == ObservationKind.SelfRating);
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await host.DisposeAsync();
         files.Dispose();

@@ -4,7 +4,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>What the role needs from the start: asked on one card, by typing and by buttons, with what could be shown for it.</summary>
-public sealed class PrerequisiteTalkTests : IAsyncDisposable
+public sealed class PrerequisiteTalkTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -120,7 +120,7 @@ public sealed class PrerequisiteTalkTests : IAsyncDisposable
         Assert.Contains("“nearly”", (await learner.TypeAsync("nearly nearly"))[0].ToLowerInvariant(), StringComparison.Ordinal);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtPrerequisitesAsync()
     {

@@ -5,7 +5,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>What is said before a question: what was mentioned earlier, once; why it is asked, now and then; never what an answer settled.</summary>
-public sealed partial class QuestionLeadTests : IAsyncDisposable
+public sealed partial class QuestionLeadTests : AsyncCleanup
 {
     private const string Mentions =
         "In May the till froze on refunds and nobody could repeat it. I wrote a browser test with the seven steps, sent it with my report and the developer saw the fault at the first try.";
@@ -93,7 +93,7 @@ public sealed partial class QuestionLeadTests : IAsyncDisposable
         Assert.DoesNotContain(asked, text => Regex.IsMatch(text, @"GDPR[^”]*\?$"));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -6,7 +6,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>What happens when an answer is no account of what was asked: no chance yet, another topic, answered before.</summary>
-public sealed class QuestionsInPlaceTests : IAsyncDisposable
+public sealed class QuestionsInPlaceTests : AsyncCleanup
 {
     private const string TestEngineer = "2";
     private const string Moment = "I would ask the developer which paths take money first, because a fault there costs most. Then I'd check last month's incidents.";
@@ -134,7 +134,7 @@ public sealed class QuestionsInPlaceTests : IAsyncDisposable
         Assert.NotNull(Level(await DocumentAsync(), "technical-competency.browser-test-automation"));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static double? Level(LearnerDocument learner, string id) =>
         learner.Observations.FirstOrDefault(seen => seen.Kind == ObservationKind.Account && seen.RequirementId == id)?.Level;

@@ -4,7 +4,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>What can be said at the ratings, and how one of them is changed.</summary>
-public sealed class RatingTalkTests : IAsyncDisposable
+public sealed class RatingTalkTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -137,7 +137,7 @@ public sealed class RatingTalkTests : IAsyncDisposable
         Assert.Contains(await Stores.AccountsAsync(host), seen => seen.Kind == ObservationKind.Account);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtRatingsAsync()
     {

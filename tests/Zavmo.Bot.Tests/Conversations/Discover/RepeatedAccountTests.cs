@@ -6,7 +6,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>An account counts once; what was said before, or stands in the question, earns nothing.</summary>
-public sealed class RepeatedAccountTests : IAsyncDisposable
+public sealed class RepeatedAccountTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -56,7 +56,7 @@ public sealed class RepeatedAccountTests : IAsyncDisposable
         Assert.Empty(await AccountsAsync());
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static async Task GiveAsync(Learner learner, string account)
     {

@@ -10,7 +10,7 @@ using Zavmo.Learning.Discover.Accounts;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>"Report a bad answer", in words and at any step: kept for the administrator with the turn it is about, and the conversation goes on.</summary>
-public sealed class ReportTests : IAsyncDisposable
+public sealed class ReportTests : AsyncCleanup
 {
     private const string Told = "Nobody asked me about the zucchini tills";
 
@@ -225,7 +225,7 @@ public sealed class ReportTests : IAsyncDisposable
         Assert.DoesNotContain(log.AtLeast(LogLevel.Trace), line => line.Contains("zucchini", StringComparison.Ordinal));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     /// <summary>To the question after the first judged account: the turn and text of the judgement, and the question.</summary>
     private async Task<((int Turn, string Text) Judged, string Question)> JudgedAsync()

@@ -4,7 +4,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
 /// <summary>A second look at the same skills some weeks later, and what the map says of the change.</summary>
-public sealed class RoundTests : IAsyncDisposable
+public sealed class RoundTests : AsyncCleanup
 {
     private const string Thin = "Last week I joined the review with Maria, she told me what to show and I followed her steps.";
 
@@ -121,7 +121,7 @@ public sealed class RoundTests : IAsyncDisposable
         Assert.Contains("Since 2 March 2026:", string.Join('\n', learner.Answered), StringComparison.Ordinal);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtMapAsync()
     {

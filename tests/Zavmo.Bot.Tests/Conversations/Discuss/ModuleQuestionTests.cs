@@ -10,7 +10,7 @@ using Zavmo.Learning.Discover;
 namespace Zavmo.Bot.Tests.Conversations.Discuss;
 
 /// <summary>The question that a module offers while its conversations cannot be held.</summary>
-public sealed class ModuleQuestionTests : IAsyncDisposable
+public sealed class ModuleQuestionTests : AsyncCleanup
 {
     private readonly ChatHost host = new();
 
@@ -109,7 +109,7 @@ public sealed class ModuleQuestionTests : IAsyncDisposable
         Assert.InRange(seen.Level, 2, 3);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private static string Flat(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -8,7 +8,7 @@ using Zavmo.Learning.Discuss.Weeks;
 namespace Zavmo.Bot.Tests.Conversations.Discuss;
 
 /// <summary>The talk about the plan, by buttons and by words. What it says stands in the transcript.</summary>
-public sealed class PlanTalkTests : IAsyncDisposable
+public sealed class PlanTalkTests : AsyncCleanup
 {
     private const string Thin = "In May I joined the review with our largest customer. With my manager's help I prepared two slides and took the notes.";
 
@@ -180,7 +180,7 @@ public sealed class PlanTalkTests : IAsyncDisposable
         Assert.Equal("accounts", learner.Step);
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> AtThePlanAsync()
     {

@@ -5,7 +5,7 @@ using Zavmo.Learning.Discuss.Changes;
 namespace Zavmo.Bot.Tests.Conversations.Discuss;
 
 /// <summary>The plan over four weeks, with two that are missed. What is said stands in the transcript.</summary>
-public sealed class PlanWeeksTests : IAsyncDisposable
+public sealed class PlanWeeksTests : AsyncCleanup
 {
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
@@ -148,5 +148,5 @@ public sealed class PlanWeeksTests : IAsyncDisposable
         Assert.Equal((new DateOnly(2026, 3, 11), new TimeOnly(12, 0)), ((await Plans.ShownAsync(host)).Checkpoints[0].Date, (await Plans.ShownAsync(host)).Checkpoints[0].At!.Value));
     }
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 }

@@ -12,7 +12,7 @@ using Zavmo.Learning.Demonstrate;
 namespace Zavmo.Bot.Tests.Storage.Move;
 
 /// <summary>A store that people have talked to is moved to Cosmos DB and back, and they go on.</summary>
-public sealed class StoreMoveTests : IAsyncDisposable
+public sealed class StoreMoveTests : AsyncCleanup
 {
     private readonly FailingBot bot = new() { FailsAt = "boom" };
     private readonly ChatHost host;
@@ -21,7 +21,7 @@ public sealed class StoreMoveTests : IAsyncDisposable
 
     private static CancellationToken None => CancellationToken.None;
 
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Fact]
     public async Task Should_move_everything_to_cosmos_and_back_to_the_letter_and_change_nothing_here()

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Xunit.Abstractions;
 using Zavmo.Bot.Cli;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Bot.Tests.Storage;
 using Zavmo.Bot.Tests.Storage.Cosmos;
 using Zavmo.Bot.Tests.Turns.Killing;
@@ -16,7 +17,7 @@ namespace Zavmo.Bot.Tests.Turns.CosmosFaults;
 /// Learners who answer at once, over a thousand turns, while every sixth request to the store goes wrong; compared with the same
 /// scripts played without faults. Another run begins from another seed: <c>ZAVMO_SEED</c> repeats one.
 /// </summary>
-public sealed class CosmosFaultRunTests(ITestOutputHelper output) : IAsyncDisposable
+public sealed class CosmosFaultRunTests(ITestOutputHelper output) : AsyncCleanup
 {
     private const int Turns = 1000;
     private const int AtOnce = 12;
@@ -85,7 +86,7 @@ public sealed class CosmosFaultRunTests(ITestOutputHelper output) : IAsyncDispos
         Assert.All(log.AtLeast(LogLevel.Error), line => Assert.StartsWith("The store cannot be reached", line, StringComparison.Ordinal));
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         wire.Choose = _ => WireFault.None;
         await (app?.DisposeAsync() ?? ValueTask.CompletedTask);

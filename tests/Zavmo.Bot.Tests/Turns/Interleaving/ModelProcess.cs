@@ -10,6 +10,7 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cli;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Messages;
+using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Tests.Turns.Faults;
 using Zavmo.Bot.Tests.WebChat;
@@ -45,6 +46,8 @@ internal sealed class ModelProcess
             .AddSingleton<INodeStore>(stores)
             .AddSingleton<IDirectoryStore>(stores)
             .AddSingleton<IWebChatStore>(new MemoryWebChatStore())
+            .AddSingleton<IRoleStore>(new NoRoles())
+            .AddSingleton<RoleDrafts>()
             .AddSingleton<IProtector>(new PlainProtector())
             .AddSingleton<IChannelSender>(sender)
             .AddSingleton<BotFrameworkAuthentication>(new ConfigurationBotFrameworkAuthentication(Configuration))
