@@ -43,6 +43,22 @@ public sealed class MissedWeeksTests
         Assert.NotNull(GoOn(back.State, FourthMonday.AddDays(7)));
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(30)]
+    public void Should_end_later_rather_than_drop_what_had_a_place(int weeks)
+    {
+        var full = Three with { First = Three.First with { Weeks = Negotiation.Show(Three, Clerk).Placements.Max(placement => placement.LastWeek) } };
+        Assert.Empty(Negotiation.Show(full, Clerk).Unplaced);
+
+        var outcome = GoOn(full, Monday.AddDays(7 * weeks))!;
+
+        Assert.Empty(outcome.Plan.Unplaced);
+        Assert.Equal(["a#1", "b#1", "c#1"], outcome.Plan.Ids());
+        Assert.Equal(full.First.Weeks + weeks, outcome.State.Settings().Weeks);
+        Assert.Equal(Negotiation.Show(full, Clerk).Ids(), Negotiation.Undo(outcome.State, Clerk).Plan.Ids());
+    }
+
     [Fact]
     public void Should_take_back_a_change_that_came_after_it_first()
     {

@@ -17,11 +17,17 @@ public static class PlanGoesOn
             return;
         }
 
-        turn.Turn.Change(new PlanWentOn(outcome.State.Progress!, kept.Progress, outcome.State.WentOnIn!.Value));
+        var (before, after) = (kept.Settings().Weeks, outcome.State.Settings().Weeks);
+        turn.Turn.Change(new PlanWentOn(outcome.State.Progress!, kept.Progress, outcome.State.WentOnIn!.Value, after > before ? after : null));
         turn.Say("went-on");
         if (outcome.Diff.Moved is [var first, ..] moved)
         {
             turn.Say("went-on-moved", new() { ["module"] = PlanReasons.NameOf(outcome.Plan, first.To.Id), ["to"] = first.To.First, ["count"] = moved.Count - 1 });
+        }
+
+        if (after > before)
+        {
+            turn.Say("went-on-longer", new() { ["count"] = after - before });
         }
 
         PlanChanges.SayWhatNoLongerFits(turn, outcome);

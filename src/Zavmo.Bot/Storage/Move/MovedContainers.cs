@@ -28,5 +28,6 @@ internal static class MovedContainers
         ["probes"] = "the commands' own",
         ["webchat_conversations"] = "the local web chat is its machine's",
         ["webchat_activities"] = "the local web chat is its machine's",
+        ["webchat_uploads"] = "the local web chat is its machine's",
     };
 }

@@ -20,7 +20,18 @@ public static class MissedWeeks
         }
 
         var progress = new Progress(today, state.Progress?.DoneMinutes ?? new Dictionary<string, int>());
-        return Negotiation.GoOn(state.WentOn(progress, state.Progress, monday), progress, context, state);
+        var outcome = Negotiation.GoOn(state.WentOn(progress, state.Progress, monday), progress, context, state);
+        return outcome.Diff.NoLongerFits.Count > 0 && LongerBy(plan, monday, state.Settings().Weeks) is { } weeks
+            ? Negotiation.GoOn(state.WentOn(progress, state.Progress, monday, weeks), progress, context, state)
+            : outcome;
+    }
+
+    // What had a place keeps one: the plan ends as much later as its work begins later.
+    private static int? LongerBy(Plan plan, DateOnly monday, int weeks)
+    {
+        var began = MondayOf(plan.Placements.Min(placement => placement.FirstDay));
+        var longer = Math.Min(SetLength.Most, weeks + ((monday.DayNumber - began.DayNumber) / 7));
+        return longer > weeks ? longer : null;
     }
 
     /// <summary>The Monday of a day's week.</summary>

@@ -71,8 +71,9 @@ public sealed record PlanState
     /// <param name="progress">What is done, and the day from which on the rest is planned.</param>
     /// <param name="before">The progress before that; null before there was any.</param>
     /// <param name="monday">The Monday of that day's week.</param>
-    public PlanState WentOn(Progress progress, Progress? before, DateOnly monday) =>
-        this with { Progress = progress, LastStep = new ProgressStep(ProgressStepKind.WentOn, before), WentOnIn = monday };
+    /// <param name="weeks">How many weeks the plan has now, where it had to become longer; else null.</param>
+    public PlanState WentOn(Progress progress, Progress? before, DateOnly monday, int? weeks = null) =>
+        (weeks is { } longer ? With(new SetLength(longer)) : this) with { Progress = progress, LastStep = new ProgressStep(ProgressStepKind.WentOn, before), WentOnIn = monday };
 
     /// <summary>The state after a question was asked.</summary>
     public PlanState WithAsked(string questionId) => this with { Asked = [.. Asked.Where(id => id != questionId).Append(questionId).TakeLast(MostAsked)] };

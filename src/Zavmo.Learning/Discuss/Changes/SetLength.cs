@@ -4,7 +4,7 @@ namespace Zavmo.Learning.Discuss.Changes;
 /// <param name="Weeks">1 to 104.</param>
 public sealed record SetLength(int Weeks) : PlanChange
 {
-    private const int Most = 104;
+    internal const int Most = 104;
 
     internal override PlanSettings Apply(PlanSettings settings) => settings with { Weeks = Weeks };
 

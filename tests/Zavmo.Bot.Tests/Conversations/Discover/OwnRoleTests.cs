@@ -118,9 +118,9 @@ public sealed class OwnRoleTests : AsyncCleanup
     public async Task Should_take_a_prerequisite_that_is_there_already_as_a_yes()
     {
         var learner = await AtRoleAsync("sam");
-        await TypeAsync(learner, Baker + "\n## Prerequisites\n- Food hygiene certificate, level 2\n- Early shifts from two o'clock");
+        await TypeAsync(learner, Baker + "\n### Essential Prerequisites\n- Food hygiene certificate, level 2\n- Early shifts from two o'clock");
         await TypeAsync(learner, "that's all");
-        await TypeAsync(learner, "4 is me already");
+        await TypeAsync(learner, "food hygiene certificate is me already");
         await TypeAsync(learner, "that's right");
         var role = RoleJson.Read(Assert.Single(await RolesAsync()).ProfileJson);
         var held = Assert.Single(role.Requirements, item => item.SaidHeld);

@@ -15,7 +15,7 @@ public sealed class PlanWeeksTests : AsyncCleanup
     public async Task Should_say_nothing_of_weeks_while_none_was_missed()
     {
         var learner = await Plans.MakeAsync(host);
-        host.Time.Advance(TimeSpan.FromDays(4));
+        host.Time.Skip(TimeSpan.FromDays(4));
 
         await learner.TypeAsync("show me the plan");
 
@@ -28,7 +28,7 @@ public sealed class PlanWeeksTests : AsyncCleanup
     {
         var learner = await Plans.MakeAsync(host);
         await learner.TypeAsync("agreed");
-        host.Time.Advance(2 * Week);
+        host.Time.Skip(2 * Week);
         await host.RestartAsync();
 
         var said = await learner.TypeAsync("hi");
@@ -50,19 +50,19 @@ public sealed class PlanWeeksTests : AsyncCleanup
     public async Task Should_leave_the_plan_as_it_was_when_that_is_taken_back_until_another_week_is_missed()
     {
         var learner = await Plans.MakeAsync(host);
-        host.Time.Advance(2 * Week);
+        host.Time.Skip(2 * Week);
         await learner.TypeAsync("hi");
         await learner.PressAsync("undo");
         Assert.Null((await Plans.KeptAsync(host)).Progress);
 
-        host.Time.Advance(TimeSpan.FromDays(2));
+        host.Time.Skip(TimeSpan.FromDays(2));
         Assert.Single(await learner.TypeAsync("show me the plan"));
         Assert.Null((await Plans.KeptAsync(host)).Progress);
 
         Assert.InRange((await learner.TypeAsync("I was ill last week")).Count, 4, 5);
         Assert.Equal(new DateOnly(2026, 3, 18), (await Plans.KeptAsync(host)).Progress!.On);
 
-        host.Time.Advance(Week);
+        host.Time.Skip(Week);
         await learner.TypeAsync("show me the plan");
         Assert.Equal(new DateOnly(2026, 3, 25), (await Plans.KeptAsync(host)).Progress!.On);
     }
@@ -72,7 +72,7 @@ public sealed class PlanWeeksTests : AsyncCleanup
     {
         var learner = await Plans.MakeAsync(host);
         await learner.PressAsync("map");
-        host.Time.Advance(2 * Week);
+        host.Time.Skip(2 * Week);
         await learner.TypeAsync("show my heat map");
         Assert.Null((await Plans.KeptAsync(host)).Progress);
 

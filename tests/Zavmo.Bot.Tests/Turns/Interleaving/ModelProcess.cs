@@ -9,6 +9,7 @@ using Zavmo.Bot.Bots;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cli;
 using Zavmo.Bot.Conversations;
+using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
@@ -38,6 +39,7 @@ internal sealed class ModelProcess
             .AddSingleton<IdProvider>(new CountingIds(name))
             .AddSingleton(Product.Value.GetRequiredService<PhraseBooks>())
             .AddSingleton(Product.Value.GetRequiredService<CardCatalogue>())
+            .AddSingleton(Product.Value.GetRequiredService<Adjuster>())
             .AddSingleton<IInboxStore>(stores)
             .AddSingleton<ISessionStore>(stores)
             .AddSingleton<ILearnerStore>(stores)

@@ -15,12 +15,16 @@ public sealed class NextKnowledgeTests
     [Fact]
     public void Should_pitch_the_item_by_what_is_believed_and_not_by_what_is_required()
     {
-        int Level(double shown, int required) =>
-            Choose([Requirement("a", required: required)], [Self("a", shown), Account("a", shown)], Items("a", 1, 2, 3, 4, 5), [])!.Item.Level;
+        int? Level(double shown, int required) =>
+            Choose([Requirement("a", required: required)], [Self("a", shown), Account("a", shown)], Items("a", 1, 2, 3, 4, 5), [])?.Item.Level;
 
-        Assert.Equal(2, Level(2, 3));
+        Assert.Equal(2, Level(2, 4));
         Assert.Equal(4, Level(4, 5));
         Assert.Equal(Level(3, 3), Level(3, 4));
+        foreach (var shown in Enumerable.Range(2, 3))
+        {
+            Assert.All(Enumerable.Range(1, 5).Select(required => Level(shown, required)).OfType<int>(), level => Assert.InRange(level, shown - 1, shown + 1));
+        }
     }
 
     [Fact]
