@@ -56,7 +56,13 @@ public sealed class MissedWeeksTests
         Assert.Empty(outcome.Plan.Unplaced);
         Assert.Equal(["a#1", "b#1", "c#1"], outcome.Plan.Ids());
         Assert.Equal(full.First.Weeks + weeks, outcome.State.Settings().Weeks);
-        Assert.Equal(Negotiation.Show(full, Clerk).Ids(), Negotiation.Undo(outcome.State, Clerk).Plan.Ids());
+        Assert.Equal(full.First.Weeks, Negotiation.Undo(outcome.State, Clerk).State.Settings().Weeks);
+
+        var done = DoneReport.OfModule(outcome.State, "a#1", Monday.AddDays(7 * weeks), Clerk);
+        Assert.Empty(done.Plan.Unplaced);
+        var shorter = Negotiation.Change(outcome.State, new SetLength(full.First.Weeks + weeks - 1), Clerk);
+        Assert.Equal(full.First.Weeks + weeks - 1, shorter.State.Settings().Weeks);
+        Assert.NotEmpty(shorter.Plan.Unplaced);
     }
 
     [Fact]

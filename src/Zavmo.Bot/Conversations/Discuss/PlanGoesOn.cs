@@ -18,7 +18,7 @@ public static class PlanGoesOn
         }
 
         var (before, after) = (kept.Settings().Weeks, outcome.State.Settings().Weeks);
-        turn.Turn.Change(new PlanWentOn(outcome.State.Progress!, kept.Progress, outcome.State.WentOnIn!.Value, after > before ? after : null));
+        turn.Turn.Change(new PlanWentOn(outcome.State.Progress!, kept.Progress, outcome.State.WentOnIn!.Value));
         turn.Say("went-on");
         if (outcome.Diff.Moved is [var first, ..] moved)
         {

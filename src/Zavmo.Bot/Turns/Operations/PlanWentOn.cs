@@ -7,11 +7,10 @@ namespace Zavmo.Bot.Turns;
 /// <param name="Progress">What is done, and the day from which on the rest is planned.</param>
 /// <param name="Before">The progress before that, for taking it back; null before there was any.</param>
 /// <param name="Monday">The Monday of that day's week.</param>
-/// <param name="Weeks">How many weeks the plan has now, where it had to become longer; else null.</param>
-public sealed record PlanWentOn(Progress Progress, Progress? Before, DateOnly Monday, int? Weeks = null) : LearnerChange
+public sealed record PlanWentOn(Progress Progress, Progress? Before, DateOnly Monday) : LearnerChange
 {
     /// <inheritdoc />
     public override LearnerDocument ApplyTo(LearnerDocument learner) => learner.Plan is { } plan
-        ? learner with { Plan = plan.WentOn(Progress, Before, Monday, Weeks) }
+        ? learner with { Plan = plan.WentOn(Progress, Before, Monday) }
         : learner;
 }

@@ -61,7 +61,7 @@ public static class DoneReport
     // What is done stays done, and time goes forward only.
     private static PlanOutcome Keep(PlanState state, Dictionary<string, int> done, DateOnly today, PlanContext context)
     {
-        var progress = new Progress(state.Progress?.On > today ? state.Progress.On : today, done);
+        var progress = new Progress(state.Progress?.On > today ? state.Progress.On : today, done) { Weeks = state.Progress?.Weeks };
         return Negotiation.GoOn(state with { Progress = progress, LastStep = new ProgressStep(ProgressStepKind.Done, state.Progress) }, progress, context, state);
     }
 }

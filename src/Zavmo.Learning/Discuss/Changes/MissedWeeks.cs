@@ -19,10 +19,10 @@ public static class MissedWeeks
             return null;
         }
 
-        var progress = new Progress(today, state.Progress?.DoneMinutes ?? new Dictionary<string, int>());
+        var progress = state.Progress is { } before ? before with { On = today } : new Progress(today, new Dictionary<string, int>());
         var outcome = Negotiation.GoOn(state.WentOn(progress, state.Progress, monday), progress, context, state);
         return outcome.Diff.NoLongerFits.Count > 0 && LongerBy(plan, monday, state.Settings().Weeks) is { } weeks
-            ? Negotiation.GoOn(state.WentOn(progress, state.Progress, monday, weeks), progress, context, state)
+            ? Negotiation.GoOn(state.WentOn(progress with { Weeks = weeks }, state.Progress, monday), progress with { Weeks = weeks }, context, state)
             : outcome;
     }
 

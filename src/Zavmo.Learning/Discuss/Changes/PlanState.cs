@@ -47,8 +47,12 @@ public sealed record PlanState
     [JsonIgnore]
     public bool CanUndo => LastStep is not null || Changes.Count > 0;
 
-    /// <summary>The settings with all changes.</summary>
-    public PlanSettings Settings() => Changes.Aggregate(First, (settings, change) => change.Apply(settings));
+    /// <summary>The settings with all changes, and with the weeks that a plan got at its end when some were missed.</summary>
+    public PlanSettings Settings()
+    {
+        var settings = Changes.Aggregate(First, (settings, change) => change.Apply(settings));
+        return Progress?.Weeks is { } weeks && weeks > settings.Weeks ? settings with { Weeks = weeks } : settings;
+    }
 
     /// <summary>The state with a change more, as <see cref="Negotiation.Change"/> made it; it is not checked again.</summary>
     public PlanState With(PlanChange change)
@@ -58,6 +62,7 @@ public sealed record PlanState
         {
             First = Changes.Take(over).Aggregate(First, (settings, old) => old.Apply(settings)),
             Changes = [.. Changes.Skip(over), change],
+            Progress = change is SetLength && Progress is { } progress ? progress with { Weeks = null } : Progress,
             LastStep = null,
         };
     }
@@ -71,9 +76,8 @@ public sealed record PlanState
     /// <param name="progress">What is done, and the day from which on the rest is planned.</param>
     /// <param name="before">The progress before that; null before there was any.</param>
     /// <param name="monday">The Monday of that day's week.</param>
-    /// <param name="weeks">How many weeks the plan has now, where it had to become longer; else null.</param>
-    public PlanState WentOn(Progress progress, Progress? before, DateOnly monday, int? weeks = null) =>
-        (weeks is { } longer ? With(new SetLength(longer)) : this) with { Progress = progress, LastStep = new ProgressStep(ProgressStepKind.WentOn, before), WentOnIn = monday };
+    public PlanState WentOn(Progress progress, Progress? before, DateOnly monday) =>
+        this with { Progress = progress, LastStep = new ProgressStep(ProgressStepKind.WentOn, before), WentOnIn = monday };
 
     /// <summary>The state after a question was asked.</summary>
     public PlanState WithAsked(string questionId) => this with { Asked = [.. Asked.Where(id => id != questionId).Append(questionId).TakeLast(MostAsked)] };
