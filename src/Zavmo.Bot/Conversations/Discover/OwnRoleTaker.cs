@@ -1,4 +1,5 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Roles.Documents;
 using Zavmo.Learning.Roles;
@@ -155,8 +156,9 @@ public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, Attachm
         ArgumentNullException.ThrowIfNull(document);
         try
         {
+            var told = turn.State.OwnRole?.Told == true || turn.Turn.Learner.Consent?.TextVersion == ConsentStep.ModelTextVersion;
             turn.State = turn.State with { OwnRole = new OwnRoleWork() };
-            await KeepAsync(turn, new RoleDraft(document, library.Understand(document.Text())));
+            await KeepAsync(turn, new RoleDraft(document, await library.UnderstandAsync(document.Text(), told, turn.Cancellation)));
             turn.Say("own-role-understood");
             return StepNames.RoleCheck;
         }
