@@ -17,6 +17,7 @@ public sealed class RoleExtractor(ModelClient model, ILogger<RoleExtractor> log)
     private const int MostTokens = 12_000;
     private const int MarkBytes = 9;
     private readonly Lazy<ExtractionFile> file = new(ExtractionFile.Read);
+    private AdvertExtraction? extraction;
 
     /// <summary>Whether there is a model.</summary>
     public bool IsOn => model.IsOn;
@@ -43,7 +44,8 @@ public sealed class RoleExtractor(ModelClient model, ILogger<RoleExtractor> log)
             return rules;
         }
 
-        var result = new AdvertExtraction(adverts, file.Value.SpeaksToMachines).Combine(rules, text, source, [.. items.Where(item => item is not null)]);
+        extraction ??= new AdvertExtraction(adverts, file.Value.SpeaksToMachines);
+        var result = extraction.Combine(rules, text, source, [.. items.Where(item => item is not null)]);
         var dropped = string.Join(", ", result.Dropped.OrderBy(pair => pair.Key).Select(pair => FormattableString.Invariant($"{pair.Key} {pair.Value}")));
         log.AdvertExtracted(numbered.Count(letter => letter == '\n'), result.Kept, dropped.Length == 0 ? "none" : dropped, result.Used);
         return result.Used ? result.Profile with { Reading = new ModelReading(MarkOf(rules)!, result.Kept, result.Dropped.Values.Sum()) } : rules;

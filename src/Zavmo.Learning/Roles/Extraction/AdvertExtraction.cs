@@ -21,7 +21,7 @@ public sealed class AdvertExtraction(AdvertTable adverts, IReadOnlyList<string> 
     /// <summary>The names of the kinds that an item may have.</summary>
     public static IReadOnlyList<string> CategoryNames { get; } = [.. ExtractionCheck.CategoryNames];
 
-    /// <summary>Checks the items, and combines them with the role where enough is left of them. Title, grade, duties, and what is left out are the rules' alone.</summary>
+    /// <summary>Checks the items, and combines them with the role where enough is left of them. Title, grade, duties and summary are the rules' alone.</summary>
     /// <param name="rules">What the rules read.</param>
     /// <param name="text">The document.</param>
     /// <param name="source">Its lines.</param>
@@ -30,7 +30,8 @@ public sealed class AdvertExtraction(AdvertTable adverts, IReadOnlyList<string> 
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(source);
-        var check = new ExtractionCheck(source, rules.LeftOut, source.Passages(machines));
+        var context = new AdvertContext(text, adverts);
+        var check = new ExtractionCheck(source, rules.LeftOut, context, source.Passages(machines));
         var results = items.Take(MostItems).Select(check.Check).ToList();
         var kept = results.Where(result => result.Item is not null).Select(result => result.Item!).ToList();
         var dropped = results.Where(result => result.Item is null).CountBy(result => result.Fault).ToDictionary();
@@ -40,11 +41,11 @@ public sealed class AdvertExtraction(AdvertTable adverts, IReadOnlyList<string> 
             return new RoleExtraction(rules, false, kept.Count, dropped);
         }
 
-        var context = new AdvertContext(text, adverts);
         var drafts = AdvertMerger.Merge(kept.Select(item => Draft(item, rules, context)).Concat(uncovered.SelectMany(requirement => Drafts(requirement, context))));
         var most = drafts.OrderByDescending(draft => draft.Importance).Take(RoleParser.MostRequirements).ToHashSet();
         var left = drafts.Where(draft => !most.Contains(draft)).Select(draft => new LeftOutLine(draft.Description.Length > 0 ? draft.Description : draft.Name, LeftOutReason.TooMany, draft.Lines));
-        var profile = rules with { LeftOut = [.. rules.LeftOut.Concat(left).OrderBy(line => line.Lines.First).ThenBy(line => line.Lines.Last)] };
+        var taken = kept.Select(item => item.Lines).ToList();
+        var profile = rules with { LeftOut = [.. rules.LeftOut.Where(line => !context.IsAsked(line.Lines) || !taken.Exists(range => Meet(range, line.Lines))).Concat(left).OrderBy(line => line.Lines.First).ThenBy(line => line.Lines.Last)] };
         return new RoleExtraction(AdvertRequirements.Fill(profile, drafts.FindAll(most.Contains)), true, kept.Count, dropped);
     }
 

@@ -7,8 +7,9 @@ namespace Zavmo.Learning.Roles.Extraction;
 /// <summary>Checks extracted items one by one against the lines they name.</summary>
 /// <param name="source">The lines.</param>
 /// <param name="leftOut">What the rules leave out of the document.</param>
+/// <param name="context">What stands around the lines.</param>
 /// <param name="toMachines">Numbers of lines that speak to a machine.</param>
-internal sealed class ExtractionCheck(AdvertSource source, IReadOnlyList<LeftOutLine> leftOut, HashSet<int> toMachines)
+internal sealed class ExtractionCheck(AdvertSource source, IReadOnlyList<LeftOutLine> leftOut, AdvertContext context, HashSet<int> toMachines)
 {
     // A requirement is a sentence or two, and its heading; of a whole page's words nearly every name can be made.
     private const int MostLines = 8;
@@ -112,7 +113,8 @@ internal sealed class ExtractionCheck(AdvertSource source, IReadOnlyList<LeftOut
         return words.IsSubsetOf(Stems.Of(lines)) && words.Overlaps(Stems.Of(quote));
     }
 
-    private bool IsLeftOut(string quote, LineRange where) => leftOut.Any(left =>
+    // A sentence that the rules take for something else although it stands under "What we ask of you" may well be asked.
+    private bool IsLeftOut(string quote, LineRange where) => !context.IsAsked(where) && leftOut.Any(left =>
         left.Reason is not (LeftOutReason.Duty or LeftOutReason.TooMany) && left.Lines.First <= where.Last && left.Lines.Last >= where.First
         && PlainText.Of(left.Text) is var text && (PlainText.Holds(text, quote) || PlainText.Holds(quote, text)));
 }
