@@ -1,6 +1,5 @@
 using System.ClientModel;
 using System.Net.Sockets;
-using System.Text.Json;
 using Azure.Identity;
 using Microsoft.Extensions.AI;
 using Polly.CircuitBreaker;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -13,7 +12,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Tests.Tutor;
 
 /// <summary>An advert that a learner gives, read by the rules and by a model over the wire.</summary>
-public sealed class AdvertReadingTests : IAsyncLifetime
+public sealed class AdvertReadingTests : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly Lazy<Task<string>> Rules = new(ReadByRulesAsync);
 
@@ -42,8 +41,11 @@ public sealed class AdvertReadingTests : IAsyncLifetime
             "--Logging:LogLevel:Default=Trace");
     }
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
+        log.Dispose();
         await host.DisposeAsync();
         await model.DisposeAsync();
     }
