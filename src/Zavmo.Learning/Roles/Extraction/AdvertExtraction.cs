@@ -51,12 +51,11 @@ public sealed class AdvertExtraction(AdvertTable adverts, IReadOnlyList<string> 
 
     // Of a line that holds one requirement the model's reading counts whatever its words; of a line that holds several, a word has to be shared.
     private static bool Covers(CheckedItem item, Requirement requirement, RoleProfile rules) =>
-        requirement.OtherLines.Prepend(requirement.Lines).Any(range => Meet(range, item.Lines))
-        && (Stems.Of(requirement.Name).Overlaps(Stems.Of(item.Name)) || rules.Requirements.Count(other => Meet(other.Lines, requirement.Lines)) == 1);
+        IsNear(item, requirement) && (SharesWord(item, requirement) || rules.Requirements.Count(other => Meet(other.Lines, requirement.Lines)) == 1);
 
     private static AdvertDraft Draft(CheckedItem item, RoleProfile rules, AdvertContext context)
     {
-        var same = rules.Requirements.FirstOrDefault(requirement => Covers(item, requirement, rules));
+        var same = rules.Requirements.FirstOrDefault(requirement => IsNear(item, requirement) && SharesWord(item, requirement));
 
         // Whether something is met or mastered decides how it is asked about: there the rules are heard first.
         var isPaper = (same?.Category ?? item.Category) == RequirementCategory.Prerequisite;
@@ -79,6 +78,10 @@ public sealed class AdvertExtraction(AdvertTable adverts, IReadOnlyList<string> 
             requirement.Description,
             context.ImportanceOf(range, requirement.Description.Length > 0 ? requirement.Description : requirement.Name) ?? Importance.Unsaid,
             range) { Level = requirement.RequiredLevel });
+
+    private static bool IsNear(CheckedItem item, Requirement requirement) => requirement.OtherLines.Prepend(requirement.Lines).Any(range => Meet(range, item.Lines));
+
+    private static bool SharesWord(CheckedItem item, Requirement requirement) => Stems.Of(requirement.Name).Overlaps(Stems.Of(item.Name));
 
     private static bool Meet(LineRange one, LineRange other) => one.First <= other.Last && other.First <= one.Last;
 }

@@ -178,6 +178,19 @@ public sealed class AdvertExtractionTests
     }
 
     [Fact]
+    public void Should_ask_about_a_skill_that_stands_beside_a_paper()
+    {
+        const string advert = "Allotment Warden\n\nWhat we need from you\n- A full driving licence, as you drive between sites all day long in any weather and have to show patience\n- Soil and compost\n";
+        var paper = Assert.Single(Rules(advert).Requirements, requirement => requirement.Lines.First == 4);
+        Assert.Equal((RequirementCategory.Prerequisite, false), (paper.Category, paper.Name.Contains("patience", StringComparison.Ordinal)));
+
+        var result = Combine([Item("Full driving licence", "prerequisite", 3, [4], "A full driving licence"), Item("Patience", "foundationSkill", 3, [4], "have to show patience"), Item("Soil and compost", "technicalCompetency", 3, [5], "Soil and compost")], advert);
+
+        Assert.Equal(RequirementCategory.Prerequisite, Named(result, "Full driving licence").Category);
+        Assert.Equal(RequirementCategory.FoundationSkill, Named(result, "Patience").Category);
+    }
+
+    [Fact]
     public void Should_let_the_model_see_what_the_rules_took_for_something_else_under_a_heading_that_asks()
     {
         const string advert = "Allotment Warden\n\nWhat we need from you\n- You get on with people of all ages and can calm a quarrel\n- Soil and compost\n";
