@@ -1,3 +1,5 @@
+using Zavmo.Bot.Tutor;
+
 namespace Zavmo.Bot;
 
 /// <summary>Every log message of the host. Learner text and secrets are never among the values.</summary>
@@ -38,4 +40,13 @@ internal static partial class Log
 
     [LoggerMessage(1009, LogLevel.Warning, "The keys that callers sign with cannot be read: {Problem}")]
     public static partial void KeysUnavailable(this ILogger logger, string problem);
+
+    [LoggerMessage(5000, LogLevel.Information, "The model answered the question '{Purpose}': {InputTokens} tokens in, {OutputTokens} out, {Milliseconds} ms")]
+    public static partial void ModelAnswered(this ILogger logger, string purpose, long inputTokens, long outputTokens, long milliseconds);
+
+    [LoggerMessage(5001, LogLevel.Warning, "The model gave no answer to the question '{Purpose}', which is done without it: {Outcome}, status {Status}, {Kind}; {InputTokens} tokens in, {OutputTokens} out, {Milliseconds} ms")]
+    public static partial void ModelFailed(this ILogger logger, string purpose, ModelOutcome outcome, int status, string kind, long inputTokens, long outputTokens, long milliseconds);
+
+    [LoggerMessage(5002, LogLevel.Information, "Of what the model extracted from an advert of {Lines} lines {Kept} items stood in it; dropped: {Dropped}. Counted: {Used}")]
+    public static partial void AdvertExtracted(this ILogger logger, int lines, int kept, string dropped, bool used);
 }

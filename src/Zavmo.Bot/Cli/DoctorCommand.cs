@@ -5,7 +5,9 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Messages;
 using Zavmo.Bot.Roles;
+using Zavmo.Bot.Roles.Extraction;
 using Zavmo.Bot.Storage;
+using Zavmo.Bot.Tutor;
 using Zavmo.Learning.Deliver.Knowledge;
 using Zavmo.Learning.Sentences;
 
@@ -45,6 +47,12 @@ public static class DoctorCommand
         {
             throw new InvalidDataException($"it cannot be loaded on {RuntimeInformation.RuntimeIdentifier}: {error.GetBaseException().Message}", error);
         }
+    }
+
+    private static string Model(IServiceProvider services)
+    {
+        var settings = services.GetRequiredService<ModelHealth>().Settings();
+        return FormattableString.Invariant($"{settings}; instructions for adverts, version {ExtractionFile.Read().Version}");
     }
 
     private static string WebChatBundle()
@@ -100,6 +108,7 @@ public static class DoctorCommand
             await Check("roles", async () => string.Join(
                 ", ", (await services.GetRequiredService<RoleLibrary>().ListAsync("local", cancellationToken)).Select(role => role.Id)));
             await Check("adverts", () => Task.FromResult(FormattableString.Invariant($"{AdvertsFile.Read().Phrases} phrases")));
+            await Check("model", () => Task.FromResult(Model(services)));
             await Check("cards", () => Task.FromResult(string.Join(", ", services.GetRequiredService<CardCatalogue>().Names)));
             await Check("sentence model", () => Task.FromResult(SentenceModel(services)));
             await Check("web chat", () => Task.FromResult(WebChatBundle()));

@@ -5,6 +5,7 @@ using Zavmo.Bot.Storage.Cosmos;
 using Zavmo.Bot.Storage.Protection;
 using Zavmo.Bot.Storage.Sqlite;
 using Zavmo.Bot.Turns;
+using Zavmo.Bot.Tutor;
 using Zavmo.Bot.WebChat;
 
 namespace Zavmo.Bot.Cli;
@@ -34,6 +35,7 @@ internal static class HostSettings
         (ConversationOptions.Section, typeof(ConversationOptions)),
         (TurnOptions.Section, typeof(TurnOptions)),
         (WebChatOptions.Section, typeof(WebChatOptions)),
+        (AzureOpenAIOptions.Section, typeof(AzureOpenAIOptions)),
         ("", typeof(MicrosoftAppOptions)),
     ];
 

@@ -22,6 +22,11 @@ public static class RoleView
         }
 
         AnsiConsole.Write(counts);
+        if (profile.Reading is { } reading)
+        {
+            Console.WriteLine(FormattableString.Invariant($"Read with the language model: {reading.Kept} items stood in the lines they named, {reading.Dropped} were dropped."));
+        }
+
         foreach (var section in profile.UnknownSections)
         {
             AnsiConsole.MarkupLineInterpolated(

@@ -14,6 +14,7 @@ using Zavmo.Bot.Storage;
 using Zavmo.Bot.Teams;
 using Zavmo.Bot.Terminal;
 using Zavmo.Bot.Turns;
+using Zavmo.Bot.Tutor;
 using Zavmo.Bot.WebChat;
 
 namespace Zavmo.Bot.Cli;
@@ -46,6 +47,7 @@ public static class ZavmoHost
             .AddSingleton(TimeProvider.System)
             .AddSingleton(IdProvider.System)
             .AddStorage(builder.Configuration, builder.Environment)
+            .AddModel(builder.Configuration)
             .AddRoles()
             .AddCards()
             .AddConversations()

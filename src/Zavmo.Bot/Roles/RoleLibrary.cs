@@ -1,5 +1,6 @@
 using System.Globalization;
 using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Roles.Extraction;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Roles;
 using Zavmo.Learning.Roles.Adverts;
@@ -7,7 +8,7 @@ using Zavmo.Learning.Roles.Adverts;
 namespace Zavmo.Bot.Roles;
 
 /// <summary>The roles that a tenant can choose from: the samples of the product and what was imported.</summary>
-public sealed class RoleLibrary(IRoleStore store) : IStoreCache
+public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : IStoreCache
 {
     /// <summary>The version of a role that comes with the product.</summary>
     public const string SampleVersion = "sample";
@@ -81,8 +82,15 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
         store.DeleteOwnedAsync(learner.TenantId, learner.LearnerId, cancellationToken);
 
     /// <summary>What a job description says; nothing is kept.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="mayLeave">Whether it may be sent to the language model, where there is one.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
-    public RoleProfile Understand(string text) => RoleParser.Parse(text, adverts.Value);
+    public async Task<RoleProfile> UnderstandAsync(string text, bool mayLeave, CancellationToken cancellationToken)
+    {
+        var rules = RoleParser.Parse(text, adverts.Value);
+        return mayLeave ? await extractor.ReadAsync(text, rules, adverts.Value, cancellationToken) : rules;
+    }
 
     /// <summary>Keeps a role for one learner alone; the same again is the same version.</summary>
     /// <param name="learner">Whose it is.</param>
@@ -95,12 +103,23 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
         return (await KeepAsync(learner.TenantId, $"own-{learner.LearnerId}-{RoleSlug.Of(profile.Title)}", profile, text, learner.LearnerId, cancellationToken)).Role;
     }
 
-    /// <summary>Parses and keeps a job description. What is in the store already, word for word, does not become another version.</summary>
+    /// <summary>
+    /// Reads and keeps a job description. What is in the store already, word for word, does not become another version; a model, which
+    /// would not say the same twice, is not asked again about it.
+    /// </summary>
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
-    public Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
+    public async Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
     {
-        var profile = Understand(text);
-        return KeepAsync(tenantId, RoleSlug.Of(profile.Title), profile, text, null, cancellationToken);
+        var rules = RoleParser.Parse(text, adverts.Value);
+        var id = RoleSlug.Of(rules.Title);
+        if (extractor.MarkOf(rules) is { } mark && await store.FindAsync(tenantId, id, cancellationToken) is { OwnerLearnerId: null } newest
+            && IsSameText(newest.SourceText, text) && Read(tenantId, newest) is { Profile.Reading: { } reading } read && reading.Mark == mark)
+        {
+            return new RoleImport(read, Unchanged: true);
+        }
+
+        var profile = await extractor.ReadAsync(text, rules, adverts.Value, cancellationToken);
+        return await KeepAsync(tenantId, id, profile, text, null, cancellationToken);
     }
 
     private async Task<RoleImport> KeepAsync(
@@ -119,7 +138,9 @@ public sealed class RoleLibrary(IRoleStore store) : IStoreCache
     private static bool IsSame(RoleRecord stored, RoleRecord read) =>
         stored.OwnerLearnerId == read.OwnerLearnerId
         && stored.ProfileJson == read.ProfileJson
-        && stored.SourceText.ReplaceLineEndings() == read.SourceText.ReplaceLineEndings();
+        && IsSameText(stored.SourceText, read.SourceText);
+
+    private static bool IsSameText(string one, string other) => one.ReplaceLineEndings() == other.ReplaceLineEndings();
 
     private Role Read(string tenantId, RoleRecord record)
     {

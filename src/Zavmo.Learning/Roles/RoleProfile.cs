@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Zavmo.Learning.Roles.Editing;
+using Zavmo.Learning.Roles.Extraction;
 
 namespace Zavmo.Learning.Roles;
 
@@ -152,6 +153,10 @@ public sealed record RoleProfile
 
     /// <summary>What was changed in what was understood, oldest first.</summary>
     public IReadOnlyList<RoleEdit> Edits { get; init; } = [];
+
+    /// <summary>How a language model helped to read it; null where the rules read it alone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ModelReading? Reading { get; init; }
 
     /// <summary>The requirements to assess: all but those that the learner says they have.</summary>
     [JsonIgnore]

@@ -86,13 +86,17 @@ public sealed partial class VoiceTests
 
     [Fact]
     public void Should_say_in_every_welcome_who_asks_what_is_kept_and_who_sees_it() =>
-        Assert.All(Wordings("welcome").Concat(Wordings("welcome-short")), text =>
+        Assert.All(((string[])["welcome", "welcome-short", "welcome-model", "welcome-model-short"]).SelectMany(Wordings), text =>
         {
             Assert.Contains("AI", text, StringComparison.Ordinal);
             Assert.Contains("not a person", text, StringComparison.Ordinal);
             Assert.Matches("(?:keep|store).*answers|(?:keep|store).*what you write", text);
             Assert.Matches("(?i)manager sees", text);
         });
+
+    [Fact]
+    public void Should_say_where_a_job_description_goes_in_every_welcome_with_a_model() =>
+        Assert.All(((string[])["welcome-model", "welcome-model-short", "own-role-model", "who-sees-model"]).SelectMany(Wordings), text => Assert.Contains("language model in Azure", text, StringComparison.Ordinal));
 
     [Fact]
     public void Should_give_a_person_and_no_question_in_distress() =>

@@ -1,4 +1,5 @@
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Roles.Documents;
 using Zavmo.Learning.Roles;
@@ -20,6 +21,13 @@ public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, Attachm
 
     /// <summary>Another role instead.</summary>
     public const string Cancel = "cancel";
+
+    /// <summary>Whether the learner was told that a language model reads job descriptions too, at consent or where they were asked for theirs. Of nobody else anything is sent.</summary>
+    public static bool WasTold(DiscoverTurn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return turn.State.OwnRole?.Told == true || turn.Turn.Learner.Consent?.TextVersion == ConsentStep.ModelTextVersion;
+    }
 
     /// <summary>The draft, or an empty one.</summary>
     public async Task<RoleDraft?> FindAsync(DiscoverTurn turn)
@@ -155,8 +163,9 @@ public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, Attachm
         ArgumentNullException.ThrowIfNull(document);
         try
         {
+            var told = WasTold(turn);
             turn.State = turn.State with { OwnRole = new OwnRoleWork() };
-            await KeepAsync(turn, new RoleDraft(document, library.Understand(document.Text())));
+            await KeepAsync(turn, new RoleDraft(document, await library.UnderstandAsync(document.Text(), told, turn.Cancellation)));
             turn.Say("own-role-understood");
             return StepNames.RoleCheck;
         }

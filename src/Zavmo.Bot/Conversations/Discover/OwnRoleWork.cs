@@ -36,6 +36,9 @@ public sealed record OwnRoleWork
     /// <summary>What they are about to say; null for anything.</summary>
     public string? Wants { get; set; }
 
+    /// <summary>Whether they were told, before they gave it, that a language model reads it too. Whoever was not told has it read here only.</summary>
+    public bool Told { get; set; }
+
     /// <summary>Whether a step takes files.</summary>
     public static bool Takes(string step) => step is StepNames.Role || IsAt(step);
 

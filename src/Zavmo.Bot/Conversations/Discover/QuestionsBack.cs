@@ -47,6 +47,11 @@ public static class QuestionsBack
 
             case LearnerIntent.WhoSees:
                 turn.Say("who-sees");
+                if (OwnRoleTaker.WasTold(turn))
+                {
+                    turn.Say("who-sees-model");
+                }
+
                 ReportTalk.SayKept(turn);
                 return (true, null);
 

@@ -1,13 +1,17 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
+using Zavmo.Bot.Tutor;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Says what Zavmo is and keeps, and asks. Without a yes nothing is kept but the refusal.</summary>
-public sealed class ConsentStep : IDiscoverStep
+public sealed class ConsentStep(ModelClient model) : IDiscoverStep
 {
     internal const string TextVersion = "1";
+
+    /// <summary>The text that also says what a language model reads.</summary>
+    internal const string ModelTextVersion = "1-model";
 
     private const string Yes = "yes";
     private const string No = "no";
@@ -23,7 +27,7 @@ public sealed class ConsentStep : IDiscoverStep
     /// <inheritdoc />
     public Task<string?> AskAsync(DiscoverTurn turn)
     {
-        turn.Choose(Name, turn.Phrase("welcome"), Choices(turn));
+        turn.Choose(Name, turn.Phrase(model.IsOn ? "welcome-model" : "welcome"), Choices(turn));
         return Task.FromResult<string?>(null);
     }
 
@@ -33,7 +37,7 @@ public sealed class ConsentStep : IDiscoverStep
         switch (Read(turn, input), input.Intent)
         {
             case (Yes, _) or (_, LearnerIntent.Yes):
-                turn.Turn.Change(new ConsentAnswered(true, turn.Turn.Now, TextVersion));
+                turn.Turn.Change(new ConsentAnswered(true, turn.Turn.Now, model.IsOn ? ModelTextVersion : TextVersion));
                 turn.Say("consent-yes");
                 return Task.FromResult<string?>(StepNames.Role);
 

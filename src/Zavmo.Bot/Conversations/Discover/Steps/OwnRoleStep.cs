@@ -1,9 +1,10 @@
+using Zavmo.Bot.Tutor;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>A job description of the learner's own, pasted in parts until "that's all", or uploaded.</summary>
-public sealed class OwnRoleStep(OwnRoleTaker taker) : IDiscoverStep
+public sealed class OwnRoleStep(OwnRoleTaker taker, ModelClient model) : IDiscoverStep
 {
     // Longer, or of more lines, it is a passage of a document, whatever the words in it would ask for.
     private const int LongestRequest = 120;
@@ -44,6 +45,12 @@ public sealed class OwnRoleStep(OwnRoleTaker taker) : IDiscoverStep
         var draft = await taker.FindAsync(turn);
         turn.State = turn.State with { OwnRole = (turn.State.OwnRole ?? new OwnRoleWork()) with { Item = null, Wants = null } };
         var lines = draft is null ? 0 : OwnRoleTaker.LinesOf(draft.Document.Text());
+        if (lines == 0 && model.IsOn)
+        {
+            turn.State = turn.State with { OwnRole = turn.State.OwnRole with { Told = true } };
+            turn.Say("own-role-model");
+        }
+
         turn.Choose(
             Name,
             lines == 0 ? turn.Phrase("own-role-ask") : turn.Phrase("own-role-more", new() { ["count"] = lines }),
