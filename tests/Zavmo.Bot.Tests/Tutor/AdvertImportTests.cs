@@ -6,17 +6,17 @@ using Zavmo.Bot.Tests.Fixtures;
 namespace Zavmo.Bot.Tests.Tutor;
 
 /// <summary>An advert that an administrator imports, read by the rules and by a model.</summary>
-public sealed class AdvertImportTests : IAsyncLifetime
+public sealed class AdvertImportTests : AsyncCleanup
 {
     private ModelEndpoint model = null!;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
         model = await ModelEndpoint.StartAsync();
         model.Answer = context => ModelEndpoint.ListAsync(context, [.. Warden.Items, Warden.Item("Kubernetes", "digitalTool", 12, "Excel")]);
     }
 
-    public async Task DisposeAsync() => await model.DisposeAsync();
+    public override ValueTask DisposeAsync() => model.DisposeAsync();
 
     [Fact]
     public async Task Should_not_ask_again_about_a_text_that_was_read_so()

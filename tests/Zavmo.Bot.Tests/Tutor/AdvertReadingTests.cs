@@ -12,7 +12,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Tests.Tutor;
 
 /// <summary>An advert that a learner gives, read by the rules and by a model over the wire.</summary>
-public sealed class AdvertReadingTests : IAsyncLifetime, IAsyncDisposable
+public sealed class AdvertReadingTests : AsyncCleanup
 {
     private static readonly Lazy<Task<string>> Rules = new(ReadByRulesAsync);
 
@@ -22,7 +22,7 @@ public sealed class AdvertReadingTests : IAsyncLifetime, IAsyncDisposable
     private ModelEndpoint model = null!;
     private ChatHost host = null!;
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
         model = await ModelEndpoint.StartAsync();
         model.Answer = context => ModelEndpoint.ListAsync(context, Warden.Items);
@@ -41,9 +41,7 @@ public sealed class AdvertReadingTests : IAsyncLifetime, IAsyncDisposable
             "--Logging:LogLevel:Default=Trace");
     }
 
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
-
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         log.Dispose();
         await host.DisposeAsync();
