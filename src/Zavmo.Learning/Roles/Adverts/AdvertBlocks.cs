@@ -17,6 +17,9 @@ internal sealed partial class AdvertBlocks
     private AdvertBlock current = new(AdvertPart.Unknown, Importance.Unsaid, "", 1) { Opening = true };
     private Importance outer = Importance.Unsaid;
 
+    // Whether the heading stands in the paragraph that it heads, and so ends with it.
+    private bool inline;
+
     private AdvertBlocks(List<RoleLine> lines, AdvertHeadings headings)
     {
         (this.lines, this.headings) = (lines, headings);
@@ -49,6 +52,7 @@ internal sealed partial class AdvertBlocks
         {
             Open(begun, line);
             current.Lines.Add(line);
+            inline = true;
         }
         else if (IsUnknownHeading(at))
         {
@@ -58,6 +62,11 @@ internal sealed partial class AdvertBlocks
         }
         else
         {
+            if (inline && line is { AfterBlank: true, IsBullet: false } && current.Part is not (AdvertPart.Unknown or AdvertPart.EqualOpportunities or AdvertPart.Benefits or AdvertPart.Apply))
+            {
+                Open(new AdvertBlock(AdvertPart.Unknown, Importance.Unsaid, "", line.Number));
+            }
+
             current.Lines.Add(line);
         }
     }
@@ -103,6 +112,10 @@ internal sealed partial class AdvertBlocks
             outer = wasOuter;
             Open(before with { FirstLine = line.Number });
         }
+        else
+        {
+            inline = true;
+        }
     }
 
     private void Open(AdvertPart part, RoleLine line)
@@ -127,6 +140,7 @@ internal sealed partial class AdvertBlocks
 
     private void Open(AdvertBlock block)
     {
+        inline = false;
         current = new AdvertBlock(block.Part, block.Importance, block.Heading, block.FirstLine) { Depth = block.Depth };
         blocks.Add(current);
     }

@@ -9,7 +9,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private const int FewestWords = 4;
 
     /// <summary>What each item is; a sentence below one of offers or equal opportunities in the same paragraph goes on with it.</summary>
-    public IEnumerable<Verdict> Of(IReadOnlyList<AdvertItem> items)
+    public IEnumerable<(AdvertItem Item, Verdict Verdict)> Of(IReadOnlyList<AdvertItem> items)
     {
         AdvertItem? before = null;
         var last = Verdict.Unknown;
@@ -17,9 +17,23 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         {
             var own = Of(item);
             var follows = before is not null && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
-            last = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item) ? last : own;
+            var goesOn = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item);
+            last = goesOn ? last : own;
             before = item;
-            yield return last;
+            var statements = goesOn ? [] : AdvertClauses.Of(item).ConvertAll(part => (Item: part, Verdict: Of(part)));
+            if (statements.Count > 1 && statements.Exists(part => part.Verdict.Kind == VerdictKind.Requirement || part.Verdict.Reason == LeftOutReason.NotAsked))
+            {
+                // A sentence of several statements is as many items where one of them is asked for, or is said not to be.
+                last = statements[^1].Verdict;
+                foreach (var statement in statements)
+                {
+                    yield return statement;
+                }
+            }
+            else
+            {
+                yield return (item, last);
+            }
         }
     }
 
@@ -32,11 +46,14 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
     private Verdict Of(AdvertItem item) => item.Block.Part switch
     {
+        AdvertPart.NotAsked => Verdict.LeftOut(LeftOutReason.NotAsked),
         AdvertPart.Benefits => Verdict.LeftOut(table.ReasonOf(item.Text) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
         AdvertPart.EqualOpportunities => Verdict.LeftOut(LeftOutReason.EqualOpportunity),
         AdvertPart.Apply => Aside(item, LeftOutReason.HowToApply),
         AdvertPart.Terms => Aside(item, LeftOutReason.Terms),
         AdvertPart.Company => InCompany(item),
+        _ when AdvertNegation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
+        _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
         AdvertPart.Role or AdvertPart.Unknown => Anywhere(item),
         _ => InRequirements(item),
@@ -45,6 +62,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     // A check or a licence that is required is one wherever it is said.
     private Verdict Aside(AdvertItem item, LeftOutReason reason) =>
         table.ReasonOf(item.Text) is LeftOutReason.EqualOpportunity ? Verdict.LeftOut(LeftOutReason.EqualOpportunity)
+        : Invited().IsMatch(item.Text) ? Verdict.LeftOut(reason)
         : Demanded().IsMatch(item.Text) && (table.Conditions.IsIn(item.Text) || Licence().IsMatch(item.Text)) ? Verdict.Requirement
         : Verdict.LeftOut(reason);
 
@@ -78,6 +96,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(reason.Value);
         }
 
+        if (Given().IsMatch(item.Text) && (reason is LeftOutReason.Benefit || !item.Listed))
+        {
+            return Verdict.LeftOut(LeftOutReason.Benefit);
+        }
+
         if (Theirs().IsMatch(item.Text) && !Wanted().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.AboutTheCompany);
@@ -95,6 +118,16 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply or LeftOutReason.Benefit && !wanted))
         {
             return Verdict.LeftOut(reason.Value);
+        }
+
+        if (Given().IsMatch(item.Text))
+        {
+            return Verdict.LeftOut(LeftOutReason.Benefit);
+        }
+
+        if (Invited().IsMatch(item.Text))
+        {
+            return Verdict.LeftOut(LeftOutReason.HowToApply);
         }
 
         var requirement = First(table.RequirementLines, item.Text);
@@ -127,13 +160,20 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"\b(?:you|your|candidates?|applicants?|post-?holder)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:\w+ )?experience)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:[\w-]+ )?experience|we(?:['\u2019]d| would)? (?:also )?(?:expect|require|ask for|insist on|like you to|want you to)|they(?:['\u2019]ll| will| must| should| need to) (?:\w+ )?(?:be (?!responsible)|have|need|know|understand|hold|bring))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
+
+    // What the person is given: "Benefits include ...", "The package ...", "You will receive ...".
+    [GeneratedRegex(@"^(?:(?i:the |our |other |additional |further |staff |employee )*(?i:benefits?|perks|package|rewards?)\b(?! (?:advice|claims|law))|(?i:you)(?:['\u2019]ll| will|['\u2019]d)\s+(?:also\s+)?(?:get|receive|enjoy|earn|be (?:paid|given|offered))\b|(?i:in return)\b|(?:(?i:our client|the (?:council|company|trust|school|charity|firm|practice|role|post|job))|\p{Lu}[\w&'\u2019]*(?: \p{Lu}[\w&'\u2019]*){0,3})\s+(?:also\s+)?offers\b|There(?:['\u2019]s| is| are) also\b)")]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Invited();
 
     [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|mandatory|advantageous|an advantage)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|needed|necessary|mandatory|important|advantageous|useful|helpful|welcome|(?:an? )?(?:advantage|bonus|plus|must))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rated();
 
     [GeneratedRegex(@"\b(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]
@@ -142,7 +182,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"\b(?:experience|knowledge|skills|ability)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Experience();
 
-    [GeneratedRegex(@"\b(?:must|required?|requires|essential|subject to|need(?:s|ed)?|necessary|have|appl(?:y|ies))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:must|required?|requires|essential|subject to|need(?:s|ed)?|necessary|(?:must|will|should|to) have|appl(?:y|ies)|with)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Demanded();
 
     [GeneratedRegex(@"\b(?:driving|operator|personal) licen[cs]e\b", RegexOptions.IgnoreCase)]

@@ -77,7 +77,9 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
             yield break;
         }
 
-        foreach (var text in texts)
+        // Beside what is essential or desirable, a text of its own labels the row.
+        var labels = sorted.Exists(cell => cell.Column is Column.Essential or Column.Desirable);
+        foreach (var text in texts.Where(text => !labels || headings.Of(text) is not null))
         {
             yield return headings.Of(text) is null ? "- " + text : text + ":";
         }
