@@ -20,6 +20,9 @@ internal sealed partial class AdvertBlocks
     // Whether the heading stands in the paragraph that it heads, and so ends with it.
     private bool inline;
 
+    // Whether the line before was a bullet that stands in a block of its own.
+    private bool listing;
+
     private AdvertBlocks(List<RoleLine> lines, AdvertHeadings headings)
     {
         (this.lines, this.headings) = (lines, headings);
@@ -28,6 +31,7 @@ internal sealed partial class AdvertBlocks
 
     public static List<AdvertBlock> Split(List<RoleLine> lines, AdvertHeadings headings)
     {
+        lines = lines.ConvertAll(line => Labelled(line, headings)).SelectMany(parts => parts).ToList();
         var splitter = new AdvertBlocks(lines, headings);
         for (var at = 0; at < lines.Count; at++)
         {
@@ -35,6 +39,15 @@ internal sealed partial class AdvertBlocks
         }
 
         return splitter.blocks;
+    }
+
+    // "Experience: two years in retail. Skills: tills and stock.": each label begins a line of its own.
+    private static List<RoleLine> Labelled(RoleLine line, AdvertHeadings headings)
+    {
+        var starts = line.Depth > 0 || line.Bullet == BulletKind.Mark ? [] : Sentence().Matches(line.Text).Where(match => headings.Exactly(match.Groups["label"].Value) is not null).Select(match => match.Groups["label"].Index).ToList();
+        return starts.Count == 0 ? [line]
+            : [.. starts.Prepend(0).Zip(starts.Append(line.Text.Length), (from, to) => line.Text[from..to].Trim())
+                .Select((text, at) => at == 0 ? line with { Text = text } : line with { Text = text, Bullet = BulletKind.None, AfterBlank = false })];
     }
 
     private void Place(int at)
@@ -62,7 +75,7 @@ internal sealed partial class AdvertBlocks
         }
         else
         {
-            if (inline && line is { AfterBlank: true, IsBullet: false } && current.Part is not (AdvertPart.Unknown or AdvertPart.EqualOpportunities or AdvertPart.Benefits or AdvertPart.Apply))
+            if (line is { AfterBlank: true, IsBullet: false } && EndsBefore(line))
             {
                 Open(new AdvertBlock(AdvertPart.Unknown, Importance.Unsaid, "", line.Number));
             }
@@ -70,6 +83,11 @@ internal sealed partial class AdvertBlocks
             current.Lines.Add(line);
         }
     }
+
+    // A part headed within its paragraph ends with it, and a list of duties or demands ends where sentences begin again.
+    private bool EndsBefore(RoleLine line) =>
+        current.Part is not (AdvertPart.Unknown or AdvertPart.EqualOpportunities or AdvertPart.Benefits or AdvertPart.Apply)
+        && (inline || (current.Part is AdvertPart.Duties or AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools && AfterList() && line.Text[^1] is '.' or '!' or '?'));
 
     private AdvertPart? Known(int at)
     {
@@ -111,6 +129,7 @@ internal sealed partial class AdvertBlocks
         {
             outer = wasOuter;
             Open(before with { FirstLine = line.Number });
+            listing = line.Bullet == BulletKind.Mark;
         }
         else
         {
@@ -140,7 +159,7 @@ internal sealed partial class AdvertBlocks
 
     private void Open(AdvertBlock block)
     {
-        inline = false;
+        (inline, listing) = (false, false);
         current = new AdvertBlock(block.Part, block.Importance, block.Heading, block.FirstLine) { Depth = block.Depth };
         blocks.Add(current);
     }
@@ -156,13 +175,13 @@ internal sealed partial class AdvertBlocks
 
         return text.Length > 0 && (line.Depth > 0
             || (Heads(at) && !Label().IsMatch(line.Text) && EndsOpen(text) && Next(at) is { } next
-                && (AfterList() ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
+                && ((AfterList() || (Words.Count(text) <= FewestOfATitle && next.Text[^1] is '.' or '!')) ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
     }
 
     // Whether the line stands at the head of a block of lines, as a heading does.
     private bool Heads(int at) => lines[at] is { IsBullet: false, AfterBlank: true, Text.Length: <= LongestTitle } && Next(at) is { AfterBlank: false };
 
-    private bool AfterList() => current.Lines is [.., { IsBullet: true }];
+    private bool AfterList() => current.Lines is [.., { IsBullet: true }] || (listing && current.Lines.Count == 0);
 
     private static bool EndsOpen(string text) => char.IsLetterOrDigit(text[^1]) || text[^1] == ')';
 
@@ -177,6 +196,9 @@ internal sealed partial class AdvertBlocks
 
     [GeneratedRegex(@"^(?<label>\p{L}[^:\t]{1,40}?)\s*:\s+(?<value>\S.*)$")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"(?<=[.!?;]\s+)(?<label>\p{Lu}[\p{L} &]{2,40}?)\s*:\s+(?=\S)")]
+    private static partial Regex Sentence();
 
     // "Interested? Send us ...": the heading stands in the paragraph.
     [GeneratedRegex(@"^(?<label>\p{L}[^.!?]{2,30})[!?]\s+\S")]

@@ -20,7 +20,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             var goesOn = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item);
             last = goesOn ? last : own;
             before = item;
-            var statements = goesOn ? [] : AdvertClauses.Of(item).ConvertAll(part => (Item: part, Verdict: Of(part)));
+            var statements = goesOn ? [] : Statements(item);
             if (statements.Count > 1 && statements.Exists(part => part.Verdict.Kind == VerdictKind.Requirement || part.Verdict.Reason == LeftOutReason.NotAsked))
             {
                 // A sentence of several statements is as many items where one of them is asked for, or is said not to be.
@@ -35,6 +35,20 @@ internal sealed partial class AdvertJudge(AdvertTable table)
                 yield return (item, last);
             }
         }
+    }
+
+    // "They must be kind and should have a car" shares its subject; "a car is useful, as is a van" its rating.
+    private List<(AdvertItem Item, Verdict Verdict)> Statements(AdvertItem item)
+    {
+        var statements = new List<(AdvertItem, Verdict Verdict)>();
+        foreach (var part in AdvertClauses.Of(item))
+        {
+            var own = Of(part);
+            var shares = part.Wish is not null || (statements is [.., { Verdict.Kind: VerdictKind.Requirement }] && Modal().IsMatch(part.Text));
+            statements.Add((part, shares && own.Kind != VerdictKind.LeftOut ? Verdict.Requirement : own));
+        }
+
+        return statements;
     }
 
     private bool Continues(LeftOutReason reason, Verdict own, AdvertItem item) => reason switch
@@ -70,6 +84,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     {
         var reason = table.ReasonOf(item.Text);
         return reason is LeftOutReason.EqualOpportunity or LeftOutReason.Benefit or LeftOutReason.HowToApply ? Verdict.LeftOut(reason.Value)
+            : OfYou().IsMatch(item.Text) ? Anywhere(item)
             : Wanted().IsMatch(item.Text) ? Verdict.Requirement
             : Verdict.LeftOut(LeftOutReason.AboutTheCompany);
     }
@@ -106,7 +121,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(LeftOutReason.AboutTheCompany);
         }
 
-        return Promise().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
+        return Promise().IsMatch(item.Text) && !Trait().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
             : !item.Listed && Talk().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is null ? Verdict.Unknown
             : Verdict.Requirement;
     }
@@ -130,11 +145,16 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(LeftOutReason.HowToApply);
         }
 
-        var requirement = First(table.RequirementLines, item.Text);
+        if (Question().IsMatch(item.Text))
+        {
+            return table.Foundation.IsIn(item.Text) || table.Qualifications.IsIn(item.Text) || table.Tools.IsIn(item.Text) || First(table.RequirementLines, item.Text[7..]) is not null ? Verdict.Requirement : Verdict.Unknown;
+        }
+
+        var requirement = Trait().Match(item.Text) is { Success: true } trait ? trait : First(table.RequirementLines, item.Text);
         var duty = First(table.DutyLines, item.Text);
         var ours = Theirs().IsMatch(item.Text) && !wanted;
         if (requirement is not null && !ours && (Words.Count(item.Text) >= FewestWords || item.Listed)
-            && (duty is null || requirement.Index < duty.Index || (requirement.Index == duty.Index && requirement.Length > duty.Length) || Required().IsMatch(item.Text)))
+            && (duty is null || Trait().IsMatch(item.Text) || requirement.Index < duty.Index || (requirement.Index == duty.Index && requirement.Length > duty.Length) || Required().IsMatch(item.Text)))
         {
             return Verdict.Requirement;
         }
@@ -167,7 +187,20 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^(?:(?i:the |our |other |additional |further |staff |employee )*(?i:benefits?|perks|package|rewards?)\b(?! (?:advice|claims|law))|(?i:you)(?:['\u2019]ll| will|['\u2019]d)\s+(?:also\s+)?(?:get|receive|enjoy|earn|be (?:paid|given|offered))\b|(?i:in return)\b|(?:(?i:our client|the (?:council|company|trust|school|charity|firm|practice|role|post|job))|\p{Lu}[\w&'\u2019]*(?: \p{Lu}[\w&'\u2019]*){0,3})\s+(?:also\s+)?offers\b|There(?:['\u2019]s| is| are) also\b)")]
     private static partial Regex Given();
 
-    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:should|must|will|would|need to|needs to|can)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Modal();
+
+    [GeneratedRegex(@"^you(?:['\u2019]\p{L}+)?\s+\p{L}", RegexOptions.IgnoreCase)]
+    private static partial Regex OfYou();
+
+    // What the person is, not what the person does: "You'll be good with figures".
+    [GeneratedRegex(@"^(?:you|they|the (?:\w+ )?(?:candidate|applicant|person|postholder))(?:['\u2019]ll| will)\s+(?:also\s+)?be\s+(?!\w+ing\b|\w+ed\s+(?:by|to|on|at|with|for|from)\b|(?:responsible|part|the|one|in|on|at|our|your|given|paid|able to (?:choose|work from|take|enjoy)|accountable|an? (?!(?:\w+ )?(?:self-starter|team player|natural|good|confident|excellent|strong|qualified|people person)))\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Trait();
+
+    [GeneratedRegex(@"^(?:are|do|have|can) you\b(?!\s+(?:want|fancy|looking|ready|interested)).*\?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:will|may)\s+be\s+(?:asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|email|apply|attach|enclose|write|show|prepare))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Invited();
 
     [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]

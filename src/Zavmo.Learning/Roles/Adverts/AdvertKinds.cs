@@ -81,7 +81,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     [GeneratedRegex(@"\b(?:years?|yrs|experience)['\u2019]?\s+(?:\p{L}+\s+){0,2}?(?:as|(?:in|within|at|on|for|with)\s+(?:an?|the|your|similar|another))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Placed();
 
-    [GeneratedRegex(@"\b(?:ticket|permit)s?\b(?=\s*(?:\(|,|\.|$|or\b|and\b|for\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ticket|permit)s?\b(?!\s+(?:sales|offices?|machines?|inspections?|systems?|desks?))", RegexOptions.IgnoreCase)]
     private static partial Regex Ticket();
 
     // "Experience of certifying", "knowledge of licence conditions": the word speaks of the work.

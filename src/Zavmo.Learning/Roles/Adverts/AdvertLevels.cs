@@ -48,6 +48,6 @@ internal static partial class AdvertLevels
     [GeneratedRegex(@"\b" + Words + @"\b(?:,? (?:and )?[\w-]+){0,3}? (?:knowledge|understanding|grasp|skills?|command|proficiency|competence|level|experience|awareness|user)\b|\b(?<two>familiar(?:ity)?) with\b|\b(?<two>exposure)\b|\b(?<four>proficient) (?:in|with|at)\b|\b(?<three>competent|confident|comfortable) (?:in|with|at|using)\b|\b(?<five>expert) (?:in|at)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Knowing();
 
-    [GeneratedRegex(@"\b(?:(?:at least|minimum of|over|than|for|nearly|about)\s+(?<number>an?)(?=\s+years?)|(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*\+?\s*(?:(?:-|\u2013|to|or|and)\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|more)\s*\+?\s*)?(?:full\s+)?(?:years?|yrs?)\b(?!\s+old)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:(?:at least|minimum of|over|than|for|nearly|about)\s+|^)(?<number>an?)(?=\s+year(?:['\u2019]s)?\b)|(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*\+?\s*(?:(?:-|\u2013|to|or|and)\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|more)\s*\+?\s*)?(?:full\s+)?(?:years?|yrs?)\b(?!\s+old)", RegexOptions.IgnoreCase)]
     private static partial Regex Years();
 }

@@ -44,7 +44,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         foreach (Match match in Second().Matches(text))
         {
             var before = text[from..match.Index];
-            if (match.Index > from && Count(before) > 1 && !Headless().IsMatch(before) && Count(text[(match.Index + match.Length)..]) > 1)
+            if (match.Index > from && Count(before) > 1 && !(Headless().IsMatch(before) && !match.Value.Contains("with", StringComparison.OrdinalIgnoreCase)) && Count(text[(match.Index + match.Length)..]) > 1)
             {
                 pieces.Add(before);
                 from = match.Index + match.Length;
@@ -129,7 +129,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var shared = SharedHead().Match(core);
         var body = shared.Success ? core[..shared.Index] : core;
         var items = Comma().Split(body).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
-        if (items.Count < 2 || (items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper)))
+        if (items.Count < 2 || (items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
         {
             return null;
         }
@@ -149,8 +149,13 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     private static List<string>? Traits(string core)
     {
         var items = Comma().Split(core).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
-        return items.Count >= FewestOfAList && !Kept().IsMatch(core) && items.TrueForAll(item => Count(item) <= MostOfATrait && !item.StartsWith("to ", StringComparison.OrdinalIgnoreCase)) ? items : null;
+        return items.Count >= (core.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? FewestOfAList : 2) && !Kept().IsMatch(core) && items.TrueForAll(item => Count(item) <= MostOfATrait && !item.StartsWith("to ", StringComparison.OrdinalIgnoreCase)) ? items : null;
     }
+
+    // "Fault finding on boilers, bathroom fitting, advice to customers": as the last has its own preposition, the first does not reach over the list.
+    private static bool OwnPhrases(List<string> items) =>
+        items.Count >= FewestOfAList && items.TrueForAll(item => Count(item) is > 1 and <= MostOfATrait && Phrase().Match(item) is not { Success: true, Index: 0 })
+        && (!Phrase().IsMatch(items[0]) || Phrase().IsMatch(items[^1]));
 
     private bool IsSkillNoun(string item) =>
         !Kind().IsMatch(item) && (table.Foundation.In(item).Any(match => match.Index + match.Length == item.Length) || NounEnding().IsMatch(item) || IsProper(item));
@@ -168,7 +173,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"^(?:ideally|preferably)\b|\b(?:desirable|preferred|advantage|advantageous|beneficial|nice to have|(?:a|is) (?:bonus|plus)|bonus points?|(?:is|are|would be) (?:helpful|useful|great|good|nice|lovely|brilliant)|handy|welcome|not essential|not required|not necessary|a help|helps)\b|\(D\)", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"\b(?:essential|must(?: have| be| hold)?|required|mandatory|need|necessary|vital|crucial|important|requires?|insist on)\b|\(E\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:essential|must(?: have| be| hold)?|required|mandatory|need(?:s|ed)?|necessary|vital|crucial|important|requires?|insist on)\b|\(E\)", RegexOptions.IgnoreCase)]
     private static partial Regex Need();
 
     [GeneratedRegex(@"\b(?:is|are|would be|will be)\s+(?:\w+\s+){0,3}?(?:essential|required|needed|necessary|important|a must|desirable|preferred|advantage|advantageous|beneficial|useful|helpful|handy|welcome|bonus|plus)\W*$", RegexOptions.IgnoreCase)]
@@ -190,7 +195,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"(?:,\s*(?:and|&|or)\s+|,\s*|\s+(?:and|&)\s+)(?![^()]*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=(?:ability|confidence|skill|desire) to\b)|(?<!\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine))(?:,?\s+(?:with|plus|and)\s+)(?=(?:(?:a )?minimum(?: of)?|at least|over|more than)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+(?:\p{L}+\s+)?(?:years?|yrs)\b)|,?\s+with\s+(?:an?\s+)?(?=(?:excellent|strong|good|solid|proven|sound|thorough|deep|warm|keen) (?!(?:with|at|in)\b)\w+)|,?\s+and\s+(?:have|hold|be)\s+(?=at least|a |an |the |\d|current|valid|full)|(?:,?\s+and|,)\s+(?:the\s+|an?\s+)?(?=(?:able to|(?:ability|confidence|willingness|desire|skill) to|willing to|experience (?:of|in|with)|(?:knowledge|understanding|grasp|awareness|command) of|familiarity with|(?:excellent|strong|good|solid|proven|sound|thorough|basic|working|in-depth) (?!(?:with|at|in|for|on|enough|to|and)\b)\w+)\b)(?![^()]*\))|(?<!\b(?:between|both)\b.*),?\s+and\s+an?\s+(?=(?:[\w-]+\s+){0,3}(?:manner|memory|attitude|approach|eye|sense|interest|passion|love|head|knack|flair|understanding|knowledge|ability|track record|command|grasp|background|degree|qualification|desire|willingness|commitment)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s+(?:together|along|combined|coupled)\s+with\s+|,\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+years\b)|(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=(?:ability|confidence|skill|desire) to\b)|(?<!\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine))(?:,?\s+(?:with|plus|and)\s+)(?=(?:(?:a )?minimum(?: of)?|at least|over|more than)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+(?:\p{L}+\s+)?(?:years?|yrs)\b)|,?\s+with\s+(?:an?\s+)?(?=(?:excellent|strong|good|solid|proven|sound|thorough|deep|warm|keen) (?!(?:with|at|in)\b)\w+)|,?\s+and\s+(?:have|hold|be)\s+(?=at least|a |an |the |\d|current|valid|full)|(?:,?\s+and|,)\s+(?:the\s+|an?\s+)?(?=(?:able to|(?:ability|confidence|willingness|desire|skill) to|willing to|experience (?:of|in|with)|(?:knowledge|understanding|grasp|awareness|command) of|familiarity with|(?:excellent|strong|good|solid|proven|sound|thorough|basic|working|in-depth) (?!(?:with|at|in|for|on|enough|to|and)\b)\w+)\b)(?![^()]*\))|(?<!\b(?:between|both)\b.*),?\s+and\s+an?\s+(?=(?:[\w-]+\s+){0,3}(?:manner|memory|attitude|approach|eye|sense|interest|passion|love|head|knack|flair|understanding|knowledge|ability|track record|command|grasp|background|degree|qualification|desire|willingness|commitment)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Second();
 
     [GeneratedRegex(@"\b(?:knowledge|understanding|experience|awareness|able|ability|strong|good|excellent|solid|is|are|be)$", RegexOptions.IgnoreCase)]
