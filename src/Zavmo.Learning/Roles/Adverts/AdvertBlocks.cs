@@ -113,7 +113,7 @@ internal sealed partial class AdvertBlocks
 
     private AdvertPart? PartOfLabel(string label, RoleLine line) => headings.Exactly(label) switch
     {
-        null => null,
+        null => line is { IsBullet: false, AfterBlank: true } && Asking().IsMatch(label) && Words.Count(label) <= FewWords ? headings.Of(label) : null,
         AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Terms => headings.Exactly(label),
         { } part => line.Bullet == BulletKind.Mark ? null : part,
     };
@@ -168,14 +168,15 @@ internal sealed partial class AdvertBlocks
     {
         var line = lines[at];
         var text = TextOf(line);
-        if (current.Opening && !blocks[0].Lines.Exists(other => other.Depth > 0 || other.Text.Length > ParagraphLength))
+        if (current.Opening && !blocks[0].Lines.Exists(other => other.Depth > 0 || other.Text.Length > ParagraphLength)
+            && !(blocks[0].Lines.Count > 0 && Heads(at) && Next(at) is { IsBullet: true }))
         {
             return false;
         }
 
         return text.Length > 0 && (line.Depth > 0
             || (Heads(at) && !Label().IsMatch(line.Text) && EndsOpen(text) && Next(at) is { } next
-                && ((AfterList() || (Words.Count(text) <= FewestOfATitle && next.Text[^1] is '.' or '!')) ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
+                && ((AfterList() || (current.Part == AdvertPart.Unknown && next.IsBullet) || (Words.Count(text) <= FewestOfATitle && next.Text[^1] is '.' or '!')) ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
     }
 
     // Whether the line stands at the head of a block of lines, as a heading does.
@@ -205,6 +206,6 @@ internal sealed partial class AdvertBlocks
     private static partial Regex Cried();
 
     // What asks or points needs no mark to be a heading; "You will need a van" may be a line of a list.
-    [GeneratedRegex(@"^(?:what|who|how|why|where|when|about|is this|are you|could|does|in return|bonus|nice|must)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:what|who|how|why|where|when|about|is this|are you|could|does|in return|bonus|nice|must|an? (?:plus|bonus|advantage))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 }

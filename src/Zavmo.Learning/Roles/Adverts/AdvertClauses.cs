@@ -20,7 +20,7 @@ internal static partial class AdvertClauses
         foreach (Match joint in Joint().Matches(item.Text))
         {
             // "Good manners and a love of dogs are essential" has one verb for both.
-            if (Finite().IsMatch(item.Text[from..joint.Index]))
+            if (Finite().IsMatch(item.Text[from..joint.Index]) && !Back().IsMatch(item.Text[(joint.Index + joint.Length)..]))
             {
                 Add(item.Text[from..joint.Index]);
                 from = joint.Index + joint.Length;
@@ -51,6 +51,10 @@ internal static partial class AdvertClauses
 
     [GeneratedRegex(@"(?:\b(?:is|are|was|will|would|must|should|can|may|has|have|had|need|needs|do|does|offers?|includes?|know|enjoy|love|like|want|expect|includ\w+|matters?)\b|['\u2019](?:ll|re|ve|d|m)\b|\bn['\u2019]t\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Finite();
+
+    // "..., so it would be handy if you knew it": it says nothing without what stands before.
+    [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Back();
 
     [GeneratedRegex(@"^\s*(?:so|as)\s+(?:is|are|would be|would)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Likewise();

@@ -67,6 +67,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         AdvertPart.Terms => Aside(item, LeftOutReason.Terms),
         AdvertPart.Company => InCompany(item),
         _ when AdvertNegation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
+        _ when Legend().IsMatch(item.Text) => Verdict.Unknown,
         _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
         AdvertPart.Role or AdvertPart.Unknown => Anywhere(item),
@@ -109,6 +110,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             || (reason is not null && (Theirs().IsMatch(item.Text) || Money().IsMatch(item.Text)) && !Wanted().IsMatch(item.Text)))
         {
             return Verdict.LeftOut(reason.Value);
+        }
+
+        if (!item.Listed && Invited().IsMatch(item.Text))
+        {
+            return Verdict.LeftOut(LeftOutReason.HowToApply);
         }
 
         if (Given().IsMatch(item.Text) && (reason is LeftOutReason.Benefit || !item.Listed))
@@ -160,6 +166,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         }
 
         return duty is not null && !ours ? Verdict.Duty
+            : requirement is null && reason is null && !ours && item.Block.Part is AdvertPart.Unknown or AdvertPart.Role && item.Block.Heading.Length > 0 && Words.Count(item.Text) >= FewestWords && table.Actions.In(item.Text) is [{ Index: 0 }, ..] ? Verdict.Duty
             : requirement is null && (wanted || (!ours && (Rated().IsMatch(item.Text) || table.Conditions.IsIn(item.Text)))) ? Verdict.Requirement
             : Money().IsMatch(item.Text) ? Verdict.LeftOut(LeftOutReason.Terms)
             : reason is not null ? Verdict.LeftOut(reason.Value)
@@ -193,6 +200,10 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^you(?:['\u2019]\p{L}+)?\s+\p{L}", RegexOptions.IgnoreCase)]
     private static partial Regex OfYou();
 
+    // "A = application form": how a table is to be read.
+    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\s*)?=\s*\p{L}+")]
+    private static partial Regex Legend();
+
     // What the person is, not what the person does: "You'll be good with figures".
     [GeneratedRegex(@"^(?:you|they|the (?:\w+ )?(?:candidate|applicant|person|postholder))(?:['\u2019]ll| will)\s+(?:also\s+)?be\s+(?!\w+ing\b|\w+ed\s+(?:by|to|on|at|with|for|from)\b|(?:responsible|part|the|one|in|on|at|our|your|given|paid|able to (?:choose|work from|take|enjoy)|accountable|an? (?!(?:\w+ )?(?:self-starter|team player|natural|good|confident|excellent|strong|qualified|people person)))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Trait();
@@ -200,13 +211,13 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^(?:are|do|have|can) you\b(?!\s+(?:want|fancy|looking|ready|interested)).*\?$", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:will|may)\s+be\s+(?:asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|email|apply|attach|enclose|write|show|prepare))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:who\b.*?\b)?(?:will|may)\s+be\s+(?:given|treated|offered|guaranteed|prioritised|asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|email|apply|attach|enclose|write|show|prepare))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Invited();
 
     [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|needed|necessary|mandatory|important|advantageous|useful|helpful|welcome|(?:an? )?(?:advantage|bonus|plus|must))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|needed|necessary|mandatory|important|advantageous|useful|helpful|welcome|(?:an? )?(?:advantage|bonus|plus|must))\b|\bmatters?\s+(?:as much|most|more|a lot|to us|here)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rated();
 
     [GeneratedRegex(@"\b(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]

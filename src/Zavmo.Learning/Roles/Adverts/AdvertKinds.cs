@@ -7,6 +7,9 @@ namespace Zavmo.Learning.Roles.Adverts;
 internal sealed partial class AdvertKinds(AdvertTable table)
 {
     private const int FewOthers = 1;
+
+    // "Knowledge of local government decision-making" is knowledge of a trade.
+    private const int LongestQuality = 2;
     private readonly NamedThings named = new(table);
 
     /// <summary>Whether a text is met or not rather than mastered: a paper, a condition, or years in a kind of post.</summary>
@@ -49,7 +52,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
         return LawHead().IsMatch(name) && named.In(name).Count == 0 && Knowing().IsMatch(item.Text) ? RequirementCategory.Regulation
             : SoftwareHead().IsMatch(name) || (item.Block.Part == AdvertPart.Tools && ProperName().IsMatch(name)) || (Software().IsMatch(item.Text) && ProperName().IsMatch(name)) ? RequirementCategory.DigitalTool
             : Knowing().IsMatch(item.Text) && table.Knowledge.In(name) is [.., var last] && last.Index + last.Length == name.Length ? RequirementCategory.IndustryKnowledge
-            : IsFoundation(name) ? RequirementCategory.FoundationSkill
+            : IsFoundation(name) && !(Knowing().IsMatch(part.Text) && !Knowing().IsMatch(name) && Words.Count(name) > LongestQuality) ? RequirementCategory.FoundationSkill
             : RequirementCategory.TechnicalCompetency;
     }
 

@@ -67,7 +67,7 @@ internal sealed class AdvertReader(AdvertTable table)
         [.. items.Where(item => item.Verdict.Kind == kind).Select(item => item.Item)];
 
     private IEnumerable<AdvertDraft> Drafts(AdvertItem item) =>
-        splitter.Joined(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
+        SkillSplitter.Joined(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
             ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), SkillSplitter.ImportanceOf(text)) with { Description = item.Text, Level = PrerequisiteLevel })
             : splitter.Split(text).Where(part => part.Name.Length > 0).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
 

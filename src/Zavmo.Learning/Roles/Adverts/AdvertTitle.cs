@@ -17,7 +17,7 @@ internal static partial class AdvertTitle
     public static (string Title, string? Grade, int Line)? Find(List<RoleLine> lines, AdvertHeadings headings)
     {
         var start = lines.Take(FirstLines * 5).ToList();
-        var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && Clean(line.Value) is not null);
+        var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && line.Value[^1] != '.' && Words.Count(line.Value) <= MostWords && Clean(line.Value) is not null);
         if (labelled is not null)
         {
             return (Clean(labelled.Value)!, GradeOf(labelled.Value), labelled.Number);

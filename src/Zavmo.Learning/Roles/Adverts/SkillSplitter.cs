@@ -37,14 +37,14 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     public static Importance? RatingOf(string text) => Rated().Match(text) is { Success: true } end ? ImportanceOf(end.Value) : null;
 
     // "Good attention to detail, able to work alone and with a sense of humour": each piece begins as a requirement does.
-    public List<string> Joined(string text)
+    public static List<string> Joined(string text)
     {
         var pieces = new List<string>();
         var from = 0;
         foreach (Match match in Second().Matches(text))
         {
             var before = text[from..match.Index];
-            if (match.Index > from && Count(before) > 1 && !(Headless().IsMatch(before) && !match.Value.Contains("with", StringComparison.OrdinalIgnoreCase)) && Count(text[(match.Index + match.Length)..]) > 1)
+            if (match.Index > from && Count(before) > 1 && (Beside().IsMatch(match.Value) || !Headless().IsMatch(before)) && Count(text[(match.Index + match.Length)..]) > 1)
             {
                 pieces.Add(before);
                 from = match.Index + match.Length;
@@ -66,7 +66,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     {
         var level = AdvertLevels.Of(text);
         var core = OrSimilar().Replace(AdvertName.Stripped(text), "");
-        var things = named.In(core);
+        var things = Unbracketed(core, named.In(core));
         if (things.Count > 0 && NamedThings.AreAll(core, things))
         {
             return things.ConvertAll(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, OwnLevel(core, thing.Index) ?? level) { Category = thing.Category });
@@ -101,10 +101,16 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         // What the name names is no requirement beside it; a name that begins with a tool is the tool.
         var inside = things.FindAll(thing => whole[0].Name.Contains(thing.Name, StringComparison.OrdinalIgnoreCase));
         whole[0] = inside.Find(thing => whole[0].Name.StartsWith(thing.Name, StringComparison.OrdinalIgnoreCase)) is { Name: not null } head ? whole[0] with { Category = head.Category } : whole[0];
+        whole.AddRange(Specifics(text).Select(item => Part(item, importance, level)));
+        whole.AddRange(Examples(text, things).Select(name => new SkillPart(name, AdvertName.Capital(name), importance, level) { Category = RequirementCategory.DigitalTool }));
         whole.AddRange(things.Except(inside).Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation)
             .Select(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, level) { Category = thing.Category }));
         return whole;
     }
+
+    // "18th Edition (BS 7671)" is one thing with two names.
+    private static List<(RequirementCategory Category, int Index, string Name)> Unbracketed(string core, List<(RequirementCategory Category, int Index, string Name)> things) =>
+        things.FindAll(thing => !things.Exists(other => other.Category == thing.Category && other.Index + other.Name.Length is var end && end < thing.Index && core[end..thing.Index].Trim() == "("));
 
     private SkillPart Part(string item, Importance? importance, int? level)
     {
@@ -179,6 +185,25 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"\b(?:is|are|would be|will be)\s+(?:\w+\s+){0,3}?(?:essential|required|needed|necessary|important|a must|desirable|preferred|advantage|advantageous|beneficial|useful|helpful|handy|welcome|bonus|plus)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Rated();
 
+    // "Sound clinical skills, particularly in dental care and radiography"
+    private static string[] Specifics(string text) => Particular().Match(text) is { Success: true } match
+        && Comma().Split(match.Groups["list"].Value.TrimEnd('.')) is { Length: > 1 } items && items.All(item => Count(item) is > 0 and <= MostWords && !Phrase().IsMatch(item)) ? items : [];
+
+    // "An ERP system such as Alpha or Beta": of software the examples are tools, listed or not.
+    private static IEnumerable<string> Examples(string text, List<(RequirementCategory Category, int Index, string Name)> known) => Software().Match(text) is { Success: true } match
+        && Comma().Split(match.Groups["list"].Value.Replace(" or ", ", ", StringComparison.Ordinal).TrimEnd('.', ')')) is var items && items.All(item => Count(item) <= FewestOfAList && item.Any(char.IsUpper))
+            ? items.Where(item => !known.Exists(thing => thing.Name.Contains(item, StringComparison.OrdinalIgnoreCase))) : [];
+
+    [GeneratedRegex(@",?\s+(?:particularly|especially|notably)\s+(?:in\s+|with\s+|of\s+)?(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Particular();
+
+    [GeneratedRegex(@"\b(?:systems?|software|tools?|platforms?|packages?|databases?|crm|erp|cms|apps?)\s*(?:,?\s*(?:such as|like|e\.g\.?,?|including)\s+|\(\s*(?:such as|like|e\.g\.?,?|including)?\s*)(?<list>[^()]+)\)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Software();
+
+    // After "experience, together with ..." stands something else; after "experience and ..." what it is of.
+    [GeneratedRegex(@"\b(?:with|including)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Beside();
+
     // "The SuDS Manual", "Sewers for Adoption", "BS 7671"
     [GeneratedRegex(@"^(?:the\s+)?[\p{Lu}\d][^\s]*(?:\s+(?:(?:of|for|the|and|in|to)\s+)?[\p{Lu}\d][^\s]*)*$")]
     private static partial Regex ProperName();
@@ -195,7 +220,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"(?:,\s*(?:and|&|or)\s+|,\s*|\s+(?:and|&)\s+)(?![^()]*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@",?\s+(?:together|along|combined|coupled)\s+with\s+|,\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+years\b)|(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=(?:ability|confidence|skill|desire) to\b)|(?<!\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine))(?:,?\s+(?:with|plus|and)\s+)(?=(?:(?:a )?minimum(?: of)?|at least|over|more than)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+(?:\p{L}+\s+)?(?:years?|yrs)\b)|,?\s+with\s+(?:an?\s+)?(?=(?:excellent|strong|good|solid|proven|sound|thorough|deep|warm|keen) (?!(?:with|at|in)\b)\w+)|,?\s+and\s+(?:have|hold|be)\s+(?=at least|a |an |the |\d|current|valid|full)|(?:,?\s+and|,)\s+(?:the\s+|an?\s+)?(?=(?:able to|(?:ability|confidence|willingness|desire|skill) to|willing to|experience (?:of|in|with)|(?:knowledge|understanding|grasp|awareness|command) of|familiarity with|(?:excellent|strong|good|solid|proven|sound|thorough|basic|working|in-depth) (?!(?:with|at|in|for|on|enough|to|and)\b)\w+)\b)(?![^()]*\))|(?<!\b(?:between|both)\b.*),?\s+and\s+an?\s+(?=(?:[\w-]+\s+){0,3}(?:manner|memory|attitude|approach|eye|sense|interest|passion|love|head|knack|flair|understanding|knowledge|ability|track record|command|grasp|background|degree|qualification|desire|willingness|commitment)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s+(?:together|along|combined|coupled)\s+with\s+|,\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+years\b)|,?\s+including\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five)\+?\s+years?\b)|(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=(?:ability|confidence|skill|desire) to\b)|(?<!\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine))(?:,?\s+(?:with|plus|and)\s+)(?=(?:(?:a )?minimum(?: of)?|at least|over|more than)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+(?:\p{L}+\s+)?(?:years?|yrs)\b)|,?\s+with\s+(?:an?\s+)?(?=(?:excellent|strong|good|solid|proven|sound|thorough|deep|warm|keen) (?!(?:with|at|in)\b)\w+)|,?\s+and\s+(?:have|hold|be)\s+(?=at least|a |an |the |\d|current|valid|full)|(?:,?\s+and|,)\s+(?:the\s+|an?\s+)?(?=(?:able to|(?:ability|confidence|willingness|desire|skill) to|willing to|experience (?:of|in|with)|(?:knowledge|understanding|grasp|awareness|command) of|familiarity with|(?:excellent|strong|good|solid|proven|sound|thorough|basic|working|in-depth) (?!(?:with|at|in|for|on|enough|to|and)\b)\w+)\b)(?![^()]*\))|(?<!\b(?:between|both)\b.*),?\s+and\s+an?\s+(?=(?:[\w-]+\s+){0,3}(?:manner|memory|attitude|approach|eye|sense|interest|passion|love|head|knack|flair|understanding|knowledge|ability|track record|command|grasp|background|degree|qualification|desire|willingness|commitment)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Second();
 
     [GeneratedRegex(@"\b(?:knowledge|understanding|experience|awareness|able|ability|strong|good|excellent|solid|is|are|be)$", RegexOptions.IgnoreCase)]

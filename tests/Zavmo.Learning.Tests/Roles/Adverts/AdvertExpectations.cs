@@ -11,7 +11,7 @@ namespace Zavmo.Learning.Tests.Roles.Adverts;
 internal sealed record AdvertExpectations(string Title, int Seniority, int Duties, string[] Requirements, (string Text, LeftOutReason Reason)[] LeftOut)
 {
     /// <summary>Words of headings and labels, and those that join two statements of a sentence: they are kept nowhere.</summary>
-    public static readonly string[] Headings = ["essential", "desirable", "and", "but", "though"];
+    public static readonly string[] Headings = ["essential", "desirable", "and", "but", "though", "although", "so", "as", "is"];
 
     private static readonly Dictionary<string, AdvertExpectations> All = new()
     {
@@ -295,5 +295,5 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
         ]),
     };
 
-    public static AdvertExpectations Of(string name) => All[name];
+    public static AdvertExpectations Of(string name) => All.TryGetValue(name, out var own) ? own : ProseExpectations.All[name];
 }
