@@ -18,6 +18,9 @@ public enum LeftOutReason
     /// <summary>Pay, hours, place and contract.</summary>
     Terms,
 
+    /// <summary>What is named only to say that it is not needed.</summary>
+    NotAsked,
+
     /// <summary>A duty, where the document has more of them than are kept.</summary>
     Duty,
 

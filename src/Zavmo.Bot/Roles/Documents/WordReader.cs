@@ -9,6 +9,7 @@ namespace Zavmo.Bot.Roles.Documents;
 /// <summary>Reads a Word document: paragraphs, lists, tables row by row, text boxes. Tracked changes count as accepted.</summary>
 internal static class WordReader
 {
+    private const int LongestColumnName = 40;
     private const int MostCharactersInPart = 8_000_000;
 
     /// <summary>The text: headings with hashes, list items with hyphens, the cells of a row with bars between them.</summary>
@@ -42,10 +43,8 @@ internal static class WordReader
                     break;
 
                 case Table table:
-                    foreach (var row in table.Elements<TableRow>().Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null))
-                    {
-                        WriteRow(row, styles, text);
-                    }
+                    var rows = table.Elements<TableRow>().Where(row => row.TableRowProperties?.GetFirstChild<Deleted>() is null).Select(row => CellsOf(row, styles)).ToList();
+                    rows.ForEach(row => WriteRow(row, rows.Count > 1 && IsHeader(rows[0]), text));
 
                     text.Append('\n');
                     break;
@@ -80,19 +79,23 @@ internal static class WordReader
         }
     }
 
-    private static void WriteRow(TableRow row, WordStyles styles, StringBuilder text)
-    {
-        var cells = row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row).ToList();
-        var lines = cells.ConvertAll(cell => LinesOf(cell, styles));
+    private static List<List<string>> CellsOf(TableRow row, WordStyles styles) =>
+        [.. row.Descendants<TableCell>().Where(cell => cell.Ancestors<TableRow>().First() == row).Select(cell => LinesOf(cell, styles))];
 
+    // Short single lines above the columns: what stands below belongs to its column, however many lines it has.
+    private static bool IsHeader(List<List<string>> cells) =>
+        cells.Count > 1 && cells.TrueForAll(cell => cell.Count <= 1 && (cell.Count == 0 || cell[0].Length <= LongestColumnName)) && cells.Count(cell => cell.Count == 1) > 1;
+
+    private static void WriteRow(List<List<string>> lines, bool inColumns, StringBuilder text)
+    {
         // A cell of several paragraphs, in a table for layout, is a text of its own; a row of short cells is a row.
-        if (lines.Count == 1 || lines.Exists(cell => cell.Count > 1))
+        if (lines.Count == 1 || (!inColumns && lines.Exists(cell => cell.Count > 1)))
         {
             text.AppendJoin('\n', lines.SelectMany(cell => cell)).Append('\n');
             return;
         }
 
-        var plain = lines.ConvertAll(cell => cell.Count == 0 ? "" : cell[0].TrimStart('#', '-', ' ').Replace('|', '/'));
+        var plain = lines.ConvertAll(cell => string.Join("; ", cell.Select(line => line.TrimStart('#', '-', ' ').TrimEnd(';').Replace('|', '/'))));
         if (plain.Exists(cell => cell.Length > 0))
         {
             text.Append("| ").AppendJoin(" | ", plain).Append(" |\n");

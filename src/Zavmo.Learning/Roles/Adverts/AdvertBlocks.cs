@@ -17,6 +17,12 @@ internal sealed partial class AdvertBlocks
     private AdvertBlock current = new(AdvertPart.Unknown, Importance.Unsaid, "", 1) { Opening = true };
     private Importance outer = Importance.Unsaid;
 
+    // Whether the heading stands in the paragraph that it heads, and so ends with it.
+    private bool inline;
+
+    // Whether the line before was a bullet that stands in a block of its own.
+    private bool listing;
+
     private AdvertBlocks(List<RoleLine> lines, AdvertHeadings headings)
     {
         (this.lines, this.headings) = (lines, headings);
@@ -25,6 +31,7 @@ internal sealed partial class AdvertBlocks
 
     public static List<AdvertBlock> Split(List<RoleLine> lines, AdvertHeadings headings)
     {
+        lines = lines.ConvertAll(line => Labelled(line, headings)).SelectMany(parts => parts).ToList();
         var splitter = new AdvertBlocks(lines, headings);
         for (var at = 0; at < lines.Count; at++)
         {
@@ -32,6 +39,15 @@ internal sealed partial class AdvertBlocks
         }
 
         return splitter.blocks;
+    }
+
+    // "Experience: two years in retail. Skills: tills and stock.": each label begins a line of its own.
+    private static List<RoleLine> Labelled(RoleLine line, AdvertHeadings headings)
+    {
+        var starts = line.Depth > 0 || line.Bullet == BulletKind.Mark ? [] : Sentence().Matches(line.Text).Where(match => headings.Exactly(match.Groups["label"].Value) is not null).Select(match => match.Groups["label"].Index).ToList();
+        return starts.Count == 0 ? [line]
+            : [.. starts.Prepend(0).Zip(starts.Append(line.Text.Length), (from, to) => line.Text[from..to].Trim())
+                .Select((text, at) => at == 0 ? line with { Text = text } : line with { Text = text, Bullet = BulletKind.None, AfterBlank = false })];
     }
 
     private void Place(int at)
@@ -49,6 +65,7 @@ internal sealed partial class AdvertBlocks
         {
             Open(begun, line);
             current.Lines.Add(line);
+            inline = true;
         }
         else if (IsUnknownHeading(at))
         {
@@ -58,9 +75,19 @@ internal sealed partial class AdvertBlocks
         }
         else
         {
+            if (line is { AfterBlank: true, IsBullet: false } && EndsBefore(line))
+            {
+                Open(new AdvertBlock(AdvertPart.Unknown, Importance.Unsaid, "", line.Number));
+            }
+
             current.Lines.Add(line);
         }
     }
+
+    // A part headed within its paragraph ends with it, and a list of duties or demands ends where sentences begin again.
+    private bool EndsBefore(RoleLine line) =>
+        current.Part is not (AdvertPart.Unknown or AdvertPart.EqualOpportunities or AdvertPart.Benefits or AdvertPart.Apply)
+        && (inline || (current.Part is AdvertPart.Duties or AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools && AfterList() && line.Text[^1] is '.' or '!' or '?'));
 
     private AdvertPart? Known(int at)
     {
@@ -86,7 +113,7 @@ internal sealed partial class AdvertBlocks
 
     private AdvertPart? PartOfLabel(string label, RoleLine line) => headings.Exactly(label) switch
     {
-        null => null,
+        null => line is { IsBullet: false, AfterBlank: true } && Asking().IsMatch(label) && Words.Count(label) <= FewWords ? headings.Of(label) : null,
         AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Terms => headings.Exactly(label),
         { } part => line.Bullet == BulletKind.Mark ? null : part,
     };
@@ -102,6 +129,11 @@ internal sealed partial class AdvertBlocks
         {
             outer = wasOuter;
             Open(before with { FirstLine = line.Number });
+            listing = line.Bullet == BulletKind.Mark;
+        }
+        else
+        {
+            inline = true;
         }
     }
 
@@ -127,6 +159,7 @@ internal sealed partial class AdvertBlocks
 
     private void Open(AdvertBlock block)
     {
+        (inline, listing) = (false, false);
         current = new AdvertBlock(block.Part, block.Importance, block.Heading, block.FirstLine) { Depth = block.Depth };
         blocks.Add(current);
     }
@@ -135,20 +168,21 @@ internal sealed partial class AdvertBlocks
     {
         var line = lines[at];
         var text = TextOf(line);
-        if (current.Opening && !blocks[0].Lines.Exists(other => other.Depth > 0 || other.Text.Length > ParagraphLength))
+        if (current.Opening && !blocks[0].Lines.Exists(other => other.Depth > 0 || other.Text.Length > ParagraphLength)
+            && !(blocks[0].Lines.Count > 0 && Heads(at) && Next(at) is { IsBullet: true }))
         {
             return false;
         }
 
         return text.Length > 0 && (line.Depth > 0
             || (Heads(at) && !Label().IsMatch(line.Text) && EndsOpen(text) && Next(at) is { } next
-                && (AfterList() ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
+                && ((AfterList() || (current.Part == AdvertPart.Unknown && next.IsBullet) || (Words.Count(text) <= FewestOfATitle && next.Text[^1] is '.' or '!')) ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
     }
 
     // Whether the line stands at the head of a block of lines, as a heading does.
     private bool Heads(int at) => lines[at] is { IsBullet: false, AfterBlank: true, Text.Length: <= LongestTitle } && Next(at) is { AfterBlank: false };
 
-    private bool AfterList() => current.Lines is [.., { IsBullet: true }];
+    private bool AfterList() => current.Lines is [.., { IsBullet: true }] || (listing && current.Lines.Count == 0);
 
     private static bool EndsOpen(string text) => char.IsLetterOrDigit(text[^1]) || text[^1] == ')';
 
@@ -164,11 +198,14 @@ internal sealed partial class AdvertBlocks
     [GeneratedRegex(@"^(?<label>\p{L}[^:\t]{1,40}?)\s*:\s+(?<value>\S.*)$")]
     private static partial Regex Label();
 
+    [GeneratedRegex(@"(?<=[.!?;]\s+)(?<label>\p{Lu}[\p{L} &]{2,40}?)\s*:\s+(?=\S)")]
+    private static partial Regex Sentence();
+
     // "Interested? Send us ...": the heading stands in the paragraph.
     [GeneratedRegex(@"^(?<label>\p{L}[^.!?]{2,30})[!?]\s+\S")]
     private static partial Regex Cried();
 
     // What asks or points needs no mark to be a heading; "You will need a van" may be a line of a list.
-    [GeneratedRegex(@"^(?:what|who|how|why|where|when|about|is this|are you|could|does|in return|bonus|nice|must)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:what|who|how|why|where|when|about|is this|are you|could|does|in return|bonus|nice|must|an? (?:plus|bonus|advantage))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 }

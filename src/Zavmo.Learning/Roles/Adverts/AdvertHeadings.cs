@@ -60,6 +60,7 @@ internal sealed partial class AdvertHeadings
 
     private static string Plain(string text)
     {
+        text = Not().Replace(text, match => match.Value[0] is 'w' or 'W' ? "will not" : match.Groups["verb"].Value + " not");
         text = Me().Replace(Is().Replace(text, "${word} is"), "you");
         var full = Will().Replace(Are().Replace(Have().Replace(Would().Replace(text.ToLowerInvariant(), " would"), " have"), " are"), " will");
         var words = Separator().Split(Apostrophe().Replace(Brackets().Replace(full, " "), ""))
@@ -74,6 +75,9 @@ internal sealed partial class AdvertHeadings
 
     [GeneratedRegex("\\b(?<word>what|who|where|how|here|there|that|it)['\u2019]s\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Is();
+
+    [GeneratedRegex("\\b(?:wo|(?<verb>do|does|need|is|are|would))n['\u2019]t\\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Not();
 
     // "What will I be doing?" asks what you will be doing.
     [GeneratedRegex("\\bi\\b", RegexOptions.IgnoreCase)]

@@ -6,4 +6,8 @@ namespace Zavmo.Learning.Roles.Adverts;
 /// <param name="Block">The block it belongs to.</param>
 /// <param name="Paragraph">The line on which its paragraph begins.</param>
 /// <param name="Listed">Whether it is an item of a list rather than a sentence of a paragraph.</param>
-internal sealed record AdvertItem(string Text, LineRange Lines, AdvertBlock Block, int Paragraph, bool Listed);
+internal sealed record AdvertItem(string Text, LineRange Lines, AdvertBlock Block, int Paragraph, bool Listed)
+{
+    /// <summary>How much it is wanted where another statement of its sentence says so; otherwise null.</summary>
+    public Importance? Wish { get; init; }
+}

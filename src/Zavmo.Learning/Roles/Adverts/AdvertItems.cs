@@ -117,9 +117,9 @@ internal static partial class AdvertItems
     [GeneratedRegex(@"(?:^|\s+)[\u2022\u25CF\u25AA\u25E6\u2023]\s*|\s+[\u00B7]\s+")]
     private static partial Regex InlineBullet();
 
-    [GeneratedRegex(@"(?<=[.!?][""')\u201D\u2019]?)(?<!\b(?:(?i:e\.g|i\.e|inc|incl|approx|min|max|no|st|mr|mrs|ms|dr|vs|p\.a|p\.w)|\p{Lu})\.)\s+(?=[""'(\u201C\u2018]?[\p{Lu}\p{N}\u00A3])")]
+    [GeneratedRegex(@"(?<=[.!?][""')\u201D\u2019]?)(?<!\b(?:(?i:e\.g|i\.e|inc|incl|approx|min|max|no|st|mr|mrs|ms|dr|vs|p\.a|p\.w)|\p{Lu})\.)\s+(?=[""'(\u201C\u2018]?[\p{Lu}\p{N}\u00A3])(?!(?<=\?\s)(?:No|Not)\b)")]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\s*;\s*(?:and\s+)?(?![^()]*\))")]
+    [GeneratedRegex(@"\s*;(?!\s*(?:so|as)\s+(?:is|are)\b)\s*(?:and\s+)?(?![^()]*\))")]
     private static partial Regex Semicolon();
 }

@@ -9,7 +9,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private const int FewestWords = 4;
 
     /// <summary>What each item is; a sentence below one of offers or equal opportunities in the same paragraph goes on with it.</summary>
-    public IEnumerable<Verdict> Of(IReadOnlyList<AdvertItem> items)
+    public IEnumerable<(AdvertItem Item, Verdict Verdict)> Of(IReadOnlyList<AdvertItem> items)
     {
         AdvertItem? before = null;
         var last = Verdict.Unknown;
@@ -17,10 +17,38 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         {
             var own = Of(item);
             var follows = before is not null && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
-            last = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item) ? last : own;
+            var goesOn = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item);
+            last = goesOn ? last : own;
             before = item;
-            yield return last;
+            var statements = goesOn ? [] : Statements(item);
+            if (statements.Count > 1 && statements.Exists(part => part.Verdict.Kind == VerdictKind.Requirement || part.Verdict.Reason == LeftOutReason.NotAsked))
+            {
+                // A sentence of several statements is as many items where one of them is asked for, or is said not to be.
+                last = statements[^1].Verdict;
+                foreach (var statement in statements)
+                {
+                    yield return statement;
+                }
+            }
+            else
+            {
+                yield return (item, last);
+            }
         }
+    }
+
+    // "They must be kind and should have a car" shares its subject; "a car is useful, as is a van" its rating.
+    private List<(AdvertItem Item, Verdict Verdict)> Statements(AdvertItem item)
+    {
+        var statements = new List<(AdvertItem, Verdict Verdict)>();
+        foreach (var part in AdvertClauses.Of(item))
+        {
+            var own = Of(part);
+            var shares = part.Wish is not null || (statements is [.., { Verdict.Kind: VerdictKind.Requirement }] && Modal().IsMatch(part.Text));
+            statements.Add((part, shares && own.Kind != VerdictKind.LeftOut ? Verdict.Requirement : own));
+        }
+
+        return statements;
     }
 
     private bool Continues(LeftOutReason reason, Verdict own, AdvertItem item) => reason switch
@@ -32,11 +60,15 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
     private Verdict Of(AdvertItem item) => item.Block.Part switch
     {
+        AdvertPart.NotAsked => Verdict.LeftOut(LeftOutReason.NotAsked),
         AdvertPart.Benefits => Verdict.LeftOut(table.ReasonOf(item.Text) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
         AdvertPart.EqualOpportunities => Verdict.LeftOut(LeftOutReason.EqualOpportunity),
         AdvertPart.Apply => Aside(item, LeftOutReason.HowToApply),
         AdvertPart.Terms => Aside(item, LeftOutReason.Terms),
         AdvertPart.Company => InCompany(item),
+        _ when AdvertNegation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
+        _ when Legend().IsMatch(item.Text) => Verdict.Unknown,
+        _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
         AdvertPart.Role or AdvertPart.Unknown => Anywhere(item),
         _ => InRequirements(item),
@@ -45,6 +77,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     // A check or a licence that is required is one wherever it is said.
     private Verdict Aside(AdvertItem item, LeftOutReason reason) =>
         table.ReasonOf(item.Text) is LeftOutReason.EqualOpportunity ? Verdict.LeftOut(LeftOutReason.EqualOpportunity)
+        : Invited().IsMatch(item.Text) ? Verdict.LeftOut(reason)
         : Demanded().IsMatch(item.Text) && (table.Conditions.IsIn(item.Text) || Licence().IsMatch(item.Text)) ? Verdict.Requirement
         : Verdict.LeftOut(reason);
 
@@ -52,6 +85,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     {
         var reason = table.ReasonOf(item.Text);
         return reason is LeftOutReason.EqualOpportunity or LeftOutReason.Benefit or LeftOutReason.HowToApply ? Verdict.LeftOut(reason.Value)
+            : OfYou().IsMatch(item.Text) ? Anywhere(item)
             : Wanted().IsMatch(item.Text) ? Verdict.Requirement
             : Verdict.LeftOut(LeftOutReason.AboutTheCompany);
     }
@@ -78,12 +112,22 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(reason.Value);
         }
 
+        if (!item.Listed && Invited().IsMatch(item.Text))
+        {
+            return Verdict.LeftOut(LeftOutReason.HowToApply);
+        }
+
+        if (Given().IsMatch(item.Text) && (reason is LeftOutReason.Benefit || !item.Listed))
+        {
+            return Verdict.LeftOut(LeftOutReason.Benefit);
+        }
+
         if (Theirs().IsMatch(item.Text) && !Wanted().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.AboutTheCompany);
         }
 
-        return Promise().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
+        return Promise().IsMatch(item.Text) && !Trait().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
             : !item.Listed && Talk().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is null ? Verdict.Unknown
             : Verdict.Requirement;
     }
@@ -97,16 +141,32 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(reason.Value);
         }
 
-        var requirement = First(table.RequirementLines, item.Text);
+        if (Given().IsMatch(item.Text))
+        {
+            return Verdict.LeftOut(LeftOutReason.Benefit);
+        }
+
+        if (Invited().IsMatch(item.Text))
+        {
+            return Verdict.LeftOut(LeftOutReason.HowToApply);
+        }
+
+        if (Question().IsMatch(item.Text))
+        {
+            return table.Foundation.IsIn(item.Text) || table.Qualifications.IsIn(item.Text) || table.Tools.IsIn(item.Text) || First(table.RequirementLines, item.Text[7..]) is not null ? Verdict.Requirement : Verdict.Unknown;
+        }
+
+        var requirement = Trait().Match(item.Text) is { Success: true } trait ? trait : First(table.RequirementLines, item.Text);
         var duty = First(table.DutyLines, item.Text);
         var ours = Theirs().IsMatch(item.Text) && !wanted;
         if (requirement is not null && !ours && (Words.Count(item.Text) >= FewestWords || item.Listed)
-            && (duty is null || requirement.Index < duty.Index || (requirement.Index == duty.Index && requirement.Length > duty.Length) || Required().IsMatch(item.Text)))
+            && (duty is null || Trait().IsMatch(item.Text) || requirement.Index < duty.Index || (requirement.Index == duty.Index && requirement.Length > duty.Length) || Required().IsMatch(item.Text)))
         {
             return Verdict.Requirement;
         }
 
         return duty is not null && !ours ? Verdict.Duty
+            : requirement is null && reason is null && !ours && item.Block.Part is AdvertPart.Unknown or AdvertPart.Role && item.Block.Heading.Length > 0 && Words.Count(item.Text) >= FewestWords && table.Actions.In(item.Text) is [{ Index: 0 }, ..] ? Verdict.Duty
             : requirement is null && (wanted || (!ours && (Rated().IsMatch(item.Text) || table.Conditions.IsIn(item.Text)))) ? Verdict.Requirement
             : Money().IsMatch(item.Text) ? Verdict.LeftOut(LeftOutReason.Terms)
             : reason is not null ? Verdict.LeftOut(reason.Value)
@@ -127,13 +187,37 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"\b(?:you|your|candidates?|applicants?|post-?holder)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:\w+ )?experience)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:[\w-]+ )?experience|we(?:['\u2019]d| would)? (?:also )?(?:expect|require|ask for|insist on|like you to|want you to)|they(?:['\u2019]ll| will| must| should| need to) (?:\w+ )?(?:be (?!responsible)|have|need|know|understand|hold|bring))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
+
+    // What the person is given: "Benefits include ...", "The package ...", "You will receive ...".
+    [GeneratedRegex(@"^(?:(?i:the |our |other |additional |further |staff |employee )*(?i:benefits?|perks|package|rewards?)\b(?! (?:advice|claims|law))|(?i:you)(?:['\u2019]ll| will|['\u2019]d)\s+(?:also\s+)?(?:get|receive|enjoy|earn|be (?:paid|given|offered))\b|(?i:in return)\b|(?:(?i:our client|the (?:council|company|trust|school|charity|firm|practice|role|post|job))|\p{Lu}[\w&'\u2019]*(?: \p{Lu}[\w&'\u2019]*){0,3})\s+(?:also\s+)?offers\b|There(?:['\u2019]s| is| are) also\b)")]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"^(?:should|must|will|would|need to|needs to|can)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Modal();
+
+    [GeneratedRegex(@"^you(?:['\u2019]\p{L}+)?\s+\p{L}", RegexOptions.IgnoreCase)]
+    private static partial Regex OfYou();
+
+    // "A = application form": how a table is to be read.
+    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\s*)?=\s*\p{L}+")]
+    private static partial Regex Legend();
+
+    // What the person is, not what the person does: "You'll be good with figures".
+    [GeneratedRegex(@"^(?:you|they|the (?:\w+ )?(?:candidate|applicant|person|postholder))(?:['\u2019]ll| will)\s+(?:also\s+)?be\s+(?!\w+ing\b|\w+ed\s+(?:by|to|on|at|with|for|from)\b|(?:responsible|part|the|one|in|on|at|our|your|given|paid|able to (?:choose|work from|take|enjoy)|accountable|an? (?!(?:\w+ )?(?:self-starter|team player|natural|good|confident|excellent|strong|qualified|people person)))\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Trait();
+
+    [GeneratedRegex(@"^(?:are|do|have|can) you\b(?!\s+(?:want|fancy|looking|ready|interested)).*\?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:who\b.*?\b)?(?:will|may)\s+be\s+(?:given|treated|offered|guaranteed|prioritised|asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|email|apply|attach|enclose|write|show|prepare))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Invited();
 
     [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|mandatory|advantageous|an advantage)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|needed|necessary|mandatory|important|advantageous|useful|helpful|welcome|(?:an? )?(?:advantage|bonus|plus|must))\b|\bmatters?\s+(?:as much|most|more|a lot|to us|here)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Rated();
 
     [GeneratedRegex(@"\b(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]
@@ -142,7 +226,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"\b(?:experience|knowledge|skills|ability)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Experience();
 
-    [GeneratedRegex(@"\b(?:must|required?|requires|essential|subject to|need(?:s|ed)?|necessary|have|appl(?:y|ies))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:must|required?|requires|essential|subject to|need(?:s|ed)?|necessary|(?:must|will|should|to) have|appl(?:y|ies)|with)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Demanded();
 
     [GeneratedRegex(@"\b(?:driving|operator|personal) licen[cs]e\b", RegexOptions.IgnoreCase)]

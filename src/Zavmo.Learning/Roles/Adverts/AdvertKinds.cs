@@ -7,6 +7,9 @@ namespace Zavmo.Learning.Roles.Adverts;
 internal sealed partial class AdvertKinds(AdvertTable table)
 {
     private const int FewOthers = 1;
+
+    // "Knowledge of local government decision-making" is knowledge of a trade.
+    private const int LongestQuality = 2;
     private readonly NamedThings named = new(table);
 
     /// <summary>Whether a text is met or not rather than mastered: a paper, a condition, or years in a kind of post.</summary>
@@ -17,7 +20,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
             return true;
         }
 
-        if (table.Qualifications.In(text).Any(match => match.Value.Length > 3 || match.Value.Any(char.IsUpper)) && !Practice().IsMatch(text))
+        if (table.Qualifications.In(text).Any(match => (match.Value.Length > 3 || match.Value.Any(char.IsUpper)) && (match.Index == 0 || text[match.Index - 1] != '-')) && !Practice().IsMatch(text))
         {
             return item.Block.Part == AdvertPart.Qualifications || Held().IsMatch(text) || !Knowing().IsMatch(text);
         }
@@ -27,8 +30,8 @@ internal sealed partial class AdvertKinds(AdvertTable table)
             return true;
         }
 
-        var core = AdvertName.Stripped(text);
-        return (AdvertLevels.YearsOf(text) is not null && (Experience().IsMatch(text) || Counted().IsMatch(AdvertName.OfPrerequisite(text))) && named.In(core).Count == 0) || Post().IsMatch(text);
+        // Years in a kind of post or place are had or not; years of something are a skill whose level they tell.
+        return (AdvertLevels.YearsOf(text) is not null && Placed().IsMatch(text)) || Post().IsMatch(text);
     }
 
     /// <summary>The papers that a text lists, each with its own word for it; else the text itself.</summary>
@@ -49,7 +52,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
         return LawHead().IsMatch(name) && named.In(name).Count == 0 && Knowing().IsMatch(item.Text) ? RequirementCategory.Regulation
             : SoftwareHead().IsMatch(name) || (item.Block.Part == AdvertPart.Tools && ProperName().IsMatch(name)) || (Software().IsMatch(item.Text) && ProperName().IsMatch(name)) ? RequirementCategory.DigitalTool
             : Knowing().IsMatch(item.Text) && table.Knowledge.In(name) is [.., var last] && last.Index + last.Length == name.Length ? RequirementCategory.IndustryKnowledge
-            : IsFoundation(name) ? RequirementCategory.FoundationSkill
+            : IsFoundation(name) && !(Knowing().IsMatch(part.Text) && !Knowing().IsMatch(name) && Words.Count(name) > LongestQuality) ? RequirementCategory.FoundationSkill
             : RequirementCategory.TechnicalCompetency;
     }
 
@@ -69,19 +72,19 @@ internal sealed partial class AdvertKinds(AdvertTable table)
             || last.Index + last.Length == General().Replace(name, "").TrimEnd().Length;
     }
 
-    [GeneratedRegex(@"\b(?:driving|driver|hgv|lgv|forklift|flt|class [12]|category [bc]\+?e?)\b.{0,20}\b(?:licen[cs]e|entitlement|ticket)\b|\b(?:licen[cs]e|ticket|card) holder\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:driving|driver|hgv|lgv|forklift|flt|class [12]|category [bcd]1?(?:\+?e)?|c\+e|digital tachograph|tacho|digi)\b.{0,20}\b(?:licen[cs]e|entitlement|ticket|card)\b|\b(?:reach truck|lorry|van|bus|crane|plant|motorcycle) licen[cs]e\b|\b(?:licen[cs]e|ticket|card) holder\b", RegexOptions.IgnoreCase)]
     private static partial Regex Licence();
 
-    [GeneratedRegex(@"\b(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|must|can)\s+(?:to|for)?\s*(?:be\s+)?(?:work(?:ing)?\b.{0,25}?\b(?:nights?|weekends?|evenings?|shifts?|bank holidays|overtime|rota|earl(?:y|ies)|lates?|unsocial hours|outdoors|at heights?|on call|saturdays?|sundays?|abroad|away|from (?:the|our) office)|travel|drive|lift|relocate|commute|stay overnight|be on call|join the on[- ]call)\b|\b(?:weekends?|saturdays?|sundays?|saturday mornings|sunday mornings|nights|night shifts|evenings|bank holidays|shifts|on[- ]call|overtime)\b.{0,30}\b(?:part of the job|part of the role|required|needed|expected|necessary|rota)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|must|can)\s+(?:to|for)?\s*(?:be\s+)?(?:work(?:ing)?\b.{0,25}?\b(?:nights?|weekends?|evenings?|shifts?|bank holidays|overtime|rota|earl(?:y|ies)|lates?|unsocial hours|outdoors|at heights?|on call|saturdays?|sundays?|abroad|away|from (?:the|our) office)|travel|drive|lift|relocate|commute|stay overnight|sleep (?:out|in|over)|(?:be|stay|spend).{0,20}\baway\b|attend\b.{0,25}?\b(?:evening|weekend|out-of-hours)|be on call|join the on[- ]call)\b|\b(?:weekends?|saturdays?|sundays?|saturday mornings|sunday mornings|nights|night shifts|evenings|bank holidays|shifts|on[- ]call|overtime)\b.{0,30}\b(?:part of the job|part of the role|required|needed|expected|necessary|rota)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Availability();
 
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"^(?:(?:at least|a minimum of|minimum(?: of)?|over|around|about|more than|some)\s+)?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)", RegexOptions.IgnoreCase)]
-    private static partial Regex Counted();
+    [GeneratedRegex(@"\b(?:years?|yrs|experience)['\u2019]?\s+(?:\p{L}+\s+){0,2}?(?:as|(?:in|within|at|on|for|with)\s+(?:an?|the|your|similar|another))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Placed();
 
-    [GeneratedRegex(@"\b(?:ticket|permit)s?\b(?=\s*(?:\(|,|\.|$|or\b|and\b|for\b))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ticket|permit)s?\b(?!\s+(?:sales|offices?|machines?|inspections?|systems?|desks?))", RegexOptions.IgnoreCase)]
     private static partial Regex Ticket();
 
     // "Experience of certifying", "knowledge of licence conditions": the word speaks of the work.
@@ -97,22 +100,19 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     [GeneratedRegex(@"\b(?:level|grade)\s+\d\b", RegexOptions.IgnoreCase)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"\b(?:experience|experienced|background|working|worked|track record|years? (?:in|as|of))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Experience();
-
     [GeneratedRegex(@"\bexperience\s+(?:of\s+)?(?:working\s+)?(?:gained\s+)?(?:in|as|within|at|from)\s+(?:an?|the|another|similar|this|any)\b|\b(?:similar|comparable|equivalent) (?:role|position|post|environment|setting)\b|^(?:an?\s+|at least .{0,20})?(?:previous|prior|proven|recent|relevant)?\s*experience\s+as\b", RegexOptions.IgnoreCase)]
     private static partial Regex Post();
 
-    [GeneratedRegex(@"\b(?:legislation|regulations?|law|laws|act|acts|codes? of practice|statutory \w+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:legislation|regulations?|law|laws|act|acts|codes? of (?:\w+ )?(?:practice|conduct)|statutory \w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex LawHead();
 
     [GeneratedRegex(@"\b(?:software|systems?|platforms?|crm|crms|erp|tms|wms|epos|packages?|spreadsheets?|databases?|app|apps)$(?<!\b(?:management|quality|heating|electrical|hydraulic|alarm|control|ventilation|safety|filing|drainage|immune|nervous|legal|justice|benefits|welfare|education) systems?)", RegexOptions.IgnoreCase)]
     private static partial Regex SoftwareHead();
 
-    [GeneratedRegex(@"\b(?:software|crm|erp|tms|wms|epos|it systems?|computer systems?|platforms? such|tools? such|tools? like|packages?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:software|databases?|crm|erp|tms|wms|epos|it systems?|computer systems?|platforms? such|tools? such|tools? like|packages?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Software();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{N}.+#-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}.+#-]*){0,2}$")]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\p{N}'\u2019.+#-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}.+#-]*){0,2}$")]
     private static partial Regex ProperName();
 
     [GeneratedRegex(@"\s*\b(?:skills?|abilit(?:y|ies)|qualit(?:y|ies)|approach|attitude|manner|nature|standards?|levels?|people|others|team|teams|colleagues|work|working|person|personality|mindset|style|great|fast|busy|environment|role|someone)\b", RegexOptions.IgnoreCase)]

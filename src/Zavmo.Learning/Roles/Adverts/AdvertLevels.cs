@@ -27,7 +27,7 @@ internal static partial class AdvertLevels
             return null;
         }
 
-        var number = match.Groups["number"].Value;
+        var number = match.Groups["number"].Value is "a" or "an" or "A" or "An" ? "one" : match.Groups["number"].Value;
         return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : Array.IndexOf(Numerals, number.ToLowerInvariant());
     }
 
@@ -40,14 +40,14 @@ internal static partial class AdvertLevels
     private static int OfGroup(Match match) =>
         match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : match.Groups["four"].Success ? 4 : 5;
 
-    private const string Words = @"(?:(?<two>basic|foundational|foundation|elementary|some|a little|a bit of|a basic|exposure|entry[- ]level)|(?<three>intermediate|working|good|solid|sound|decent|reasonable|competent|practical|hands-on|confident|fair)|(?<four>very good|advanced|strong|excellent|proficient|extensive|thorough|in-depth|outstanding|exceptional|superb|first-class|fluent|significant|substantial|considerable)|(?<five>expert|deep|world-class|complete mastery|mastery of))";
+    private const string Words = @"(?:(?<two>basic|foundational|foundation|elementary|some|a little|a bit of|a basic|exposure|entry[- ]level)|(?<three>intermediate|working|good|solid|sound|decent|reasonable|competent|practical|hands-on|confident|fair)|(?<four>very good|advanced|strong|excellent|proficient|extensive|thorough|in-depth|outstanding|exceptional|superb|first-class|fluent|significant|substantial|considerable)|(?<five>expert|deep|native|native-level|world-class|complete mastery|mastery of))";
 
-    [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should|['\u2019]re|['\u2019]ve)?\s+(?:also\s+)?(?:have|has|need|be|are|got|bring|possess|demonstrate)?\s*|must (?:have|be)\s+|ideally,?\s+|with\s+|(?:an?|the|really)\s+){0,3}(?:" + Words + @"\b|(?<two>familiar(?:ity)?|awareness|aware of|interest in)\b|(?<three>competence|comfortable|able)\b(?=\s+(?:in|with|at|using))|(?<four>proficiency)\b|(?<five>expertise|mastery)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should|['\u2019]re|['\u2019]ve)?\s+(?:also\s+)?(?:have|has|need|be|are|got|bring|possess|demonstrate)?\s*|must (?:have|be)\s+|ideally,?\s+|with\s+|(?:an?|the|really)\s+){0,3}(?:" + Words + @"\b|(?<two>familiar(?:ity)?|awareness|aware of|interest in)\b|(?<three>competence|comfortable|confidence|able)\b(?=\s+(?:in|with|at|using))|(?<four>proficiency)\b|(?<five>expertise|mastery)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b" + Words + @"\b(?:,? (?:and )?[\w-]+){0,3}? (?:knowledge|understanding|grasp|skills?|command|proficiency|competence|level|experience|awareness|user)\b|\b(?<two>familiar(?:ity)?) with\b|\b(?<four>proficient) (?:in|with|at)\b|\b(?<three>competent|confident|comfortable) (?:in|with|at|using)\b|\b(?<five>expert) (?:in|at)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b" + Words + @"\b(?:,? (?:and )?[\w-]+){0,3}? (?:knowledge|understanding|grasp|skills?|command|proficiency|competence|level|experience|awareness|user)\b|\b(?<two>familiar(?:ity)?) with\b|\b(?<two>exposure)\b|\b(?<four>proficient) (?:in|with|at)\b|\b(?<three>competent|confident|comfortable) (?:in|with|at|using)\b|\b(?<five>expert) (?:in|at)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Knowing();
 
-    [GeneratedRegex(@"\b(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\s*\+?\s*(?:(?:-|\u2013|to|or)\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|more)\s*\+?\s*)?(?:full\s+)?(?:years?|yrs?)\b(?!\s+old)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:(?:at least|minimum of|over|than|for|nearly|about)\s+|^)(?<number>an?)(?=\s+year(?:['\u2019]s)?\b)|(?<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten))\s*\+?\s*(?:(?:-|\u2013|to|or|and)\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|more)\s*\+?\s*)?(?:full\s+)?(?:years?|yrs?)\b(?!\s+old)", RegexOptions.IgnoreCase)]
     private static partial Regex Years();
 }

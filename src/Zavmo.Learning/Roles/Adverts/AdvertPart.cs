@@ -4,5 +4,5 @@ namespace Zavmo.Learning.Roles.Adverts;
 internal enum AdvertPart
 {
     Unknown, Role, Duties, Requirements, Essential, Desirable, Qualifications, Tools,
-    Benefits, EqualOpportunities, Company, Apply, Terms,
+    Benefits, EqualOpportunities, Company, Apply, Terms, NotAsked,
 }

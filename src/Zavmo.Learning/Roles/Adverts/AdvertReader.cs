@@ -10,6 +10,9 @@ internal sealed class AdvertReader(AdvertTable table)
     // Of a text without end no more lines are taken apart than could ever be kept.
     private const int MostItems = 400;
     private const int PrerequisiteLevel = 3;
+
+    // That a post is high does not make an expert of everything it names: an expert is asked for in words.
+    private const int HighestUnsaid = 4;
     private readonly AdvertJudge judge = new(table);
     private readonly AdvertKinds kinds = new(table);
     private readonly SkillSplitter splitter = new(table);
@@ -25,7 +28,7 @@ internal sealed class AdvertReader(AdvertTable table)
             ?? throw new RoleDocumentException(lines.Count > 0 ? lines[0].Number : 1, "no title was found: begin with a line such as \"Title: Ward Manager\"");
         var blocks = AdvertBlocks.Split(lines, table.Headings);
         var read = blocks.SelectMany(AdvertItems.Of).Where(item => !IsTitle(item, found.Title, found.Line)).ToList();
-        var items = read.Zip(judge.Of(read), (item, verdict) => (Item: item, Verdict: verdict)).ToList();
+        var items = judge.Of(read).ToList();
         var duties = Of(items, VerdictKind.Duty);
         var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
         var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
@@ -50,7 +53,7 @@ internal sealed class AdvertReader(AdvertTable table)
         {
             Title = found.Title,
             Level = grade,
-            SeniorityLevel = Levels.OfSeniority(found.Title, grade is { } code && code.StartsWith('L') ? code : null),
+            SeniorityLevel = Math.Min(HighestUnsaid, Levels.OfSeniority(AdvertTitle.OwnPost(found.Title), grade is { } code && code.StartsWith('L') ? code : null)),
             Summary = string.Join(' ', Of(items, VerdictKind.Summary).Select(item => item.Text)),
             ReportsTo = [.. lines.Where(line => line.Key is "reportsto" or "reportingto" or "responsibleto" or "linemanager" && line.Value.Length > 0).Select(line => line.Value)],
             Responsibilities = [.. duties.Take(MostDuties).Select(duty => new Responsibility(duty.Text, "", duty.Lines))],
@@ -71,6 +74,7 @@ internal sealed class AdvertReader(AdvertTable table)
     // What stands below "desirable" is desirable whatever its words; below "essential" a line may still call itself desirable.
     private static AdvertDraft Draft(AdvertItem item, RequirementCategory category, string name, Importance? said)
     {
+        said ??= item.Wish ?? SkillSplitter.RatingOf(item.Text);
         var importance = item.Block.Importance == Importance.Nice || said == Importance.Nice ? Importance.Nice
             : item.Block.Importance == Importance.Must ? Importance.Must : said ?? Importance.Unsaid;
         var description = string.Equals(name, item.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "" : item.Text;

@@ -6,7 +6,7 @@ namespace Zavmo.Learning.Roles.Adverts;
 public sealed class AdvertTable
 {
     private static readonly string[] LineKeys = ["requirement", "duty", "benefit", "equal-opportunities", "company", "apply", "terms"];
-    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge"];
+    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge", "actions"];
 
     private readonly Dictionary<string, AdvertPhrases> phrases;
 
@@ -37,6 +37,8 @@ public sealed class AdvertTable
     internal AdvertPhrases Qualifications => phrases["qualifications"];
 
     internal AdvertPhrases Conditions => phrases["conditions"];
+
+    internal AdvertPhrases Actions => phrases["actions"];
 
     internal AdvertPhrases Knowledge => phrases["knowledge"];
 

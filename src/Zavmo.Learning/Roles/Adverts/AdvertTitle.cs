@@ -17,7 +17,7 @@ internal static partial class AdvertTitle
     public static (string Title, string? Grade, int Line)? Find(List<RoleLine> lines, AdvertHeadings headings)
     {
         var start = lines.Take(FirstLines * 5).ToList();
-        var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && Clean(line.Value) is not null);
+        var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && line.Value[^1] != '.' && Words.Count(line.Value) <= MostWords && Clean(line.Value) is not null);
         if (labelled is not null)
         {
             return (Clean(labelled.Value)!, GradeOf(labelled.Value), labelled.Number);
@@ -30,6 +30,9 @@ internal static partial class AdvertTitle
         var said = Said(lines);
         return best is not null && (JobNoun().IsMatch(Segment(best.Text)) || said is null) && Clean(best.Text) is { } title ? (title, GradeOf(best.Text), best.Number) : said;
     }
+
+    /// <summary>The title without the posts it serves: the PA of a head is no head.</summary>
+    public static string OwnPost(string title) => Served().Replace(title, "") is { Length: > 0 } own ? own : title;
 
     /// <summary>What a line such as "Grade: 7" says, or null.</summary>
     public static string? GradeIn(List<RoleLine> lines) =>
@@ -53,12 +56,15 @@ internal static partial class AdvertTitle
         return null;
     }
 
+    // "Engineer (remote, UK)": a comma in brackets divides nothing.
+    private static string Unbracketed(string text) => Bracketed().Replace(text, "") is { } plain && plain.Any(char.IsLetter) ? plain.Trim() : text;
+
     private static string Capital(string title) => char.ToUpperInvariant(title[0]) + title[1..];
 
     // "Night Nurse | Oakfield House | Leeds": the part that names a job, else the first.
     private static string Segment(string text)
     {
-        var segments = Divider().Split(Prefix().Replace(text, "")).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var segments = Divider().Split(Unbracketed(Prefix().Replace(text, ""))).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         return segments.Find(part => JobNoun().IsMatch(part)) ?? segments.FirstOrDefault() ?? "";
     }
 
@@ -76,6 +82,12 @@ internal static partial class AdvertTitle
 
     [GeneratedRegex(@"\s+(?:needed|wanted|required|sought)\b.*$|!+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Sought();
+
+    [GeneratedRegex(@"\s*\([^()]*\)\s*$")]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^.*(?:s['\u2019]|['\u2019]s)\s+(?=\p{L})|\s+(?:to|for|supporting|reporting to)\s+.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Served();
 
     [GeneratedRegex(@"\p{Lu}+")]
     private static partial Regex ShoutedWord();

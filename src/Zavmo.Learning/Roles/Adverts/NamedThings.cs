@@ -9,14 +9,14 @@ internal sealed partial class NamedThings(AdvertTable table)
     public List<(RequirementCategory Category, int Index, string Name)> In(string text)
     {
         var found = Law().Matches(text).Concat(table.Regulations.In(text)).Select(match => (RequirementCategory.Regulation, match.Index, match.Value))
-            .Concat(table.Tools.In(text).Where(Written).Select(match => (RequirementCategory.DigitalTool, match.Index, match.Value)))
-            .Concat(table.Technologies.In(text).Where(Written).Select(match => (RequirementCategory.TechnicalCompetency, match.Index, match.Value)));
+            .Concat(table.Tools.In(text).Where(Written).Select(match => (RequirementCategory.DigitalTool, match.Index, Full(text, match))))
+            .Concat(table.Technologies.In(text).Where(Written).Select(match => (RequirementCategory.TechnicalCompetency, match.Index, Full(text, match))));
         var kept = new List<(RequirementCategory Category, int Index, string Name)>();
-        foreach (var thing in found.OrderByDescending(thing => thing.Value.Length))
+        foreach (var thing in found.Select(thing => (Category: thing.Item1, thing.Index, Value: thing.Item3)).OrderByDescending(thing => thing.Value.Length))
         {
             if (!kept.Exists(other => thing.Index < other.Index + other.Name.Length && other.Index < thing.Index + thing.Value.Length))
             {
-                kept.Add(thing);
+                kept.Add((thing.Category, thing.Index, thing.Value));
             }
         }
 
@@ -33,6 +33,12 @@ internal sealed partial class NamedThings(AdvertTable table)
 
     // "We go slack" and "a fourth floor" are no tools: a name has its capital.
     private static bool Written(Match match) => match.Value.Any(char.IsUpper);
+
+    // "AutoCAD Civil 3D": a name goes on while its words are written as names.
+    private static string Full(string text, Match match) => match.Value + Further().Match(text, match.Index + match.Length).Value;
+
+    [GeneratedRegex(@"\G(?:\s(?:\p{Lu}\p{Ll}+|\d+\p{Lu}*|\p{Lu}{1,3}\d*)(?![\p{L}\p{N}]))+")]
+    private static partial Regex Further();
 
     [GeneratedRegex(@"\b(?:ISO|BS|EN|PAS|BS EN|BS ISO|ISO/IEC)\s?\d{3,5}(?:[-:]\d{1,4})?\b|\b\p{Lu}{2,6}[ -]?\d{4,6}\b|\b(?:\p{Lu}[\p{L}'\u2019-]+,?(?:\s+(?:and|of|at|in|for|&|etc\.?)(?=\s+(?:[\p{L}]+\s+){0,3}\p{Lu}))?\s+){1,7}(?:Act|Regulations?|Directive)\b(?:\s+\d{4})?")]
     private static partial Regex Law();

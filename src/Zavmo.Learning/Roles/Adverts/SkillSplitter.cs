@@ -33,19 +33,40 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         return (text, "");
     }
 
-    // "Good attention to detail and able to work alone": each half begins as a requirement does.
-    public static string[] Joined(string text)
+    /// <summary>What the end of a sentence says of all that stands before it, or null.</summary>
+    public static Importance? RatingOf(string text) => Rated().Match(text) is { Success: true } end ? ImportanceOf(end.Value) : null;
+
+    // "Good attention to detail, able to work alone and with a sense of humour": each piece begins as a requirement does.
+    public static List<string> Joined(string text)
     {
-        var match = Second().Match(text);
-        return match is { Success: true, Index: > 0 } && Count(text[..match.Index]) > 1 && !Headless().IsMatch(text[..match.Index]) && Count(text[(match.Index + match.Length)..]) > 1
-            ? [text[..match.Index], text[(match.Index + match.Length)..]] : [text];
+        var pieces = new List<string>();
+        var from = 0;
+        foreach (Match match in Second().Matches(text))
+        {
+            var before = text[from..match.Index];
+            if (match.Index > from && Count(before) > 1 && (Beside().IsMatch(match.Value) || !Headless().IsMatch(before)) && Count(text[(match.Index + match.Length)..]) > 1)
+            {
+                pieces.Add(before);
+                from = match.Index + match.Length;
+            }
+        }
+
+        pieces.Add(text[from..]);
+        return pieces;
+    }
+
+    // "Able to plan activities and write reports": each deed has an object of its own; "plan, brief and lead a team" is one.
+    private List<string>? Deeds(string core)
+    {
+        var deeds = Comma().Split(core).Select(deed => deed.Trim()).Where(deed => deed.Length > 0).ToList();
+        return deeds.Count > 1 && deeds.TrueForAll(deed => Count(deed) > 1 && table.Actions.In(deed) is [{ Index: 0 }, ..]) ? deeds : null;
     }
 
     private List<SkillPart> OfClause(string text, Importance? importance)
     {
         var level = AdvertLevels.Of(text);
         var core = OrSimilar().Replace(AdvertName.Stripped(text), "");
-        var things = named.In(core);
+        var things = Unbracketed(core, named.In(core));
         if (things.Count > 0 && NamedThings.AreAll(core, things))
         {
             return things.ConvertAll(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, OwnLevel(core, thing.Index) ?? level) { Category = thing.Category });
@@ -54,6 +75,11 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         if (Being().IsMatch(text) && Traits(core) is { } traits)
         {
             return traits.ConvertAll(trait => new SkillPart(trait, AdvertName.OfPrerequisite(trait), importance, AdvertLevels.Of(trait)));
+        }
+
+        if (Verbs().IsMatch(text) && Deeds(core) is { } deeds)
+        {
+            return deeds.ConvertAll(deed => new SkillPart(deed, AdvertName.Of(deed), importance, AdvertLevels.Of(deed) ?? level));
         }
 
         if (!Verbs().IsMatch(text) && Listed(core) is { } items)
@@ -71,10 +97,20 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         }
 
         List<SkillPart> whole = [new SkillPart(text, AdvertName.Of(OrSimilar().Replace(text, "") is { Length: > 3 } plain ? plain : text), importance, level)];
-        whole.AddRange(things.Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation && !thing.Name.Equals(whole[0].Name, StringComparison.OrdinalIgnoreCase))
+
+        // What the name names is no requirement beside it; a name that begins with a tool is the tool.
+        var inside = things.FindAll(thing => whole[0].Name.Contains(thing.Name, StringComparison.OrdinalIgnoreCase));
+        whole[0] = inside.Find(thing => whole[0].Name.StartsWith(thing.Name, StringComparison.OrdinalIgnoreCase)) is { Name: not null } head ? whole[0] with { Category = head.Category } : whole[0];
+        whole.AddRange(Specifics(text).Select(item => Part(item, importance, level)));
+        whole.AddRange(Examples(text, things).Select(name => new SkillPart(name, AdvertName.Capital(name), importance, level) { Category = RequirementCategory.DigitalTool }));
+        whole.AddRange(things.Except(inside).Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation)
             .Select(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, level) { Category = thing.Category }));
         return whole;
     }
+
+    // "18th Edition (BS 7671)" is one thing with two names.
+    private static List<(RequirementCategory Category, int Index, string Name)> Unbracketed(string core, List<(RequirementCategory Category, int Index, string Name)> things) =>
+        things.FindAll(thing => !things.Exists(other => other.Category == thing.Category && other.Index + other.Name.Length is var end && end < thing.Index && core[end..thing.Index].Trim() == "("));
 
     private SkillPart Part(string item, Importance? importance, int? level)
     {
@@ -99,7 +135,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var shared = SharedHead().Match(core);
         var body = shared.Success ? core[..shared.Index] : core;
         var items = Comma().Split(body).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
-        if (items.Count < 2 || items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)))
+        if (items.Count < 2 || (items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
         {
             return null;
         }
@@ -112,15 +148,20 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var nouns = items.TrueForAll(item => table.Foundation.In(item).Any(match => match.Index == 0) && Count(item) <= 2 && !Adjective().IsMatch(item))
             || items.TrueForAll(item => IsProper(item));
         nouns = nouns || (items.Exists(IsNamed) && items.TrueForAll(item => IsNamed(item) || (Count(item) < MostWords && !Adjective().IsMatch(item))));
-        return nouns || (items.Count >= FewestOfAList && items.TrueForAll(item => !Adjective().IsMatch(item))) ? items : null;
+        return nouns || (items.TrueForAll(item => !Adjective().IsMatch(item)) && items.Count >= FewestOfAList) ? items : null;
     }
 
     // "You must be well organised, good with people in pain and confident with figures": three things that one can be.
     private static List<string>? Traits(string core)
     {
         var items = Comma().Split(core).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
-        return items.Count >= FewestOfAList && !Kept().IsMatch(core) && items.TrueForAll(item => Count(item) <= MostOfATrait && !item.StartsWith("to ", StringComparison.OrdinalIgnoreCase)) ? items : null;
+        return items.Count >= (core.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? FewestOfAList : 2) && !Kept().IsMatch(core) && items.TrueForAll(item => Count(item) <= MostOfATrait && !item.StartsWith("to ", StringComparison.OrdinalIgnoreCase)) ? items : null;
     }
+
+    // "Fault finding on boilers, bathroom fitting, advice to customers": as the last has its own preposition, the first does not reach over the list.
+    private static bool OwnPhrases(List<string> items) =>
+        items.Count >= FewestOfAList && items.TrueForAll(item => Count(item) is > 1 and <= MostOfATrait && Phrase().Match(item) is not { Success: true, Index: 0 })
+        && (!Phrase().IsMatch(items[0]) || Phrase().IsMatch(items[^1]));
 
     private bool IsSkillNoun(string item) =>
         !Kind().IsMatch(item) && (table.Foundation.In(item).Any(match => match.Index + match.Length == item.Length) || NounEnding().IsMatch(item) || IsProper(item));
@@ -128,18 +169,44 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     private bool IsNamed(string item) => named.In(item) is { Count: > 0 } things && NamedThings.AreAll(item, things);
 
     private bool IsProper(string item) =>
-        table.Tools.IsIn(item) || table.Technologies.IsIn(item) || table.Regulations.IsIn(item) || item.Split(' ').All(word => char.IsUpper(word[0]) || word.Any(char.IsDigit));
+        table.Tools.IsIn(item) || table.Technologies.IsIn(item) || table.Regulations.IsIn(item) || ProperName().IsMatch(item);
 
     private static int Count(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus(?!\s+(?:at least|a minimum|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
     private static partial Regex Ideally();
 
-    [GeneratedRegex(@"^(?:ideally|preferably)\b|\b(?:desirable|preferred|advantage|advantageous|beneficial|nice to have|(?:a|is) (?:bonus|plus)|bonus points?|would be (?:helpful|useful|great|good|nice|lovely|brilliant)|not essential|not required|not necessary|a help|helps)\b|\(D\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:ideally|preferably)\b|\b(?:desirable|preferred|advantage|advantageous|beneficial|nice to have|(?:a|is) (?:bonus|plus)|bonus points?|(?:is|are|would be) (?:helpful|useful|great|good|nice|lovely|brilliant)|handy|welcome|not essential|not required|not necessary|a help|helps)\b|\(D\)", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"\b(?:essential|must(?: have| be| hold)?|required|mandatory|need|necessary|vital|crucial)\b|\(E\)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:essential|must(?: have| be| hold)?|required|mandatory|need(?:s|ed)?|necessary|vital|crucial|important|requires?|insist on)\b|\(E\)", RegexOptions.IgnoreCase)]
     private static partial Regex Need();
+
+    [GeneratedRegex(@"\b(?:is|are|would be|will be)\s+(?:\w+\s+){0,3}?(?:essential|required|needed|necessary|important|a must|desirable|preferred|advantage|advantageous|beneficial|useful|helpful|handy|welcome|bonus|plus)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Rated();
+
+    // "Sound clinical skills, particularly in dental care and radiography"
+    private static string[] Specifics(string text) => Particular().Match(text) is { Success: true } match
+        && Comma().Split(match.Groups["list"].Value.TrimEnd('.')) is { Length: > 1 } items && items.All(item => Count(item) is > 0 and <= MostWords && !Phrase().IsMatch(item)) ? items : [];
+
+    // "An ERP system such as Alpha or Beta": of software the examples are tools, listed or not.
+    private static IEnumerable<string> Examples(string text, List<(RequirementCategory Category, int Index, string Name)> known) => Software().Match(text) is { Success: true } match
+        && Comma().Split(match.Groups["list"].Value.Replace(" or ", ", ", StringComparison.Ordinal).TrimEnd('.', ')')) is var items && items.All(item => Count(item) <= FewestOfAList && item.Any(char.IsUpper))
+            ? items.Where(item => !known.Exists(thing => thing.Name.Contains(item, StringComparison.OrdinalIgnoreCase))) : [];
+
+    [GeneratedRegex(@",?\s+(?:particularly|especially|notably)\s+(?:in\s+|with\s+|of\s+)?(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Particular();
+
+    [GeneratedRegex(@"\b(?:systems?|software|tools?|platforms?|packages?|databases?|crm|erp|cms|apps?)\s*(?:,?\s*(?:such as|like|e\.g\.?,?|including)\s+|\(\s*(?:such as|like|e\.g\.?,?|including)?\s*)(?<list>[^()]+)\)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Software();
+
+    // After "experience, together with ..." stands something else; after "experience and ..." what it is of.
+    [GeneratedRegex(@"\b(?:with|including)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Beside();
+
+    // "The SuDS Manual", "Sewers for Adoption", "BS 7671"
+    [GeneratedRegex(@"^(?:the\s+)?[\p{Lu}\d][^\s]*(?:\s+(?:(?:of|for|the|and|in|to)\s+)?[\p{Lu}\d][^\s]*)*$")]
+    private static partial Regex ProperName();
 
     [GeneratedRegex(@"\s*\(?\bor\s+(?:an?\s+|any\s+|another\s+|some\s+)?(?:similar|equivalent|other|comparable|alternative|like)\b.*$", RegexOptions.IgnoreCase)]
     private static partial Regex OrSimilar();
@@ -153,7 +220,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"(?:,\s*(?:and|&|or)\s+|,\s*|\s+(?:and|&)\s+)(?![^()]*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=ability to\b)|,?\s+and\s+(?:have|hold)\s+(?=at least|a |an |\d)|,?\s+and\s+(?:the\s+|an?\s+)?(?=(?:able to|ability to|willing(?:ness)? to|experience (?:of|in|with)|knowledge of|understanding of|(?:excellent|strong|good|solid|proven) \w+)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s+(?:together|along|combined|coupled)\s+with\s+|,\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+years\b)|,?\s+including\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five)\+?\s+years?\b)|(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=(?:ability|confidence|skill|desire) to\b)|(?<!\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine))(?:,?\s+(?:with|plus|and)\s+)(?=(?:(?:a )?minimum(?: of)?|at least|over|more than)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+(?:\p{L}+\s+)?(?:years?|yrs)\b)|,?\s+with\s+(?:an?\s+)?(?=(?:excellent|strong|good|solid|proven|sound|thorough|deep|warm|keen) (?!(?:with|at|in)\b)\w+)|,?\s+and\s+(?:have|hold|be)\s+(?=at least|a |an |the |\d|current|valid|full)|(?:,?\s+and|,)\s+(?:the\s+|an?\s+)?(?=(?:able to|(?:ability|confidence|willingness|desire|skill) to|willing to|experience (?:of|in|with)|(?:knowledge|understanding|grasp|awareness|command) of|familiarity with|(?:excellent|strong|good|solid|proven|sound|thorough|basic|working|in-depth) (?!(?:with|at|in|for|on|enough|to|and)\b)\w+)\b)(?![^()]*\))|(?<!\b(?:between|both)\b.*),?\s+and\s+an?\s+(?=(?:[\w-]+\s+){0,3}(?:manner|memory|attitude|approach|eye|sense|interest|passion|love|head|knack|flair|understanding|knowledge|ability|track record|command|grasp|background|degree|qualification|desire|willingness|commitment)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Second();
 
     [GeneratedRegex(@"\b(?:knowledge|understanding|experience|awareness|able|ability|strong|good|excellent|solid|is|are|be)$", RegexOptions.IgnoreCase)]
@@ -163,7 +230,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     private static partial Regex Being();
 
     // "Ability to plan, brief and lead a team" lists verbs, which share what they are about.
-    [GeneratedRegex(@"\b(?:ability|able|capacity|capable|willing|willingness|happy|keen|know how|learn|skills?)\s+(?:to|of)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ability|able|capacity|capable|willing|willingness|happy|keen|know how|learn|confidence|skills?)\s+(?:to|of)\b|\b(?:you|they|who) can\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verbs();
 
     [GeneratedRegex(@"\([^()]*\)")]

@@ -36,7 +36,7 @@ internal static partial class ShortName
         if (text.Length > longest)
         {
             var space = text.LastIndexOf(' ', longest);
-            text = space > 0 ? text[..space] : text[..longest];
+            text = space > 0 ? text[..space] : Broken().Match(text[..longest]) is { Success: true, Index: > 0 } end ? text[..end.Index] : text[..longest];
             text = Dangling().Replace(text, "");
         }
 
@@ -60,6 +60,10 @@ internal static partial class ShortName
 
     [GeneratedRegex(@"(?<=\w\W+\w+\W+\w+),\s+(?:\w+ed|shown|held|proven|given|taken|gained)\b.*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Participle();
+
+    // The last mark of a text without blanks: no word is cut in two.
+    [GeneratedRegex(@"[^\p{L}\p{N}](?=[\p{L}\p{N}]*$)")]
+    private static partial Regex Broken();
 
     // Where a sentence may be cut without leaving half a phrase behind, once enough has been said.
     [GeneratedRegex(@"(?<=^.{20,})(?:[,;]\s|\s(?=(?:in|with|for|on|to|from|by|at|across|within|under|who|that|which|when|where|so|but|including)\s))", RegexOptions.IgnoreCase)]

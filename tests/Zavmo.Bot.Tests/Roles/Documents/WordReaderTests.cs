@@ -33,6 +33,17 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Should_keep_a_cell_of_several_paragraphs_in_its_column_below_a_header()
+    {
+        var table = WordFiles.Rows(["Criteria", "Essential", "Desirable"], ["Skills", "", "Rigging"]);
+        var cell = table.Descendants<TableCell>().ElementAt(4);
+        cell.RemoveAllChildren<Paragraph>();
+        cell.Append(WordFiles.Text("Climbing", list: true), WordFiles.Text("First aid", list: true));
+
+        Assert.Contains("| Skills | Climbing; First aid | Rigging |", DocumentReader.Read(WordFiles.Of(table)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Should_keep_what_was_inserted_and_drop_what_was_deleted_or_moved_away()
     {
         var text = DocumentReader.Read(WordFiles.Of(

@@ -10,8 +10,8 @@ namespace Zavmo.Learning.Tests.Roles.Adverts;
 /// <param name="LeftOut">Words of lines that are left out, with the reason.</param>
 internal sealed record AdvertExpectations(string Title, int Seniority, int Duties, string[] Requirements, (string Text, LeftOutReason Reason)[] LeftOut)
 {
-    /// <summary>Words of headings and labels, which are kept nowhere.</summary>
-    public static readonly string[] Headings = ["essential", "desirable"];
+    /// <summary>Words of headings and labels, and those that join two statements of a sentence: they are kept nowhere.</summary>
+    public static readonly string[] Headings = ["essential", "desirable", "and", "but", "though", "although", "so", "as", "is"];
 
     private static readonly Dictionary<string, AdvertExpectations> All = new()
     {
@@ -20,6 +20,7 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
             "F 4 22 Negotiation",
             "F 4 22 Presentation",
             "F 3 27 Curiosity",
+            "T 3 18 B2B SaaS sales",
             "T 3 20 Selling to finance directors",
             "T 2 24 MEDDIC",
             "T 4 28 Fluent English",
@@ -27,7 +28,6 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
             "D 3 25 Gong",
             "D 3 25 Outreach",
             "D 3 25 Salesforce +13",
-            "P 3 18 3-5 years of B2B SaaS sales, closing deals of £20k to £80k",
         ],
         [
             ("Private medical cover", LeftOutReason.Benefit),
@@ -102,7 +102,9 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
             "F 2 7 Ask questions when you're stuck",
             "T 2 7 Accessibility",
             "T 2 7 Built something you can show us",
+            "T 2 7 Care about the details",
             "T 2 7 CSS",
+            "T 2 7 Explain why you built it that way",
             "T 2 7 HTML",
             "T 2 7 JavaScript",
             "T 2 7 React",
@@ -220,12 +222,12 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
             "F 3 20 Calm under pressure",
             "F 3 21 Negotiate with subcontractors",
             "F 3 22 Numerate and accurate",
+            "T 3 15 Planning HGVs",
             "T 3 19 Geography of the UK road network",
             "D 4 18 Excel",
             "D 2 18 Microlise",
             "R 3 17 Drivers' hours",
             "R 3 17 Working Time Directive",
-            "P 3 15 3+ years planning HGVs",
             "P 3 16 Transport Manager CPC",
             "P 3 23 Full driving licence",
         ],
@@ -293,5 +295,5 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
         ]),
     };
 
-    public static AdvertExpectations Of(string name) => All[name];
+    public static AdvertExpectations Of(string name) => All.TryGetValue(name, out var own) ? own : ProseExpectations.All[name];
 }

@@ -87,6 +87,56 @@ public sealed class AdvertShapeTests
     public void Should_read_essential_and_desirable_wherever_they_stand(string part, double filing, double typing) =>
         Assert.Equal([("Filing", filing), ("Typing", typing)], Requirements(part).Select(requirement => (requirement.Name, requirement.Weight)));
 
+    [Theory]
+    [InlineData("You do not need a degree.")]
+    [InlineData("A degree is not required.")]
+    [InlineData("No previous experience of filing necessary.")]
+    [InlineData("You won't need a driving licence, nor do you have to know Excel.")]
+    [InlineData("There is no need for a certificate.")]
+    [InlineData("A diploma? Not needed.")]
+    [InlineData("You needn't have worked in a hospital.")]
+    public void Should_leave_out_what_is_not_asked_for(string sentence)
+    {
+        var role = RoleParser.Parse(Opening + "About you\nYou must be able to file. " + sentence, AdvertTexts.Table);
+
+        Assert.Equal("File", Assert.Single(role.Requirements).Name);
+        Assert.All(role.LeftOut, line => Assert.Equal(LeftOutReason.NotAsked, line.Reason));
+        Assert.NotEmpty(role.LeftOut);
+    }
+
+    [Theory]
+    [InlineData("Filing would be useful but is not essential.", "Filing")]
+    [InlineData("You are not afraid of heights.", "Not afraid of heights")]
+    [InlineData("A licence with no more than 3 points.", "A licence with no more than 3 points")]
+    public void Should_keep_a_demand_that_has_a_not_in_it(string sentence, string name) =>
+        Assert.Equal(name, Assert.Single(Requirements("About you\n" + sentence)).Name);
+
+    [Theory]
+    [InlineData("Headteacher's PA", 3)]
+    [InlineData("PA to the Head of Sales", 3)]
+    [InlineData("Head of Sales", 4)]
+    [InlineData("Junior Clerk", 2)]
+    public void Should_take_the_level_from_the_post_itself_and_make_no_expert_of_it(string title, int level) =>
+        Assert.Equal(level, RoleParser.Parse(title + "\n\nAbout you\n- Filing", AdvertTexts.Table).SeniorityLevel);
+
+    [Fact]
+    public void Should_make_an_item_of_each_statement_with_its_own_words_and_weight()
+    {
+        var found = Requirements("About you\nYou must know Excel, and typing is a bonus, as is some filing, but you do not need a degree.");
+
+        Assert.Equal([("Filing", 0.6, "some filing"), ("Typing", 0.6, "typing is a bonus"), ("Excel", 1.2, "You must know Excel")],
+            found.Select(requirement => (requirement.Name, requirement.Weight, requirement.Description)));
+    }
+
+    [Fact]
+    public void Should_read_columns_that_are_parts_and_leave_names_of_columns_out()
+    {
+        var role = RoleParser.Parse("Events Assistant\n\n| What you'll do | What you'll need |\n|---|---|\n| Set up rooms; greet speakers | A year of bar work |\n\n| Requirement | Why it matters |\n|---|---|\n| Knowledge of licensing law | We serve drinks |", AdvertTexts.Table);
+
+        Assert.Equal(["Bar work", "Licensing law"], role.Requirements.Select(requirement => requirement.Name));
+        Assert.Equal(["Set up rooms", "greet speakers"], role.Responsibilities.Select(duty => duty.Text));
+    }
+
     [Fact]
     public void Should_merge_what_is_said_twice_and_keep_both_lines()
     {

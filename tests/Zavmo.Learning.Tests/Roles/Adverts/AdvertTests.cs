@@ -3,7 +3,7 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Tests.Roles.Adverts;
 
-/// <summary>Adverts of thirteen trades, each of a form of its own: what must come out of them, and what must not.</summary>
+/// <summary>Adverts of twenty-nine trades, each of a form of its own: what must come out of them, and what must not.</summary>
 public sealed partial class AdvertTests
 {
     public static TheoryData<string> Names() => [.. AdvertTexts.Names];
@@ -76,6 +76,7 @@ public sealed partial class AdvertTests
         RequirementCategory.IndustryKnowledge => "K", RequirementCategory.Regulation => "R", RequirementCategory.Prerequisite => "P", _ => "E",
     };
 
-    [GeneratedRegex(@"^\s*\d[\d.]*\s")]
+    // A number, or a label that heads its own paragraph.
+    [GeneratedRegex(@"^\s*\d[\d.]*\s|^\**[\p{L}' ]{2,25}:\**\s+")]
     private static partial Regex Number();
 }
