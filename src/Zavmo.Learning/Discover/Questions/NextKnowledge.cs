@@ -8,7 +8,7 @@ namespace Zavmo.Learning.Discover.Questions;
 public static class NextKnowledge
 {
     // Of items that tell nearly as much, one that can settle something; one that is far too easy or too hard is never asked for that alone.
-    private const double NearlyAsMuch = 0.8;
+    private const double NearlyAsMuch = 0.5;
 
     /// <summary>
     /// The item whose answer is expected to lower the weighted variance of the gaps most, which pitches it: an item far from the estimate tells
