@@ -44,7 +44,7 @@ public class AccountHonestyTests
         // No model was fitted with these.
         Assert.True(Above(AccountSets.NonsenseBlind) <= 0.08);
         Assert.True(Above(AccountSets.NonsenseSeventhUnseen) <= 0.16);
-        Assert.True(Above(AccountSets.NonsenseNinthUnseen) <= 0.26);
+        Assert.True(Above(AccountSets.NonsenseNinth) <= 0.26);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;
