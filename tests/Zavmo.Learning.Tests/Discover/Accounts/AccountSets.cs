@@ -45,7 +45,7 @@ internal static class AccountSets
     /// <summary>85 texts of nonsense by the same writer, the last 25 in words of the trade; the same.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseNinth { get; } = ReadNonsense("nonsense-ninth.tsv");
 
-    /// <summary>200 accounts of many voices on 50 requirements; rules were mended by what the first <see cref="TenthForRules"/> requirements showed.</summary>
+    /// <summary>200 accounts of many voices on 50 requirements; rules were mended by what the first 30 requirements showed, the last 20 were only measured.</summary>
     public static IReadOnlyList<AccountItem> Tenth { get; } = Read("accounts-tenth.jsonl");
 
     /// <summary>29 accounts in short whole sentences, which nonsense imitates best; written for the sense model after rules and figures of the others were known.</summary>
