@@ -52,6 +52,15 @@ public class AccountAgreementTests
     }
 
     [Fact]
+    public void Should_agree_on_many_voices_also_where_they_led_to_no_rule()
+    {
+        const int RequirementsForRules = 30;
+        var requirements = AccountSets.Tenth.Select(item => item.Requirement).Distinct().Skip(RequirementsForRules).ToHashSet();
+        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Tenth)).Kappa >= 0.83);
+        Assert.True(AccountEvaluation.Of(AccountSets.Results([.. AccountSets.Tenth.Where(item => requirements.Contains(item.Requirement))])).Kappa >= 0.75);
+    }
+
+    [Fact]
     public void Should_agree_on_the_trades_that_were_added()
     {
         var report = AccountEvaluation.Of(AccountSets.Results(AccountSets.More));

@@ -39,12 +39,13 @@ public class AccountHonestyTests
         Assert.True(Above(AccountSets.NonsenseFifth) <= 0.08);
         Assert.True(Above(AccountSets.NonsenseSixth) <= 0.15);
         Assert.True(Above(AccountSets.NonsenseSeventh) <= 0.12);
-        Assert.True(Above(AccountSets.NonsenseEighth) <= 0.24);
+        Assert.True(Above(AccountSets.NonsenseEighth) <= 0.22);
+        Assert.True(Above(AccountSets.NonsenseNinth) <= 0.12);
+        Assert.True(Above(AccountSets.NonsenseTenth) <= 0.09);
 
         // No model was fitted with these.
-        Assert.True(Above(AccountSets.NonsenseBlind) <= 0.08);
-        Assert.True(Above(AccountSets.NonsenseSeventhUnseen) <= 0.16);
-        Assert.True(Above(AccountSets.NonsenseNinthUnseen) <= 0.26);
+        Assert.True(Above(AccountSets.NonsenseBlind) <= 0.06);
+        Assert.True(Above(AccountSets.NonsenseSeventhUnseen) <= 0.12);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;

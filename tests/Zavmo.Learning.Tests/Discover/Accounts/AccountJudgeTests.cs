@@ -40,14 +40,38 @@ public class AccountJudgeTests
     [Theory]
     [InlineData("Last week the server was down and the vendor blamed our network. I restarted the switch, tested the line and it came back.")]
     [InlineData("On Tuesday a lady brought three radios. I asked what she needed, showed her the cheapest repair and mended two of them.")]
+    [InlineData("In May the lift stood still. Everybody wanted to take the door off. I measured the gap and filed the latch, and it ran on Monday.")]
     public void Should_see_no_reach_where_nobody_took_it_over(string answer) =>
         Assert.False(AccountSets.Judge.Judge(Context, [answer]).Shows(Signal.Reach));
 
     [Theory]
     [InlineData("Last May the mixer broke twice. I replaced the belt. Our two sister shops copied the repair sheet.")]
     [InlineData("Last May the mixer broke twice. I replaced the belt, wrote a guide and trained the new fitters with it.")]
+    [InlineData("Last May the mixer broke twice. I replaced the belt. Both apprentices learn the repair from me since.")]
+    [InlineData("Last May the mixer broke twice. I replaced the belt with a longer one and mixed ten batches of dough. Two other bakers in the valley copied it.")]
     public void Should_see_reach_where_others_took_it_over(string answer) =>
         Assert.True(AccountSets.Judge.Judge(Context, [answer]).Shows(Signal.Reach));
+
+    [Theory]
+    [InlineData("In June we had a day of soldering. The teacher held my hand and I joined four wires.")]
+    [InlineData("In June there was some trouble with the boiler. I contributed to it and did various things on the pump.")]
+    public void Should_see_what_was_done_under_a_hand_or_left_vague_as_limited(string answer) =>
+        Assert.True(AccountSets.Judge.Judge(Context, [answer]).Shows(Signal.Limited));
+
+    [Fact]
+    public void Should_take_nothing_in_a_simile_as_done()
+    {
+        var judgement = AccountSets.Judge.Judge(Context, ["The kettle sang on Tuesday like a choirboy dropped the hymn book."]);
+        Assert.False(judgement.Shows(Signal.OwnAction), judgement.ToString());
+    }
+
+    [Fact]
+    public void Should_ask_no_sign_of_difficulty_twice_where_others_took_over_what_was_weighed()
+    {
+        const string Account = "Two of our mixers never matched. I did not want a third setting, because nobody would keep it, so I marked one line on both dials and weighed ten batches: "
+            + "all within a gram. Three other bakeries copied the mark.";
+        Assert.True(AccountSets.Judge.Judge(Context, [Account]).Shows(Signal.Difficulty));
+    }
 
     [Fact]
     public void Should_judge_an_account_and_its_probe_answers_as_one()

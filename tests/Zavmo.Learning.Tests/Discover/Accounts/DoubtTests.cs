@@ -28,6 +28,10 @@ public sealed class DoubtTests
         Assert.Equal(2, judge.Judge(Context, [Account, "It was a good thing for all of us, really."]).Level);
     }
 
+    [Fact]
+    public void Should_doubt_no_strong_account_of_the_sample_conversations() =>
+        Assert.All(AccountSets.Results(AccountSets.OfTranscripts), result => Assert.True(result.Judgement.Level >= 3, result.Item.Answer));
+
     // Sees no sense in the account, whatever stands beside it.
     private sealed class Doubting : ISentenceEncoder
     {

@@ -38,7 +38,11 @@ internal static class NetworkTraining
         var yes = rows.Select(row => row.Yes).ToArray();
         var weights = rows.Select(row => row.Weight / average).ToArray();
         var parts = Enumerable.Range(0, networks).Select(seed => One(standard, yes, weights, seed)).ToList();
-        return empty with { Units = [.. parts.SelectMany(part => part.Units)], Bias = parts.Sum(part => part.Bias) };
+        return empty with
+        {
+            Units = [.. parts.SelectMany(part => part.Units.Select(unit => unit with { Weight = unit.Weight / networks }))],
+            Bias = parts.Average(part => part.Bias),
+        };
     }
 
     private static (IReadOnlyList<SenseUnit> Units, double Bias) One(float[][] rows, bool[] yes, float[] share, int seed)

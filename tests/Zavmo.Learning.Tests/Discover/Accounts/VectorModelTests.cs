@@ -11,18 +11,21 @@ public class VectorModelTests
     [Fact]
     public void Should_hold_a_sense_model_like_the_one_that_the_accounts_and_the_nonsense_give()
     {
-        var made = SenseTraining.Make();
         if (Environment.GetEnvironmentVariable("ZAVMO_WRITE_MODELS") is { Length: > 0 } folder)
         {
+            var made = SenseTraining.Make();
             File.WriteAllLines(Path.Combine(folder, "sense-model.txt"), made.Network.Lines());
             File.AppendAllText(
                 Path.Combine(Path.GetTempPath(), "zavmo-models.txt"),
-                FormattableString.Invariant($"sense-model: doubted {made.Doubted:0.000}, caught {made.Caught:0.000}, vouched {made.Vouched:0.000}\n"));
+                FormattableString.Invariant($"sense-model: doubted {made.Doubted:0.000}, caught {made.Caught:0.000}, vouched {made.Vouched:0.000}, limit {made.Network.Doubted:0.00}\n"));
         }
 
-        Assert.InRange(made.Doubted, 0, 0.06);
-        Assert.InRange(made.Caught, 0.55, 1);
-        Assert.InRange(SenseTraining.Agreement(made.Network, SenseNetwork.Read("sense-model")), 0.95, 1);
+        // Making all of it takes minutes. What is made here is one of its networks, without the sets of one writer, and measured on those.
+        var kept = SenseNetwork.Read("sense-model");
+        var sample = SenseTraining.Sample(kept);
+        Assert.InRange(sample.Doubted, 0, 0.06);
+        Assert.InRange(sample.Caught, 0.6, 1);
+        Assert.InRange(SenseTraining.Agreement(sample.Network, kept), 0.88, 1);
     }
 
     private static void Compare(string name, VectorTraining.Outcome made, double mayLose, double catches)

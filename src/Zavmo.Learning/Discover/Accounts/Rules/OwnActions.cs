@@ -11,7 +11,8 @@ internal static class OwnActions
     public static bool IsDone(Clause clause) =>
         clause.Verb is { } verb && clause.IsOwn && !clause.IsModal && !clause.IsNegated && !clause.IsPassive
         && (clause.IsPast || verb.Pos == Pos.Base) && (verb.Pos is not (Pos.Be or Pos.Modal or Pos.Do or Pos.Ing) || verb.Norm == "did" && NamesAThing(clause))
-        && (!IsStative(verb) || IsCausative(clause)) && clause.Connector?.Norm is not ("if" or "whenever");
+        && (!IsStative(verb) || IsCausative(clause)) && clause.Connector?.Norm is not ("if" or "whenever")
+        && clause.Words[0].Norm != "like";
 
     /// <summary>Whether it was done once, and one can picture it.</summary>
     public static bool IsPicturable(Clause clause) => IsDone(clause) && clause.IsPast && HasObject(clause) && !IsSlogan(clause);

@@ -10,6 +10,9 @@ internal sealed class SignalReader
     private const double WeakReason = 2;
     private const double PlainTrouble = 6;
 
+    // Nor does anybody hand on what was weighed and needed no effort: a hint of what was hard is enough.
+    private const double WeakDifficulty = 1.5;
+
     private static readonly (Signal Signal, string Name)[] ByPattern =
     [
         (Signal.Reason, "reason"), (Signal.Result, "result"), (Signal.Check, "check"),
@@ -71,6 +74,8 @@ internal sealed class SignalReader
     private static double Needed(Signal signal, Dictionary<Signal, List<Hit>> found) => signal switch
     {
         Signal.Reason when Sum(found[Signal.Difficulty]) >= Threshold && Sum(found[Signal.Reach]) >= Threshold => WeakReason,
+
+        Signal.Difficulty when Sum(found[Signal.Reason]) >= Threshold && Sum(found[Signal.Reach]) >= Threshold => WeakDifficulty,
 
         // Trouble that was put right without having to choose is the ordinary case.
         Signal.Difficulty when Sum(found[Signal.Reason]) < Threshold => PlainTrouble,

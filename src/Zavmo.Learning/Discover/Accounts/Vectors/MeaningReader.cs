@@ -16,7 +16,7 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
 
     // Short accounts in whole sentences are rare among those that the network learned from: it wronged them.
     private const int FewWords = 21;
-    private const double MoreSenseInFewWords = 1.5;
+    private const double MoreSenseInFewWords = 2.25;
 
     // Of fewer there is hardly anything that could speak for sense.
     private const int FewestWords = 8;

@@ -18,7 +18,7 @@ internal sealed record SenseNetwork
     /// <summary>How far each usually is from it.</summary>
     public required Half[] Spreads { get; init; }
 
-    /// <summary>The units of all networks that were trained; the sum of what they say is the score.</summary>
+    /// <summary>The units of all networks that were trained; what they say on average is the score.</summary>
     public required IReadOnlyList<SenseUnit> Units { get; init; }
 
     /// <summary>What is added to the score.</summary>
