@@ -49,6 +49,7 @@ public class AccountAgreementTests
     {
         Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Fifth)).Kappa >= 0.89);
         Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Blind)).Kappa >= 0.69);
+        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.TwelfthUnseen)).Kappa >= 0.77);
     }
 
     [Fact]

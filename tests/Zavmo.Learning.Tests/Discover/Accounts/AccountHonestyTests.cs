@@ -46,6 +46,7 @@ public class AccountHonestyTests
         // No model was fitted with these.
         Assert.True(Above(AccountSets.NonsenseBlind) <= 0.06);
         Assert.True(Above(AccountSets.NonsenseSeventhUnseen) <= 0.12);
+        Assert.True(Above(AccountSets.NonsenseTwelfthUnseen) <= 0.2);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;

@@ -42,6 +42,12 @@ internal static class AccountSets
     /// <summary>80 accounts of 25 trades in four voices, by a writer who had seen nothing of the judge; first look figures in docs/accounts.md, then fitted with.</summary>
     public static IReadOnlyList<AccountItem> Ninth { get; } = Read("accounts-ninth.jsonl");
 
+    /// <summary>80 accounts of 20 trades and as many voices, of which twenty are lively; not used for anything but the figures: do not read the texts.</summary>
+    public static IReadOnlyList<AccountItem> TwelfthUnseen { get; } = Read("accounts-twelfth-unseen.jsonl");
+
+    /// <summary>60 texts of nonsense by the same writer, of fourteen kinds; the same.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTwelfthUnseen { get; } = ReadNonsense("nonsense-twelfth-unseen.tsv");
+
     /// <summary>85 texts of nonsense by the same writer, the last 25 in words of the trade; the same.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseNinth { get; } = ReadNonsense("nonsense-ninth.tsv");
 
