@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Talk;
 
 namespace Zavmo.Bot.Conversations.Discuss;
@@ -32,13 +33,20 @@ internal static class UnfinishedTalk
         }
 
         var finished = ReaderOf(turn, plan, null).Read($"{unfinished} {text}");
+
+        // "This is too much for me" names nothing: what is taken out has to be named.
+        if (finished.Change is DropRequirement && ReaderOf(turn, plan, null, pointing: false).Read($"{unfinished} {text}").Change is not DropRequirement)
+        {
+            return alone;
+        }
+
         return finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question
             ? finished
             : alone;
     }
 
-    private static PlanTalkReader ReaderOf(DiscussTurn turn, Plan plan, string? picked) =>
-        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? turn.State.LastModule)
+    private static PlanTalkReader ReaderOf(DiscussTurn turn, Plan plan, string? picked, bool pointing = true) =>
+        new(new PlanTalkContext(plan, turn.Kept!.Settings(), turn.Context.Types, turn.Dates, picked ?? (pointing ? turn.State.LastModule : null))
         {
             Picked = picked,
             LastCheckpoint = turn.State.LastCheckpoint,

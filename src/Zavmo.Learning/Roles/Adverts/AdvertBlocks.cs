@@ -107,9 +107,16 @@ internal sealed partial class AdvertBlocks
         return marked || Next(at) is { IsBullet: true } || Asking().IsMatch(text) || (Heads(at) && Words.Count(text) <= FewWords) ? headings.Of(text) : null;
     }
 
-    // A mark is a bullet; an emoji may stand before a heading, but not where the line beside it has the same.
-    private bool IsListed(int at) => lines[at].Bullet == BulletKind.Mark
-        || (lines[at].Bullet == BulletKind.Emoji && new[] { Next(at), at > 0 ? lines[at - 1] : null }.Any(other => other?.Bullet == BulletKind.Emoji && other.BulletStyle == lines[at].BulletStyle));
+    // A mark is a bullet; an emoji or a number may stand before a heading, but not where the line beside it has its like.
+    private bool IsListed(int at) => lines[at] is var line && line.Bullet switch
+    {
+        BulletKind.Mark => true,
+        BulletKind.Emoji => IsBeside(at, other => other.Bullet == BulletKind.Emoji && other.BulletStyle == line.BulletStyle),
+        BulletKind.Number => !IsShout(TextOf(line)) && headings.Exactly(TextOf(line)) is null && IsBeside(at, other => other.Bullet == BulletKind.Number && other.NumberStyle == line.NumberStyle),
+        _ => false,
+    };
+
+    private bool IsBeside(int at, Func<RoleLine, bool> isLike) => (Next(at) is { } next && isLike(next)) || (at > 0 && isLike(lines[at - 1]));
 
     private AdvertPart? PartOfLabel(string label, RoleLine line) => headings.Exactly(label) switch
     {

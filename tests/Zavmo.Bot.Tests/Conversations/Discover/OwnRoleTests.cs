@@ -114,6 +114,17 @@ public sealed class OwnRoleTests : AsyncCleanup
         Assert.Equal(2, learner.RatingCount);
     }
 
+    [Theory]
+    [InlineData("that is wrong")]
+    [InlineData("that's not right")]
+    public async Task Should_put_nothing_away_when_it_is_said_to_be_wrong(string words)
+    {
+        var learner = await AtCheckAsync("sam");
+        Assert.Contains("that's right", Assert.Single(await TypeAsync(learner, words)), StringComparison.Ordinal);
+        Assert.Equal("role-check", learner.Step);
+        Assert.Contains("Oven Scheduling", (await TypeAsync(learner, "show the list"))[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Should_take_a_prerequisite_that_is_there_already_as_a_yes()
     {

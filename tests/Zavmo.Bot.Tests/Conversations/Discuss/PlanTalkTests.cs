@@ -15,6 +15,18 @@ public sealed class PlanTalkTests : AsyncCleanup
     private readonly ChatHost host = new();
 
     [Fact]
+    public async Task Should_take_out_nothing_for_words_that_name_nothing()
+    {
+        var learner = await Plans.MakeAsync(host);
+        await learner.TypeAsync("why quarterly business reviews?");
+        await learner.TypeAsync("skip week 2");
+        var said = string.Join('\n', await learner.TypeAsync("this is too much for me"));
+
+        Assert.DoesNotContain("out", said.Split(' '));
+        Assert.Empty((await Plans.KeptAsync(host)).Changes);
+    }
+
+    [Fact]
     public async Task Should_make_a_plan_by_buttons_alone()
     {
         var learner = await AtThePlanAsync();

@@ -38,6 +38,17 @@ public sealed class AdvertShapeTests
         Assert.Contains(reason, refused.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Should_read_a_numbered_list_as_one_with_dots()
+    {
+        string[] items = ["Experience of cash handling", "Excellent customer service skills", "Teaching or mentoring qualification", "Forklift licence", "Good IT skills", "Merchandising"];
+        var dots = Requirements("Requirements\n" + string.Join('\n', items.Select(item => "- " + item)));
+        var numbers = Requirements("Requirements\n" + string.Join('\n', items.Select((item, at) => $"{at + 1}. {item}")));
+
+        Assert.Equal(items.Length, numbers.Count);
+        Assert.Equal(dots.Select(item => (item.Name, item.Category, item.Lines)), numbers.Select(item => (item.Name, item.Category, item.Lines)));
+    }
+
     [Theory]
     [InlineData("Experience with SQL, Python and Tableau", "SQL|Python|Tableau")]
     [InlineData("Excellent communication and negotiation skills", "Communication|Negotiation")]

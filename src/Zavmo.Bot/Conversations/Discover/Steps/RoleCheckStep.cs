@@ -36,7 +36,7 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
         return step == StepNames.RoleCheck && input.Action is null
             && input.Intent is LearnerIntent.None or LearnerIntent.Yes or LearnerIntent.Courtesy or LearnerIntent.ThatsAll or LearnerIntent.ChangeAnswer
                 or LearnerIntent.NotPartOfJob or LearnerIntent.NeverMind or LearnerIntent.AnsweredAlready or LearnerIntent.Greeting
-            && (input.Intent is LearnerIntent.None || RoleTalkReader.Read(input.Text, []).Kind != RoleTalkKind.Unclear);
+            && (input.Intent is LearnerIntent.None or LearnerIntent.ChangeAnswer || RoleTalkReader.Read(input.Text, []).Kind != RoleTalkKind.Unclear);
     }
 
     /// <inheritdoc />
