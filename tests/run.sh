@@ -24,7 +24,9 @@ dotnet build Zavmo.Bot.sln --configuration Release -v quiet -warnaserror || { ec
 status=0
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
+  # A test that waits for ever is named and ends the run.
   dotnet test "$project" --configuration Release --no-build --results-directory "${RESULTS:-$results}" \
+    --blame-hang-timeout 10m --blame-hang-dump-type none \
     --logger "trx;LogFileName=$name.trx" --logger "console;verbosity=minimal" ${COVERAGE:+--collect "XPlat Code Coverage"} || status=1
 done
 
