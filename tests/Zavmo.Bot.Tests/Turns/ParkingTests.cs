@@ -97,15 +97,28 @@ public sealed class ParkingTests : AsyncCleanup
             StepNames.Send => sending.Task,
             _ => Task.CompletedTask,
         };
-        await host.AcceptAsync(Account);
-        var failed = await host.AcceptAsync("that's all");
-        await Patience.UntilAsync(() => watch.CountOf(StepNames.EvidenceCreate) == 3, "the evidence failed three times");
-        failing = false;
-        await host.AcceptAsync("In March I wrote the runbook for the Harrow shop on my own, and the night shift used it the same week.");
-        var next = await host.AcceptAsync("that's all");
-        await Patience.UntilAsync(() => watch.CountOf(StepNames.EvidenceCreate) >= 4, "the next account is written");
-        sending.SetResult();
-        await Task.WhenAll(failed.Finished, next.Finished);
+        Task done;
+        try
+        {
+            await host.AcceptAsync(Account);
+            var failed = await host.AcceptAsync("that's all");
+            await Patience.UntilAsync(() => watch.CountOf(StepNames.EvidenceCreate) == 3, "the evidence failed three times");
+            failing = false;
+
+            // A short question on what is known may stand before the next account.
+            await host.AcceptAsync("skip");
+            await host.AcceptAsync("In March I wrote the runbook for the Harrow shop on my own, and the night shift used it the same week.");
+            var next = await host.AcceptAsync("that's all");
+            await Patience.UntilAsync(() => watch.CountOf(StepNames.EvidenceCreate) >= 4, "the next account is written");
+            done = Task.WhenAll(failed.Finished, next.Finished);
+        }
+        finally
+        {
+            // A host does not end while something is being sent.
+            sending.SetResult();
+        }
+
+        await done;
 
         Assert.Equal([1], (await EvidenceAsync()).Select(item => item.Number));
         await ReplayAsync(Assert.Single(await ParkedAsync()).Id);
