@@ -20,14 +20,16 @@ public static class MissedWeeks
         }
 
         var progress = state.Progress is { } before ? before with { On = today } : new Progress(today, new Dictionary<string, int>());
-        var outcome = Negotiation.GoOn(state.WentOn(progress, state.Progress, monday), progress, context, state);
-        return outcome.Diff.NoLongerFits.Count > 0 && LongerBy(plan, monday, state.Settings().Weeks) is { } weeks
-            ? Negotiation.GoOn(state.WentOn(progress with { Weeks = weeks }, state.Progress, monday), progress with { Weeks = weeks }, context, state)
+        var outcome = From(progress);
+        return outcome.Diff.NoLongerFits.Count > 0 && Longer(plan, monday, state.Settings().Weeks) is { } weeks
+            ? From(progress with { Weeks = weeks })
             : outcome;
+
+        PlanOutcome From(Progress now) => Negotiation.GoOn(state.WentOn(now, state.Progress, monday), now, context, state);
     }
 
     // What had a place keeps one: the plan ends as much later as its work begins later.
-    private static int? LongerBy(Plan plan, DateOnly monday, int weeks)
+    private static int? Longer(Plan plan, DateOnly monday, int weeks)
     {
         var began = MondayOf(plan.Placements.Min(placement => placement.FirstDay));
         var longer = Math.Min(SetLength.Most, weeks + ((monday.DayNumber - began.DayNumber) / 7));

@@ -31,7 +31,7 @@ internal sealed partial class AdvertBlocks
 
     public static List<AdvertBlock> Split(List<RoleLine> lines, AdvertHeadings headings)
     {
-        lines = lines.ConvertAll(line => Labelled(line, headings)).SelectMany(parts => parts).ToList();
+        lines = [.. lines.SelectMany(line => Labelled(line, headings))];
         var splitter = new AdvertBlocks(lines, headings);
         for (var at = 0; at < lines.Count; at++)
         {
