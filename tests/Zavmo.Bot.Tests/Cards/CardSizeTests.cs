@@ -8,6 +8,9 @@ public sealed class CardSizeTests
     private const int Limit = 80 * 1024;
     private static readonly CardCatalogue Catalogue = new();
 
+    private static readonly Lazy<IReadOnlyDictionary<(string Sample, string Channel), string[]>> Complaints = new(() => RendererCheck.Complaints(
+        Extremes.Select(row => ((string)row[0], (string)row[1])).ToDictionary(key => key, key => Render(key.Item1, key.Item2).Json)));
+
     public static TheoryData<string, string> Extremes
     {
         get
@@ -30,8 +33,7 @@ public sealed class CardSizeTests
     {
         var card = Render(sample, channel);
         Assert.InRange((card.Json.Length + card.PlainText.Length) * sizeof(char), 1, Limit - 1);
-        var script = Path.Combine(AppContext.BaseDirectory, "Cards", "Browser", "validate.cjs");
-        Assert.Equal("", NpmRenderer.Run("node", Repository.Root, card.Json, script, NpmRenderer.Script).Trim());
+        Assert.Empty(Complaints.Value[(sample, channel)]);
     }
 
     [Fact]

@@ -10,8 +10,12 @@ internal static class ExtremeCards
 {
     private const string LongestName = "Reconciliation of settlement runs with \U0001F4C8 meter data (AS-IS)";
 
+    private static readonly Lazy<IReadOnlyList<(string Sample, string Card, JsonElement Data)>> Everything = new(() => [.. Make()]);
+
     /// <summary>File name, card, data.</summary>
-    public static IEnumerable<(string Sample, string Card, JsonElement Data)> All()
+    public static IReadOnlyList<(string Sample, string Card, JsonElement Data)> All() => Everything.Value;
+
+    private static IEnumerable<(string Sample, string Card, JsonElement Data)> Make()
     {
         yield return ("choice-of-1000-roles", "choice", SampleCards.Json(Roles(1_000)));
         yield return ("choice-of-30-roles", "choice", SampleCards.Json(Roles(30)));

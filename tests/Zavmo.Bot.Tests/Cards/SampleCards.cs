@@ -10,6 +10,8 @@ namespace Zavmo.Bot.Tests.Cards;
 /// <summary>One of every card, open and answered, as their data.</summary>
 internal static class SampleCards
 {
+    private static readonly Lazy<IReadOnlyList<(string Sample, string Card, JsonElement Data)>> Everything = new(() => [.. Make()]);
+
     public static readonly string[] Anchors =
     [
         "I know little about it yet",
@@ -229,7 +231,9 @@ internal static class SampleCards
     }
 
     /// <summary>Every sample: file name, card, data.</summary>
-    public static IEnumerable<(string Sample, string Card, JsonElement Data)> All()
+    public static IReadOnlyList<(string Sample, string Card, JsonElement Data)> All() => Everything.Value;
+
+    private static IEnumerable<(string Sample, string Card, JsonElement Data)> Make()
     {
         yield return ("choice", "choice", Json(Choice()));
         yield return ("choice-many", "choice", Json(Choice(8)));
