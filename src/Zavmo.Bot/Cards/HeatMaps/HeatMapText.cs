@@ -67,7 +67,7 @@ internal static class HeatMapText
 
     /// <summary>What the ranges on the card rest on.</summary>
     public static string Assumption(double hours, bool said) =>
-        $"At {Hours(hours)}, practice at work included. {(said ? "Our assumption." : "Both are our assumption.")}";
+        $"With practice, {Hours(hours)}. {(said ? "Time assumed." : "Both assumed.")}";
 
     /// <summary>A range of whole weeks that holds the given one.</summary>
     public static string Weeks(double low, double high) => Weeks(low, high, "Between {0} and {1} weeks");
