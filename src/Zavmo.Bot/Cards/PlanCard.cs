@@ -114,7 +114,7 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
             choices[0].Style = CardButtons.Main;
         }
 
-        return [Elements.Note(PlanText.TalkToMe), .. CardButtons.Rows(choices)];
+        return [.. data.Counted.Length > 0 ? [Elements.Note(data.Counted)] : (AdaptiveElement[])[], Elements.Note(PlanText.TalkToMe), .. CardButtons.Rows(choices)];
     }
 
     private static IEnumerable<(string Title, IReadOnlyList<string> Lines)> Ends(PlanCardData data) =>
@@ -166,6 +166,6 @@ internal sealed class PlanCard() : Card<PlanCardData>("plan", CardJson.Default.P
         return data.Answered is { } answer
             ? text.Line(CardText.Chosen(answer))
             : data.IsOneWeek ? text.Line($"{CardText.AlsoSay} {PlanText.ShowPlan}.")
-            : text.Line(PlanText.TalkToMe).Line($"{CardText.AlsoSay} {string.Join(", ", data.Choices.Select(choice => choice.Label))}.");
+            : (data.Counted.Length > 0 ? text.Line(data.Counted) : text).Line(PlanText.TalkToMe).Line($"{CardText.AlsoSay} {string.Join(", ", data.Choices.Select(choice => choice.Label))}.");
     }
 }

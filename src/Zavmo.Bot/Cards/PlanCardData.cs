@@ -26,6 +26,9 @@ public sealed record PlanCardData
     /// <summary>What has no place, and what was taken out: a line each.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 
+    /// <summary>What its minutes and weeks count, where it names a time that counts more; else empty.</summary>
+    public string Counted { get; set; } = "";
+
     /// <summary>Whether one week is shown by itself, with the way back to the plan as its only button.</summary>
     public bool IsOneWeek { get; init; }
 

@@ -51,7 +51,7 @@ public static class Planner
     internal static (List<LearningModule> Order, StudyCalendar Calendar, List<PackedModule> Packed) Pack(
         IReadOnlyList<LearningModule> modules, PlanSettings settings, Progress? progress, PlanContext context)
     {
-        var order = ModuleOrder.Of(modules, settings.Swaps);
+        var order = ModuleOrder.Of(modules, settings);
         var smallWins = context.Adjustments.SmallWins;
         if (progress is not null)
         {

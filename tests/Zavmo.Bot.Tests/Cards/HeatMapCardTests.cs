@@ -90,7 +90,7 @@ public sealed class HeatMapCardTests
         var cell = Cell(GapBand.Minor) with { AssessedLevel = 3.5, HalfWidth = 1, Gap = 0.5 };
         var card = Card(Map(cell) with { Priorities = [new HeatMapPriority(cell, low, high, 3)] });
         Assert.Contains($"◐ Writing {time}", card.Texts().Select(Spaces));
-        Assert.Contains("At 3 hours a week. Both are our assumption.", card.Texts());
+        Assert.Contains("With practice, 3 hours a week. Both assumed.", card.Texts());
         Assert.Contains(inWords, card.PlainText, StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using Zavmo.Learning.Discuss.Talk;
 using System.Text.RegularExpressions;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
@@ -69,6 +70,11 @@ public sealed partial class PhraseUseTests
         foreach (var refusal in Enum.GetValues<RefusalKind>())
         {
             yield return "refused-" + Kebab.Of(refusal.ToString());
+        }
+
+        foreach (var topic in Enum.GetValues<PlanTopic>())
+        {
+            yield return "about-" + Kebab.Of(topic.ToString());
         }
 
         foreach (var fault in Enum.GetValues<DocumentFault>())

@@ -13,6 +13,18 @@ internal static class Journeys
     {
         ArgumentNullException.ThrowIfNull(learner);
         await ToAccountsAsync(learner, budget, rating, role);
+        await ThroughAccountsAsync(learner, account);
+    }
+
+    /// <summary>From the ratings to the heat map.</summary>
+    public static async Task FromRatingsAsync(Learner learner, int rating, string account)
+    {
+        await RateAllAsync(learner, rating);
+        await ThroughAccountsAsync(learner, account);
+    }
+
+    private static async Task ThroughAccountsAsync(Learner learner, string account)
+    {
         for (var question = 0; question < 60 && !AtHeatMap(learner); question++)
         {
             await learner.TypeAsync(account);
@@ -32,6 +44,11 @@ internal static class Journeys
         await learner.TypeAsync(role);
         await learner.PressAsync(budget);
         await learner.PressAsync("none");
+        await RateAllAsync(learner, rating);
+    }
+
+    private static async Task RateAllAsync(Learner learner, int rating)
+    {
         while (learner.RatingCount > 0 && learner.Step == "ratings")
         {
             await learner.TypeAsync(string.Join(' ', Enumerable.Repeat(rating, learner.RatingCount)));

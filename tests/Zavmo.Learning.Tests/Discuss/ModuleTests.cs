@@ -57,7 +57,7 @@ public sealed class ModuleTests
         var needs = LearningNeeds.Of(map);
 
         Assert.Equal(["gap", "missing"], needs.Select(need => need.RequirementId));
-        Assert.Equal((map.Categories[0].Cells[0].AssessedLevel, map.Categories[0].Cells[0].HalfWidth), (needs[0].Level, needs[0].HalfWidth));
+        Assert.Equal((map.Categories[0].Cells[0].AssessedLevel, map.Categories[0].Cells[0].Spread), (needs[0].Level, needs[0].HalfWidth));
         Assert.Null(needs[1].Level);
         Assert.Equal(["never", "said"], LearningNeeds.Unknown(map));
     }

@@ -36,6 +36,7 @@ public sealed class PlanProperties
                 WorkingDays = [.. Enum.GetValues<DayOfWeek>().Where(day => (days & (1 << (int)day)) != 0)],
                 Pace = (Pace)pace,
                 Leave = leave,
+                Holidays = (HolidayCalendar)(days % 2),
             });
 
     private static readonly Gen<(PlanState State, PlanContext Context)> AnyPlan =
@@ -58,6 +59,9 @@ public sealed class PlanProperties
         Gen.Int[-10, 40].Select(days => (PlanChange)new SetStart(Monday.AddDays(days))),
         Gen.Int[1, 30].Select(weeks => (PlanChange)new SetLength(weeks)),
         AnyLeave.Select(leave => (PlanChange)new AddLeave(leave)),
+        Gen.Int[0, 1].Select(calendar => (PlanChange)new SetHolidays((HolidayCalendar)calendar)),
+        Gen.Int[-5, 150].Select(days => (PlanChange)new SetDeadline(days < 0 ? null : Monday.AddDays(days))),
+        Gen.Select(AnyLeave, Gen.Int[1, 20]).Select((leave, week) => (PlanChange)new ManyChanges([new AddLeave(leave), new SetHours(0, week)])),
         Gen.Select(Gen.Int[0, 9], Gen.Int[0, 3]).Select((type, wish) => (PlanChange)new SetTypeWish(Types[type].Id, (TypeWish)wish)));
 
     private static readonly Gen<(PlanState State, PlanContext Context)> AnyChanged = Gen.Select(AnyPlan, AnyChange.Array[0, 8])
@@ -161,6 +165,8 @@ public sealed class PlanProperties
         {
             Assert.Contains(day.DayOfWeek, settings.WorkingDays);
             Assert.DoesNotContain(settings.Leave, leave => leave.Covers(day));
+            Assert.Empty(PublicHolidays.Between(day, day, settings.Holidays));
+            Assert.False(day > settings.Until);
             Assert.True(day >= settings.Start && (state.Progress is null || day >= state.Progress.On));
         });
         Assert.All(sittings, sitting => Assert.Contains(sitting.Date, plan.Weeks[sitting.Week - 1].Days));

@@ -31,7 +31,7 @@ public sealed class PlannerTests
         Assert.Equal([new CheckpointTopic("a#1", "a", true, Preparation.GoThroughTheHardestMoment)], checkpoint.Topics);
 
         // Spread .84 * .8 / 1.2816 = .524: .476 * 40 / 3 = 6.3 weeks, 45 days; (.524 * 20 + 40) / 3 = 16.8 weeks, 118 days.
-        Assert.Equal([new Milestone("a", "a", 2, new DateOnly(2026, 11, 12), new CompetencyRange(new(2026, 12, 17), new(2027, 2, 28)))], plan.Milestones);
+        Assert.Equal([new Milestone("a", "a", 2, new DateOnly(2026, 11, 12), new CompetencyRange(new(2026, 12, 17), new(2027, 2, 28)) { LowWeeks = 6.3, HighWeeks = 16.8 })], plan.Milestones);
         Assert.Equal(
             [PlanReasonId.LargestImpact, PlanReasonId.FirstWeekWithRoom, PlanReasonId.SpansWeeks],
             placement.Reasons.Select(reason => reason.Id));

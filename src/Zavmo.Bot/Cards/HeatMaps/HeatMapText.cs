@@ -56,15 +56,18 @@ internal static class HeatMapText
         FormattableString.Invariant($"{asked} of {total} asked");
 
     public static string Hours(double hours) =>
-        $"{hours.ToString("0.#", CultureInfo.InvariantCulture)} {(Math.Abs(hours - 1) < 0.05 ? "hour" : "hours")} a week";
+        hours == 0.5 ? "half an hour a week" : $"{Count(hours)} {(Math.Abs(hours - 1) < 0.05 ? "hour" : "hours")} a week";
+
+    /// <summary>A number of hours, with as many decimals as it has.</summary>
+    public static string Count(double hours) => hours.ToString("0.##", CultureInfo.InvariantCulture);
 
     public static string Assumption(bool said) => said
-        ? "The time is our assumption."
-        : "The time and the hours are our assumption.";
+        ? "The time counts practice at work and is our assumption."
+        : "The time counts practice at work. Time and hours are our assumption.";
 
     /// <summary>What the ranges on the card rest on.</summary>
     public static string Assumption(double hours, bool said) =>
-        $"At {Hours(hours)}. {(said ? "The time is our assumption." : "Both are our assumption.")}";
+        $"With practice, {Hours(hours)}. {(said ? "Time assumed." : "Both assumed.")}";
 
     /// <summary>A range of whole weeks that holds the given one.</summary>
     public static string Weeks(double low, double high) => Weeks(low, high, "Between {0} and {1} weeks");
@@ -80,6 +83,9 @@ internal static class HeatMapText
 
     public static string Time(HeatMapPriority priority, double hours) =>
         priority is { LowWeeks: { } low, HighWeeks: { } high } ? $"{Weeks(low, high)} at {Hours(hours)}" : NeededFromTheStart;
+
+    /// <summary>A span of whole weeks within a sentence: the same as the map's for the same weeks.</summary>
+    public static string Span(double low, double high) => Weeks(low, high, "{0} to {1} weeks") is var span && span.StartsWith('U') ? "up" + span[2..] : span;
 
     /// <summary>The time without the hours, which stand once below all of them.</summary>
     public static string ShortTime(HeatMapPriority priority) =>

@@ -19,6 +19,7 @@ internal static class PlanCardMaker
             RoleTitle = roleTitle,
             Standing = Standing(plan, state),
             Summary = Summary(plan, state.Settings()),
+            Counted = plan.Milestones.Any(milestone => milestone.Competency is not null) ? PlanText.Counted : "",
             Near = [.. shown.Take(NearWeeks).Select(week => Full(plan, week, today))],
             Later = [.. shown.Skip(NearWeeks).Select(week => Full(plan, week, today)).Where(week => !week.IsEmpty)],
             Done = [.. Done(plan)],
@@ -35,6 +36,7 @@ internal static class PlanCardMaker
         [.. plan.Placements.Select(placement => Row(plan, placement, week.Number)).OfType<PlanCardRow>()],
         [
             .. plan.Milestones.Where(milestone => milestone.Week == week.Number).Select(PlanText.Milestone),
+            .. week.Holidays.Count > 0 ? [PlanText.Holidays(week.Holidays)] : (string[])[],
             .. week.LeaveDays > 0 ? [PlanText.Leave(week.LeaveDays)] : (string[])[],
         ])
     {
@@ -77,7 +79,7 @@ internal static class PlanCardMaker
 
     private static string Summary(Plan plan, PlanSettings settings) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Modules(plan.Placements.Count)} in {Weeks(LastWeek(plan))}, at {HeatMapText.Hours(settings.HoursPerWeek)}, {settings.Pace.ToString().ToLowerInvariant()} pace.");
+        $"{Modules(plan.Placements.Count)}, {Weeks(LastWeek(plan))} of conversations at {HeatMapText.Hours(settings.HoursPerWeek)}, {settings.Pace.ToString().ToLowerInvariant()} pace.");
 
     private static string Modules(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "module" : "modules")}");
 

@@ -1,3 +1,4 @@
+using Zavmo.Bot.Cards.HeatMaps;
 using System.Globalization;
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Weeks;
@@ -24,6 +25,7 @@ internal static class PlanText
     public const string When = "When";
     public const string Why = "Why here";
     public const string Assumption = "Minutes and gain are our assumption.";
+    public const string Counted = "Weeks and minutes here are conversations with me. “In all” counts practice at work too, as your map does. That is our assumption.";
     public const string TalkToMe = "Press a module or a checkpoint to open it. Say what you would change, such as: move it to week 3, less role-play, only two hours, on leave from 14 to 25 December.";
 
     public static string Agreed(int version, DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"Agreed on {Day(on)}, version {version}");
@@ -53,7 +55,14 @@ internal static class PlanText
 
     public static string At(TimeOnly? time) => time is { } at ? string.Create(CultureInfo.InvariantCulture, $" at {at:HH:mm}") : "";
 
-    public static string Milestone(Milestone milestone) => $"★ Milestone to reach: {milestone.Name}";
+    public static string Milestone(Milestone milestone) => milestone.Competency is not { } range ? $"★ Last conversation: {milestone.Name}"
+        : $"★ Last conversation: {milestone.Name}. With practice at work {HeatMapText.Span(range.LowWeeks, range.HighWeeks)} in all{(range.IsLater ? ", as it is spread here" : "")}.";
+
+    /// <summary>Public holidays of a week.</summary>
+    public static string Holidays(IReadOnlyList<DateOnly> days) => $"Public holiday: {List([.. days.Select(ShortDay)])}.";
+
+    /// <summary>Names in a sentence.</summary>
+    public static string List(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
     public static string Leave(int days) => days == 1 ? "One day off." : string.Create(CultureInfo.InvariantCulture, $"{days} days off.");
 }

@@ -164,7 +164,7 @@ public static class DiscussCards
     }
 
     private static string Gain(DiscussTurn turn, LearningModule module) => module is { From: { } from, To: { } to }
-        ? turn.Phrase("module-gain", new() { ["from"] = Level(from), ["to"] = Level(to), ["minutes"] = PlanText.Minutes(module.Minutes) })
+        ? turn.Phrase("module-gain", new() { ["from"] = Level(from), ["to"] = Level(to), ["minutes"] = PlanText.Minutes(module.Minutes), ["said"] = module.IsOnlySaid })
         : "";
 
     internal static string ServesNote(DiscussTurn turn, ServedResponsibility serves) => turn.Phrase(

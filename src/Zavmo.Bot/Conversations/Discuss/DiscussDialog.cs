@@ -6,7 +6,6 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
-using Zavmo.Learning.Discuss.Talk;
 
 namespace Zavmo.Bot.Conversations.Discuss;
 
@@ -166,17 +165,19 @@ public sealed class DiscussDialog(
             return step;
         }
 
+        // "What is in week 6" asks for no help, and "can I change this later" stops nothing.
+        var isOfPlan = step == PlanSteps.Plan && input.Action is null && UnfinishedTalk.IsAbout(discuss, input.Text, read.Intent);
         switch (read.Intent)
         {
             case LearnerIntent.WhoSees:
                 discuss.Say("plan-who-sees");
                 return step;
 
-            case LearnerIntent.Menu when step != PlanSteps.Question:
+            case LearnerIntent.Menu when step != PlanSteps.Question && !isOfPlan:
                 discuss.Say("plan-help");
                 return step;
 
-            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question && !(step == PlanSteps.Plan && PlanTalkReader.AsksWhatIsNext(input.Text)):
+            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question && !isOfPlan:
                 discuss.Say("plan-help");
                 return step;
 
@@ -184,7 +185,7 @@ public sealed class DiscussDialog(
                 discuss.Say("need-person");
                 return step;
 
-            case LearnerIntent.Stop:
+            case LearnerIntent.Stop when !isOfPlan:
                 discuss.Say("stop");
                 discuss.State = discuss.State with { Paused = true, Unfinished = null, IsAllDoneAsked = false };
                 return step;

@@ -17,6 +17,7 @@ public static class DiscussServices
         .AddSingleton<IDiscussStep, LeaveStep>()
         .AddSingleton<CalendarTalk>()
         .AddSingleton<WeekTalk>()
+        .AddSingleton<UnclearTalk>()
         .AddSingleton<PlanReportTalk>()
         .AddSingleton<KnowledgeTalk>()
         .AddSingleton<MomentTalk>()

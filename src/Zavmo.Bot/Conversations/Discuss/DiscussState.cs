@@ -12,8 +12,8 @@ public sealed record DiscussState : ConversationState
     /// <summary>The pace that was named, until the plan is made.</summary>
     public Pace Pace { get; set; } = Pace.Steady;
 
-    /// <summary>Leave that was named, until the plan is made.</summary>
-    public IReadOnlyList<LeavePeriod> Leave { get; set; } = [];
+    /// <summary>Leave, days, start and the like that were named, until the plan is made.</summary>
+    public IReadOnlyList<PlanChange> Wished { get; set; } = [];
 
     /// <summary>The module that was shown or named last: what "this" means; or null.</summary>
     public string? LastModule { get; set; }

@@ -62,9 +62,14 @@ internal static class PlanActions
             return;
         }
 
-        PlanChanges.SayHours(turn, turn.Kept!.Settings(), outcome.State.Settings());
+        PlanSettingTalk.Say(turn, turn.Kept!.Settings(), outcome.State.Settings());
         turn.Turn.Change(new PlanChanged(change));
         PlanChanges.Say(turn, outcome);
+        if (outcome.State.Settings().Until is not null)
+        {
+            PlanChanges.SayDeadline(turn, outcome.Plan);
+        }
+
         DiscussCards.ShowPlan(turn);
     }
 
@@ -82,7 +87,7 @@ internal static class PlanActions
         var settings = turn.Kept!.Settings();
         turn.Turn.Change(new PlanUndone());
         turn.Say(wasDone ? "undone-done" : "undone");
-        PlanChanges.SayHours(turn, settings, outcome.State.Settings());
+        PlanSettingTalk.Say(turn, settings, outcome.State.Settings());
         if (!wasDone)
         {
             PlanChanges.Say(turn, outcome);

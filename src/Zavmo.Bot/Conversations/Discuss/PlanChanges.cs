@@ -39,27 +39,6 @@ public static class PlanChanges
         SayWhatNoLongerFits(turn, outcome);
     }
 
-    /// <summary>Says what the hours are now and what they were before; nothing where they are the same.</summary>
-    public static void SayHours(DiscussTurn turn, PlanSettings before, PlanSettings after)
-    {
-        ArgumentNullException.ThrowIfNull(turn);
-        ArgumentNullException.ThrowIfNull(before);
-        ArgumentNullException.ThrowIfNull(after);
-        if (before.HoursPerWeek != after.HoursPerWeek)
-        {
-            SayHours(turn, after.HoursPerWeek, before.HoursPerWeek, week: null);
-        }
-
-        foreach (var week in before.WeekHours.Keys.Union(after.WeekHours.Keys).Order())
-        {
-            var (was, now) = (before.WeekHours.GetValueOrDefault(week, before.HoursPerWeek), after.WeekHours.GetValueOrDefault(week, after.HoursPerWeek));
-            if (was != now)
-            {
-                SayHours(turn, now, was, week);
-            }
-        }
-    }
-
     /// <summary>What other adjustments did to the plan; nothing where they are none that a plan is made with.</summary>
     /// <param name="turn">The turn, with the plan as it is now.</param>
     /// <param name="earlier">The turn before they changed.</param>
@@ -85,25 +64,35 @@ public static class PlanChanges
         }
     }
 
-    /// <summary>A change in a few words, for a button.</summary>
-    public static string Label(Plan plan, PlanChange change) => change switch
+    /// <summary>What has no place before the deadline: what is critical by name, the rest in number.</summary>
+    public static void SayDeadline(DiscussTurn turn, Plan plan)
     {
-        AddLeave { Leave: { } leave } => $"Away from {PlanText.Day(leave.First)} to {PlanText.Day(leave.Last)}",
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(plan);
+        var left = plan.Unplaced.OrderBy(item => plan.CriticalWithoutPlace.Contains(item.Module.RequirementId) ? 0 : 1).Select(item => item.Module.Name).Distinct().ToList();
+        turn.Say(left.Count == 0 ? "deadline-fits" : "deadline-left", new()
+        {
+            ["names"] = string.Join(", ", left.Take(NamedAtMost)),
+            ["more"] = Math.Max(0, left.Count - NamedAtMost),
+            ["critical"] = plan.CriticalWithoutPlace.Count > 0,
+        });
+    }
+
+    /// <summary>A change in a few words, for a button.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="plan">The plan, whose modules have names; null before there is one.</param>
+    public static string Label(PlanChange change, Plan? plan = null) => change switch
+    {
+        AddLeave { Leave: { } leave } => leave.First == leave.Last ? $"Leave {PlanText.Day(leave.First)} free" : $"Leave {PlanText.Day(leave.First)} to {PlanText.Day(leave.Last)} free",
         SetHours hours => hours.Week is { } week ? string.Create(CultureInfo.InvariantCulture, $"{HeatMapText.Hours(hours.Hours)}, in week {week}") : HeatMapText.Hours(hours.Hours),
+        SetPace pace => $"{pace.Pace} pace",
+        SetDeadline { Until: { } until } => $"Done by {PlanText.Day(until)}",
+        ManyChanges many => string.Join(", ", many.Changes.Select(each => Label(each, plan))),
         BookCheckpoint book => PlanText.LongDay(book.Date) + PlanText.At(book.At),
         SetStart start => $"Start on {PlanText.ShortDay(start.Start)}",
-        MoveModule move => string.Create(CultureInfo.InvariantCulture, $"{PlanReasons.NameOf(plan, move.ModuleId)} in week {move.Week}"),
+        MoveModule move => string.Create(CultureInfo.InvariantCulture, $"{(plan is null ? move.ModuleId : PlanReasons.NameOf(plan, move.ModuleId))} in week {move.Week}"),
         _ => change.GetType().Name,
     };
-
-    private static void SayHours(DiscussTurn turn, double now, double before, int? week) => turn.Say("hours-changed", new()
-    {
-        ["hours"] = Number(now) + (now == 1 ? " hour" : " hours"),
-        ["before"] = Number(before),
-        ["week"] = (object?)week ?? "",
-    });
-
-    private static string Number(double hours) => hours.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static void Add(List<string> sentences, DiscussTurn turn, string phrase, int count)
     {

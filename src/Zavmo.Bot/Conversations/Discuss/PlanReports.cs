@@ -37,7 +37,7 @@ internal static class PlanReports
         }
 
         turn.State = turn.State with { IsAllDoneAsked = true };
-        turn.Choose(PlanSteps.Plan, turn.Phrase("all-done-sure", new() { ["count"] = turn.Plan.Placements.Count }), Sure(turn));
+        turn.Choose(PlanSteps.Plan, turn.Phrase("all-done-sure", new() { ["count"] = turn.Plan.Placements.Count, ["left"] = turn.Plan.Unplaced.Count }), Sure(turn));
     }
 
     /// <summary>What was answered to it: yes or no; null where it was about something else.</summary>

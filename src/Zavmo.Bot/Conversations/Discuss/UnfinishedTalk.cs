@@ -1,3 +1,5 @@
+using System.Globalization;
+using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Talk;
@@ -32,7 +34,17 @@ internal static class UnfinishedTalk
             return alone;
         }
 
-        var finished = ReaderOf(turn, plan, null).Read($"{unfinished} {text}");
+        // A number alone is hours where hours were asked for.
+        var answer = ReaderOf(turn, plan, null).Read(unfinished).Kind == PlanTalkKind.NoHours && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
+            ? $"I have {text} hours a week"
+            : $"{unfinished} {text}";
+        var finished = ReaderOf(turn, plan, null).Read(answer);
+        if (finished is { Kind: PlanTalkKind.AskLeave, Alternatives: [var leave] })
+        {
+            // It was asked which days stay free, and these were named.
+            return new PlanTalk(PlanTalkKind.Change) { Change = leave };
+        }
+
 
         // "This is too much for me" names nothing: what is taken out has to be named.
         if (finished.Change is DropRequirement && ReaderOf(turn, plan, null, pointing: false).Read($"{unfinished} {text}").Change is not DropRequirement)
@@ -43,6 +55,16 @@ internal static class UnfinishedTalk
         return finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question
             ? finished
             : alone;
+    }
+
+    /// <summary>Whether words that can also ask for help, or to stop, are about the plan.</summary>
+    public static bool IsAbout(DiscussTurn turn, string text, LearnerIntent intent)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        var kind = ReaderOf(turn, turn.Plan, null).Read(text).Kind;
+        return intent == LearnerIntent.Stop
+            ? kind is PlanTalkKind.Change or PlanTalkKind.About
+            : kind is not (PlanTalkKind.None or PlanTalkKind.NoModule or PlanTalkKind.WhichModule or PlanTalkKind.NoDates or PlanTalkKind.ShowModule or PlanTalkKind.ShowPlan);
     }
 
     private static PlanTalkReader ReaderOf(DiscussTurn turn, Plan plan, string? picked, bool pointing = true) =>

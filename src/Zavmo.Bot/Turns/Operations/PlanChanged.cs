@@ -11,6 +11,6 @@ public sealed record PlanChanged(PlanChange Change) : LearnerChange
     public override LearnerDocument ApplyTo(LearnerDocument learner) => learner with
     {
         Plan = learner.Plan?.With(Change),
-        HoursPerWeek = Change is SetHours { Week: null } hours ? hours.Hours : learner.HoursPerWeek,
+        HoursPerWeek = learner.Plan?.With(Change).Settings().HoursPerWeek ?? learner.HoursPerWeek,
     };
 }

@@ -44,7 +44,7 @@ public static class HeatMapBuilder
         return new HeatMap(
             roleTitle,
             StrengthsOf(rows, options),
-            PrioritiesOf(rows, seen, estimate, hoursPerWeek, options),
+            PrioritiesOf(rows, seen, hoursPerWeek, options),
             [.. rows.GroupBy(row => row.Cell.Category)
                 .OrderBy(group => group.Key)
                 .Select(group => new HeatMapCategory(group.Key, [.. group.Select(row => row.Cell)]))])
@@ -113,6 +113,7 @@ public static class HeatMapBuilder
         {
             AssessedLevel = GapBands.Shown(believed.Mean),
             HalfWidth = GapBands.OneDecimal(HalfWidth(believed, options)),
+            Spread = Math.Round(HalfWidth(believed, options), 4),
             Gap = gap,
             Band = GapBands.Of(gap),
         };
@@ -147,24 +148,24 @@ public static class HeatMapBuilder
             .Take(options.Listed)];
 
     private static List<HeatMapPriority> PrioritiesOf(
-        List<Row> rows, ObservationSet seen, RoleEstimate estimate, double hoursPerWeek, HeatMapOptions options) =>
+        List<Row> rows, ObservationSet seen, double hoursPerWeek, HeatMapOptions options) =>
         [.. WithOneOnlySaid(
                 rows.Where(row => GapOf(row.Cell, options) > 0)
                     .OrderByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
                     .ThenBy(row => Phase(row.Cell.Category)),
                 seen)
             .Take(options.Listed)
-            .Select(row => PriorityOf(row.Cell, estimate[row.Cell.RequirementId], hoursPerWeek, options))];
+            .Select(row => PriorityOf(row.Cell, hoursPerWeek, options))];
 
     private static HeatMapPriority PriorityOf(
-        HeatMapCell cell, RequirementEstimate believed, double hoursPerWeek, HeatMapOptions options)
+        HeatMapCell cell, double hoursPerWeek, HeatMapOptions options)
     {
         if (cell.AssessedLevel is not { } level)
         {
             return new HeatMapPriority(cell, null, null, hoursPerWeek);
         }
 
-        var (low, high) = CompetencyTime.Weeks(level, HalfWidth(believed, options), cell.RequiredLevel, hoursPerWeek, options.HoursPerLevel);
+        var (low, high) = CompetencyTime.Weeks(level, cell.Spread ?? 0, cell.RequiredLevel, hoursPerWeek, options.HoursPerLevel);
         return new HeatMapPriority(cell, low, high, hoursPerWeek);
     }
 

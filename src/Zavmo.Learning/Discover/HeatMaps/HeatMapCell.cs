@@ -26,6 +26,9 @@ public sealed record HeatMapCell
     /// <summary>Half-width of the 80 % interval of the assessed level, never below 0.8 without a witness.</summary>
     public double? HalfWidth { get; init; }
 
+    /// <summary>The same to four decimals, for the times that are computed from it, here and in a plan.</summary>
+    public double? Spread { get; init; }
+
     /// <summary>Required minus assessed, or null when not assessed.</summary>
     public double? Gap { get; init; }
 

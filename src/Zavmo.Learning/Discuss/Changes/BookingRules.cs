@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discuss.Weeks;
+
 namespace Zavmo.Learning.Discuss.Changes;
 
 /// <summary>Whether a checkpoint can be on a day.</summary>
@@ -13,6 +15,7 @@ internal static class BookingRules
         var monday = before.Weeks[checkpoint.Week - 1].Monday;
         return book.Date < monday || book.Date > monday.AddDays(6) || book.Date < settings.Start || book.Date < progress?.On
                 ? new PlanRefusal(RefusalKind.OutsideItsWeek) { Week = checkpoint.Week, Day = monday }
+            : PublicHolidays.Between(book.Date, book.Date, settings.Holidays).Count > 0 ? new PlanRefusal(RefusalKind.OnHoliday) { Day = book.Date }
             : settings.Leave.Any(leave => leave.Covers(book.Date)) ? new PlanRefusal(RefusalKind.OnLeave) { Day = book.Date }
             : null;
     }

@@ -3,6 +3,8 @@ namespace Zavmo.Learning.Discuss.Changes;
 /// <summary>Moves on what was left in weeks that are over. It is done at most once a week, so that a learner who takes it back is not overruled.</summary>
 public static class MissedWeeks
 {
+    private const int MostForHolidays = 2;
+
     /// <summary>The plan from today on, or null where nothing was left behind, or it went on this week already.</summary>
     /// <param name="state">The state.</param>
     /// <param name="plan">The plan as it stands.</param>
@@ -21,9 +23,17 @@ public static class MissedWeeks
 
         var progress = state.Progress is { } before ? before with { On = today } : new Progress(today, new Dictionary<string, int>());
         var outcome = From(progress);
-        return outcome.Diff.NoLongerFits.Count > 0 && Longer(plan, monday, state.Settings().Weeks) is { } weeks
-            ? From(progress with { Weeks = weeks })
-            : outcome;
+        if (outcome.Diff.NoLongerFits.Count > 0 && state.Settings().Until is null && Longer(plan, monday, state.Settings().Weeks) is { } weeks)
+        {
+            // Public holidays can make the weeks at the end shorter than those that were missed.
+            var most = Math.Min(SetLength.Most, weeks + MostForHolidays);
+            for (outcome = From(progress with { Weeks = weeks }); outcome.Diff.NoLongerFits.Count > 0 && weeks < most; outcome = From(progress with { Weeks = weeks }))
+            {
+                weeks++;
+            }
+        }
+
+        return outcome;
 
         PlanOutcome From(Progress now) => Negotiation.GoOn(state.WentOn(now, state.Progress, monday), now, context, state);
     }

@@ -9,5 +9,7 @@ public sealed record MoveModule(string ModuleId, int Week) : PlanChange
 
     internal override PlanRefusal? Check(PlanSituation situation) =>
         situation.CheckModule(ModuleId)
-        ?? (Week < 1 || Week > situation.Settings.Weeks ? new PlanRefusal(RefusalKind.NoSuchWeek) { ModuleId = ModuleId, Week = Week } : null);
+        ?? (Week < 1 || Week > situation.Settings.Weeks ? new PlanRefusal(RefusalKind.NoSuchWeek) { ModuleId = ModuleId, Week = Week } : situation.Settings.Until is { } until && MissedWeeks.MondayOf(situation.Settings.Start).AddDays(7 * (Week - 1)) > until
+                ? new PlanRefusal(RefusalKind.AfterDeadline) { ModuleId = ModuleId, Week = Week, Day = until }
+            : null);
 }

@@ -27,6 +27,12 @@ public sealed record PlanSettings
     /// <summary>Days on which nothing is planned.</summary>
     public IReadOnlyList<LeavePeriod> Leave { get; set; } = [];
 
+    /// <summary>Whose public holidays stay free; nobody's in a plan of the time before they were known.</summary>
+    public HolidayCalendar Holidays { get; set; }
+
+    /// <summary>The last day on which there can be work; null where the learner named no deadline.</summary>
+    public DateOnly? Until { get; set; }
+
     /// <summary>Hours of single weeks, by week number.</summary>
     public IReadOnlyDictionary<int, double> WeekHours { get; set; } = ReadOnlyDictionary<int, double>.Empty;
 
@@ -44,6 +50,13 @@ public sealed record PlanSettings
 
     /// <summary>Requirements the learner took out.</summary>
     public IReadOnlyList<string> Dropped { get; set; } = [];
+
+    /// <summary>The settings with a change, as <see cref="Negotiation.Change"/> made it; it is not checked again.</summary>
+    public PlanSettings With(PlanChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return change.Apply(this);
+    }
 
     internal static Dictionary<TKey, TValue> With<TKey, TValue>(IReadOnlyDictionary<TKey, TValue> values, TKey key, TValue value)
         where TKey : notnull => new(values) { [key] = value };

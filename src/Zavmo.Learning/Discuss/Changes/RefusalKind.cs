@@ -42,6 +42,15 @@ public enum RefusalKind
     /// <summary>The learner is away on that day.</summary>
     OnLeave,
 
+    /// <summary>That day is a public holiday.</summary>
+    OnHoliday,
+
+    /// <summary>The week lies after the deadline.</summary>
+    AfterDeadline,
+
+    /// <summary>The deadline lies before the plan, or too far off.</summary>
+    DeadlineOutOfRange,
+
     /// <summary>There was nothing planned in that week that could be done.</summary>
     NothingInWeek,
 

@@ -76,6 +76,9 @@ public sealed record LearningModule
     /// <summary>Ids of the modules that come before it, whatever the learner wishes.</summary>
     public IReadOnlyList<string> Needs { get; init; } = [];
 
+    /// <summary>Whether its gap is the learner's own word, and nothing else was looked at.</summary>
+    public bool IsOnlySaid { get; init; }
+
     /// <summary>Whether it is for a foundation skill.</summary>
     public bool IsFoundation => Category == RequirementCategory.FoundationSkill;
 

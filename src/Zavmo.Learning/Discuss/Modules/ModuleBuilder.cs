@@ -51,6 +51,7 @@ internal sealed class ModuleBuilder
             {
                 From = from,
                 To = to,
+                IsOnlySaid = need.IsOnlySaid,
                 Conversations = chooser.Choose(MasteryOf(from), minutes),
             };
         }

@@ -1,3 +1,4 @@
+using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discuss.Changes;
 
 namespace Zavmo.Learning.Discuss.Modules;
@@ -5,18 +6,19 @@ namespace Zavmo.Learning.Discuss.Modules;
 /// <summary>The order of a plan: what is asked for beforehand, then by phase, foundation first, then by impact; never before what it needs.</summary>
 internal static class ModuleOrder
 {
-    public static List<LearningModule> Of(IReadOnlyList<LearningModule> modules, IReadOnlyList<ModuleSwap> swaps)
+    public static List<LearningModule> Of(IReadOnlyList<LearningModule> modules, PlanSettings settings)
     {
         // OrderBy keeps the order of the role between equals.
         var wanted = modules
             .OrderBy(module => module.IsPrerequisite ? 0 : 1)
+            .ThenBy(module => settings.Until is not null && module.Band == GapBand.Critical ? 0 : 1)
             .ThenBy(module => module.Phase)
             .ThenBy(module => module.IsFoundation ? 0 : 1)
             .ThenByDescending(module => module.Impact)
             .ThenByDescending(module => module.Weight)
             .ToList();
         var order = AfterNeeds(wanted);
-        foreach (var swap in swaps)
+        foreach (var swap in settings.Swaps)
         {
             var (first, second) = (order.FindIndex(module => module.Id == swap.ModuleId), order.FindIndex(module => module.Id == swap.OtherId));
             if (first >= 0 && second >= 0)

@@ -25,7 +25,7 @@ internal static partial class HourWords
 
         if (read.Value is { Length.TotalDays: >= 7, Per: Per.NotSaid } whole && !IsHours().IsMatch(read.Quote))
         {
-            return said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long", "last")
+            return said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long") || Lasts().IsMatch(said.Plain)
                 ? PlanTalkReader.Done(new SetLength((int)Math.Round(whole.Length.TotalDays / 7)))
                 : null;
         }
@@ -82,6 +82,10 @@ internal static partial class HourWords
     // Another who spends it, or something else that it is spent on.
     [GeneratedRegex(@"\b(?:for|after|within|every|takes?|took|lasts?|says?|said|spends?|see|meet|talk|is|was|my|his|her|their|our|they|he|she|team|manager)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ElseWhere();
+
+    // "The last two weeks" are no length.
+    [GeneratedRegex(@"\b(?:to|should|must|can|could|may|it|plan) last\b")]
+    private static partial Regex Lasts();
 
     [GeneratedRegex(@"h(?:ou)?rs?\b|\d\s*h", RegexOptions.IgnoreCase)]
     private static partial Regex IsHours();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Weeks;
@@ -7,7 +8,7 @@ using Zavmo.Learning.Learners.Dates;
 namespace Zavmo.Learning.Discuss.Talk;
 
 /// <summary>Reads when learners are away, and that they are not after all. That somebody else is away is no leave.</summary>
-internal sealed class LeaveWords(PlanTalkContext context)
+internal sealed partial class LeaveWords(PlanTalkContext context)
 {
     private const int ShortestMonth = 28;
 
@@ -37,6 +38,17 @@ internal sealed class LeaveWords(PlanTalkContext context)
         if (read is null)
         {
             return said.HasAny("leave", "holiday", "holidays", "vacation") ? new PlanTalk(PlanTalkKind.NoDates) : null;
+        }
+
+        // "Fridays I'm off" is about each week.
+        if (EachWeekday().IsMatch(read.Quote))
+        {
+            return null;
+        }
+
+        if (Season().IsMatch(read.Quote))
+        {
+            return new PlanTalk(PlanTalkKind.NoDates);
         }
 
         // "Some leave in March" is not all of March.
@@ -75,6 +87,13 @@ internal sealed class LeaveWords(PlanTalkContext context)
 
     private static bool IsNamed(DateTimeFormatInfo format, string word) =>
         word.Length >= 3 && format.DayNames.Concat(format.MonthNames).Any(name => name.StartsWith(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days$", RegexOptions.IgnoreCase)]
+    private static partial Regex EachWeekday();
+
+    // "Over Christmas" is more than its day.
+    [GeneratedRegex(@"^(?:christmas|xmas|new years?)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Season();
 
     private PlanChange Back(DateRange period, bool back)
     {

@@ -31,10 +31,13 @@ public sealed record PlanTalk(PlanTalkKind Kind)
     public bool IsComplete => Kind switch
     {
         PlanTalkKind.Change => Change is not (SetLength or SetWorkingDays or SetStart),
-        PlanTalkKind.None or PlanTalkKind.WhichOfTwo or PlanTalkKind.WhichModule or PlanTalkKind.NoModule or PlanTalkKind.NoWeek or PlanTalkKind.NoDates
+        PlanTalkKind.None or PlanTalkKind.WhichOfTwo or PlanTalkKind.WhichModule or PlanTalkKind.NoModule or PlanTalkKind.NoWeek or PlanTalkKind.NoDates or PlanTalkKind.NoHours or PlanTalkKind.NoWorkDays or PlanTalkKind.NoStart
             or PlanTalkKind.NoSuchDate or PlanTalkKind.ShowModule or PlanTalkKind.ShowWeek => false,
         _ => true,
     };
+
+    /// <summary>What it is about, where it changes nothing and has an answer.</summary>
+    public PlanTopic? Topic { get; init; }
 
     /// <summary>The words that could not be used, as they were written, or empty.</summary>
     public string Quote { get; init; } = "";

@@ -80,4 +80,28 @@ public enum PlanTalkKind
 
     /// <summary>Look at the plan.</summary>
     ShowPlan,
+
+    /// <summary>Somebody near is ill or away; whether these days stay free is to be asked.</summary>
+    AskLeave,
+
+    /// <summary>An exam or the like was named; whether the plan has to be done by then is to be asked.</summary>
+    AskDeadline,
+
+    /// <summary>Other hours, and no number was named.</summary>
+    NoHours,
+
+    /// <summary>Other days of the week, and none was named.</summary>
+    NoWorkDays,
+
+    /// <summary>Another start, and no day was named.</summary>
+    NoStart,
+
+    /// <summary>It is too much; what would make it less is in the alternatives.</summary>
+    TooMuch,
+
+    /// <summary>How long it takes, and when it ends.</summary>
+    HowLong,
+
+    /// <summary>A question or a wish with an answer, and nothing changes: its topic says which.</summary>
+    About,
 }

@@ -1,5 +1,4 @@
 using Zavmo.Learning.Discuss.Changes;
-using Zavmo.Learning.Discuss.Types;
 using Zavmo.Learning.Discuss.Weeks;
 using Zavmo.Learning.Learners.Dates;
 
@@ -11,9 +10,6 @@ namespace Zavmo.Learning.Discuss.Talk;
 /// </summary>
 public sealed class PlanTalkReader
 {
-    // "On Monday, Tuesday, Wednesday and Thursday".
-    private const int LongestOfDays = 6;
-
     private static readonly string[] Asking =
     [
         "how", "what", "why", "when", "where", "who", "which", "does", "do i", "do you", "do we", "do they", "is", "are", "am i", "was it", "was i", "was the", "was there", "were we", "were the",
@@ -24,6 +20,7 @@ public sealed class PlanTalkReader
 
     private readonly PlanTalkContext context;
     private readonly ModuleNames names;
+    private readonly SettingWords settings;
 
     /// <summary>A reader for one plan.</summary>
     public PlanTalkReader(PlanTalkContext context)
@@ -31,10 +28,8 @@ public sealed class PlanTalkReader
         ArgumentNullException.ThrowIfNull(context);
         this.context = context;
         names = new ModuleNames(context.Plan);
+        settings = new SettingWords(context);
     }
-
-    /// <summary>Whether a message asks what comes next, in words that can also ask for help.</summary>
-    public static bool AsksWhatIsNext(string text) => IsNext(new SaidWords(text));
 
     /// <summary>Reads one message.</summary>
     public PlanTalk Read(string text)
@@ -42,9 +37,20 @@ public sealed class PlanTalkReader
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(text);
         var talk = Looked(new CheckpointWords(context).Read(said), said);
-        return Asks(said) ? talk ?? Why(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
-            : Short(said) ?? talk ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWish(said) ?? new LeaveWords(context).Read(said)
-                ?? AboutModules(said) ?? Time(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
+        return Asks(said)
+            ? talk ?? Why(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
+            : Short(said) ?? talk ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (names.Find(text).Count > 0 ? new LeaveWords(context).Read(said) : settings.Early(said))
+                ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
+    }
+
+    /// <summary>Reads what a message says of the time for learning, before there are modules to speak of.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="datesAreLeave">Whether days that stand alone are days to leave free.</param>
+    public PlanTalk ReadSettings(string text, bool datesAreLeave = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var said = new SaidWords(text);
+        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
@@ -61,26 +67,20 @@ public sealed class PlanTalkReader
     private static PlanTalk? Short(SaidWords said) =>
         said.HasAny("undo") || said.Has("take that back") || said.Has("as it was") || said.Has("change it back") || said.Has("put it back as") || said.Has("go back to how")
             ? new PlanTalk(PlanTalkKind.Undo)
-        : said.StartsAny("i agree", "agreed", "agree", "looks good", "that looks good", "works for me", "that works", "fine by me", "happy with", "i am happy with", "let us go with", "let us do it")
+        : said.StartsAny("i agree", "agreed", "agree", "looks good", "that looks good", "works for me", "that works", "fine by me", "happy with", "i am happy with", "i am fine with", "i am ok with", "let us go with", "let us do it",
+            "sounds good", "that sounds good", "good plan", "perfect", "that is fine", "that is perfect", "that is good", "all good", "go ahead", "let us start", "let us go", "great let us", "ok let us", "yes let us", "deal", "i accept", "accepted", "confirmed", "done deal", "it is fine", "looks fine", "looks ok", "looks great", "yes that works", "yes looks good", "yes i agree", "ok agreed", "ok i agree")
+            && !HasMore(said)
             && !said.HasAny("but", "not", "except") ? new PlanTalk(PlanTalkKind.Agree)
         : null;
+
+    // "Let us start on Monday" agrees to nothing yet.
+    private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.NumberAfter("week") is not null
+        || WeekdayReader.Read(said.Text).Count > 0 || said.Text.Any(char.IsDigit);
 
     private PlanTalk? Why(SaidWords said) =>
         said.HasAny("why") && said.HasAny("order", "plan", "weeks") && !said.HasAny("this", "it") ? new PlanTalk(PlanTalkKind.Why)
         : said.HasAny("why", "reason") ? OfModule(said, id => new PlanTalk(PlanTalkKind.Why) { ModuleId = id })
         : null;
-
-    private PlanTalk? TypeWish(SaidWords said)
-    {
-        var type = TypeNames.Find(said, context.Types);
-        TypeWish? wish = said.HasAny("less", "fewer") || said.Has("not so much") || said.Has("not too much") || said.Has("not so many") ? Types.TypeWish.Less
-            : said.HasAny("more") ? Types.TypeWish.More
-            : !said.HasAny("done", "did", "tried", "had", "been") && said.HasAny("no", "without", "never", "not", "hate", "drop", "stop", "avoid", "none") ? Types.TypeWish.None
-            : said.HasAny("usual", "normal") ? Types.TypeWish.Usual
-            : said.HasAny("like", "prefer", "love") ? Types.TypeWish.More
-            : null;
-        return type is not null && wish is { } wanted ? Done(new SetTypeWish(type, wanted)) : null;
-    }
 
     private PlanTalk? AboutModules(SaidWords said)
     {
@@ -89,12 +89,18 @@ public sealed class PlanTalkReader
             return Swap(said);
         }
 
+        if (!IsNamed(said) && Loose(said) is { } loose)
+        {
+            return loose;
+        }
+
         if (said.HasAny("keep", "restore") || said.Has("put back") || said.Has("add back") || said.Has("bring back"))
         {
             return OfRequirement(said, id => new KeepRequirement(id));
         }
 
-        if (said.HasAny("drop", "remove", "delete", "skip") || said.Has("leave out") || said.Has("take out") || said.Has("do not need"))
+        if (said.HasAny("drop", "remove", "delete", "skip", "scrap", "omit") || said.Has("leave out") || said.Has("take out") || said.Has("do not need") || said.Has("get rid of")
+            || (IsNamed(said) && (said.HasAny("without", "cut") || said.Has("do not want"))))
         {
             return OfRequirement(said, id => new DropRequirement(id));
         }
@@ -105,6 +111,21 @@ public sealed class PlanTalkReader
         }
 
         return Why(said);
+    }
+
+    private bool IsNamed(SaidWords said) => names.Find(said.Text).Count > 0;
+
+    // What names no module: too much, a topic with an answer, something that is to come in.
+    private PlanTalk? Loose(SaidWords said) => TopicWords.Read(said)
+        ?? (TopicWords.IsTooMuch(said) ? TooMuch() : TopicWords.IsAdd(said) && !said.HasAny("keep", "back") ? TopicWords.About(PlanTopic.Add) : null);
+
+    private PlanTalk TooMuch()
+    {
+        var now = context.Settings.HoursPerWeek;
+        return new PlanTalk(PlanTalkKind.TooMuch)
+        {
+            Alternatives = [.. context.Settings.Pace == Pace.Gentle ? (PlanChange[])[] : [new SetPace(Pace.Gentle)], .. now > 0.5 ? (PlanChange[])[new SetHours(Math.Round(now / 2, 2))] : []],
+        };
     }
 
     private PlanTalk Swap(SaidWords said)
@@ -139,41 +160,6 @@ public sealed class PlanTalkReader
         };
     }
 
-    private PlanTalk? Time(SaidWords said)
-    {
-        if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
-        {
-            return Done(new SetPace(Pace.Gentle));
-        }
-
-        if (said.HasAny("intensive", "faster", "quicker") || said.Has("speed up"))
-        {
-            return Done(new SetPace(Pace.Intensive));
-        }
-
-        if (said.HasAny("steady") || said.Has("normal pace") || said.Has("usual pace"))
-        {
-            return Done(new SetPace(Pace.Steady));
-        }
-
-        return said.HasAny("start", "begin", "starting", "beginning") && DateReader.ReadDate(said.Text, context.Dates) is { } day
-            ? OfDates(day, date => new SetStart(date))
-            : HourWords.Read(said, context) ?? Days(said);
-    }
-
-    private PlanTalk? Days(SaidWords said)
-    {
-        var days = WeekdayReader.Read(said.Text, context.Settings.WorkingDays);
-        return days.Count > 0 && IsOfEachWeek(said) ? Done(new SetWorkingDays(days)) : null;
-    }
-
-    // "I have a meeting on Monday" is no day for learning.
-    private static bool IsOfEachWeek(SaidWords said) =>
-        said.HasAny("only", "weekdays")
-        || said.StartsAny("not", "never", "no", "please not", "every")
-        || (said.StartsAny("on") && said.Count <= LongestOfDays)
-        || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
-
     private PlanTalk? Question(SaidWords said) =>
         said.StartsAny("ask me", "quiz me", "test me") || said.Has("a question about") || said.Has("ask me a question")
             ? OfModule(said, id => new PlanTalk(PlanTalkKind.Question) { ModuleId = id }) is { Kind: not PlanTalkKind.NoModule } talk ? talk
@@ -181,16 +167,28 @@ public sealed class PlanTalkReader
             : null;
 
     private static bool IsNext(SaidWords said) => !said.Has("next week")
-        && said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next");
+        && said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next",
+            "what is first", "what comes first", "which is first", "which one is first", "which module is first", "what do i start with", "what do we start with", "where do we start", "where do we begin", "where do i begin");
+
+    // "The one before": seen from the module that was shown last.
+    private PlanTalk? Neighbour(SaidWords said)
+    {
+        var step = said.StartsAny("the one before", "the previous one", "previous one", "the one above", "the module before", "the previous module", "show the one before") ? -1
+            : said.StartsAny("the one after", "the next one", "the following one", "the one below", "the module after", "the next module", "show the next one") ? 1
+            : 0;
+        return step != 0 && context.LastModule is { } last && context.Plan.NumberOf(last) is { } number && context.Plan.Find(number + step) is { } other
+            ? new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = other.Id }
+            : null;
+    }
 
     // "Show me week 5", "what comes next": a look, not a change.
-    private PlanTalk? Week(SaidWords said) =>
-        IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
+    private PlanTalk? Week(SaidWords said) => Neighbour(said)
+        ?? (IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
         : (said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
             ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = number }
         : (said.Has("this week") || said.Has("next week")) && (said.Count <= 2 || said.HasAny("show", "what", "see", "look"))
             ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = new WeekWords(context).WeekOf(context.Dates.Today.AddDays(said.Has("next week") ? 7 : 0)) }
-        : null;
+        : null);
 
     private PlanTalk? Shown(SaidWords said) => Week(said) ?? names.Find(said.Text) switch
     {
@@ -198,6 +196,13 @@ public sealed class PlanTalkReader
         { Count: > 1 } several => new PlanTalk(PlanTalkKind.WhichModule) { Modules = several },
         _ => said.HasAny("plan", "weeks", "schedule") && said.Count <= 6 ? new PlanTalk(PlanTalkKind.ShowPlan) : null,
     };
+
+    // A deadline says "done" and tells of nothing that is; several wishes are read before one of them is taken for all.
+    private PlanTalk? Settings(SaidWords said) => IsNamed(said)
+        ? DeadlineWords.Read(said, context, namesModule: true)
+        : settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
+
+    internal static PlanTalk Done(IReadOnlyList<PlanChange> changes) => Done(changes is [var only] ? only : new ManyChanges(changes));
 
     internal static PlanTalk Done(PlanChange change) => new(PlanTalkKind.Change) { Change = change };
 

@@ -16,6 +16,9 @@ internal sealed class SaidWords(string text)
     /// <summary>As it was written.</summary>
     public string Text { get; } = text;
 
+    /// <summary>Its words alone, in lower case, with contractions written out: "can't" is "can not".</summary>
+    public string Plain { get; } = string.Join(' ', Words.Of(text));
+
     /// <summary>How many words.</summary>
     public int Count => words.Count;
 

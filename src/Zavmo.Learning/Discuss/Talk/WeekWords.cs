@@ -1,10 +1,34 @@
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Learners.Dates;
 
 namespace Zavmo.Learning.Discuss.Talk;
 
 /// <summary>Finds the week of a plan in a learner's words: week 3, the third week, next week, earlier, 14 December.</summary>
-internal sealed class WeekWords(PlanTalkContext context)
+internal sealed partial class WeekWords(PlanTalkContext context)
 {
+    private const string One = @"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b";
+    private const int MostOfThem = 26;
+
+    /// <summary>All the weeks that are named by number: week 3, weeks 3 and 5, weeks 3 to 5, the third week, the first two weeks; in order, each once.</summary>
+    public static IReadOnlyList<int> All(string text)
+    {
+        var weeks = new List<int>();
+        foreach (Match list in Lists().Matches(text))
+        {
+            foreach (var (number, isRange) in list.Groups["week"].Captures.Zip(list.Groups["to"].Captures.Select(to => Range().IsMatch(to.Value)).Prepend(false), (week, range) => (ValueOf(week.Value), range)))
+            {
+                weeks.AddRange(isRange && weeks.Count > 0 && number > weeks[^1] && number - weeks[^1] <= MostOfThem ? Enumerable.Range(weeks[^1] + 1, number - weeks[^1]) : [number]);
+            }
+        }
+
+        if (FirstOfThem().Match(text) is { Success: true } first)
+        {
+            weeks.AddRange(Enumerable.Range(1, Math.Min(MostOfThem, ValueOf(first.Groups["many"].Value))));
+        }
+
+        return weeks.Count > 0 ? [.. weeks.Distinct().Order()] : new SaidWords(text).OrdinalBefore("week") is { } ordinal ? [ordinal] : [];
+    }
+
     /// <summary>The week, or what is wrong with it; neither where none was named.</summary>
     /// <param name="said">The message.</param>
     /// <param name="now">The week from which "later" counts.</param>
@@ -46,6 +70,17 @@ internal sealed class WeekWords(PlanTalkContext context)
     public int WeekOf(DateOnly day) => FloorDiv(day.DayNumber - context.Plan.Weeks[0].Monday.DayNumber, 7) + 1;
 
     private int FirstOpen() => context.Plan.Weeks.FirstOrDefault(week => week.Monday.AddDays(6) >= context.Dates.Today)?.Number ?? 1;
+
+    private static int ValueOf(string word) => new SaidWords("week " + word).NumberAfter("week") ?? 0;
+
+    [GeneratedRegex(@"\bweeks?\s+(?<week>" + One + @")(?:(?<to>\s*(?:,\s*and|,|-|–|&|\band\b|\bor\b|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*)(?:weeks?\s+)?(?<week>" + One + @")(?!\s*(?:hours?|hrs?|h|minutes?|mins?|days?)\b))*", RegexOptions.IgnoreCase)]
+    private static partial Regex Lists();
+
+    [GeneratedRegex(@"-|–|to|till|until|through", RegexOptions.IgnoreCase)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\bfirst\s+(?<many>" + One + @")\s+weeks\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FirstOfThem();
 
     private static int FloorDiv(int value, int by) => (int)Math.Floor(value / (double)by);
 }

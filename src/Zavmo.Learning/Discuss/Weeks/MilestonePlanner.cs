@@ -33,7 +33,7 @@ internal static class MilestonePlanner
         var (low, high) = CompetencyTime.Weeks(level, halfWidth, required, hoursPerWeek, hours);
         var (believed, _) = CompetencyTime.Weeks(level, 0, required, hoursPerWeek, hours);
         var shift = Math.Max(0, last.DayNumber - first.DayNumber - (7 * believed));
-        return new CompetencyRange(After(low), After(high));
+        return new CompetencyRange(After(low), After(high)) { LowWeeks = low + (shift / 7), HighWeeks = high + (shift / 7), IsLater = shift > 0 };
 
         // Rounded first: a day more must not come from the last bit of a sum.
         DateOnly After(double weeks) => first.AddDays((int)Math.Ceiling(Math.Round(shift + (7 * weeks), 6)));

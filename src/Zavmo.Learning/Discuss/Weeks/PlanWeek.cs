@@ -8,6 +8,9 @@ namespace Zavmo.Learning.Discuss.Weeks;
 /// <param name="LeaveDays">Working days lost to leave.</param>
 public sealed record PlanWeek(int Number, DateOnly Monday, IReadOnlyList<DateOnly> Days, int Minutes, int LeaveDays)
 {
+    /// <summary>Public holidays among its working days, in order.</summary>
+    public IReadOnlyList<DateOnly> Holidays { get; init; } = [];
+
     /// <summary>Minutes of new work that are planned.</summary>
     public int NewMinutes { get; init; }
 

@@ -8,11 +8,13 @@ internal sealed class StudyCalendar
     // A checkpoint takes no more than this part of its week.
     private const int CheckpointPart = 3;
     private readonly PlanSettings settings;
+    private readonly HashSet<DateOnly> holidays;
 
     public StudyCalendar(PlanSettings settings, DateOnly? on, PlanOptions options)
     {
         this.settings = settings;
         From = on > settings.Start ? on.Value : settings.Start;
+        holidays = [.. PublicHolidays.Between(settings.Start, settings.Start.AddDays(7 * settings.Weeks), settings.Holidays)];
         Weeks = [.. Enumerable.Range(1, settings.Weeks).Select(WeekOf)];
         FirstOpen = Weeks.FirstOrDefault(week => week.Monday.AddDays(6) >= From)?.Number ?? settings.Weeks + 1;
         MarkCheckpoints(options);
@@ -74,14 +76,15 @@ internal sealed class StudyCalendar
         var toMonday = ((int)settings.Start.DayOfWeek + 6) % 7;
         var monday = settings.Start.AddDays((7 * (number - 1)) - toMonday);
         var working = Enumerable.Range(0, 7).Select(monday.AddDays)
-            .Where(day => day >= From && settings.WorkingDays.Contains(day.DayOfWeek)).ToList();
-        var days = working.FindAll(day => !settings.Leave.Any(leave => leave.Covers(day)));
+            .Where(day => day >= From && settings.WorkingDays.Contains(day.DayOfWeek) && !(day > settings.Until)).ToList();
+        var here = working.FindAll(day => !settings.Leave.Any(leave => leave.Covers(day)));
+        var days = here.FindAll(day => !holidays.Contains(day));
 
         // Hours that were said for this very week are that week's, whatever days are left of it.
         var minutes = days.Count == 0 ? 0
             : settings.WeekHours.TryGetValue(number, out var said) ? said * 60
             : settings.HoursPerWeek * 60 * days.Count / settings.WorkingDays.Count;
-        return new PlanWeek(number, monday, days, (int)minutes, working.Count - days.Count);
+        return new PlanWeek(number, monday, days, (int)minutes, working.Count - here.Count) { Holidays = here.Count == days.Count ? [] : here.FindAll(holidays.Contains) };
     }
 
     // Every second week; a week off hands its checkpoint to the next week with work.

@@ -6,7 +6,7 @@ internal sealed class CalendarGrammar(Tokens tokens, DateOrder order)
     private const int Century = 100;
 
     /// <summary>The date at the place, or null.</summary>
-    public CalendarDate? Read() => tokens.Try(Iso) ?? tokens.Try(Numbers) ?? tokens.Try(DayThenMonth) ?? tokens.Try(MonthThenDay) ?? tokens.Try(DayAlone);
+    public CalendarDate? Read() => tokens.Try(Named) ?? tokens.Try(Iso) ?? tokens.Try(Numbers) ?? tokens.Try(DayThenMonth) ?? tokens.Try(MonthThenDay) ?? tokens.Try(DayAlone);
 
     /// <summary>A bare day of the month, as in "14 to 25 December".</summary>
     public int? BareDay() => tokens.Try(() =>
@@ -14,6 +14,18 @@ internal sealed class CalendarGrammar(Tokens tokens, DateOrder order)
         tokens.Take("the");
         return TakeDay();
     });
+
+    // Days that have a name of their own.
+    private CalendarDate? Named()
+    {
+        tokens.Take("the");
+        return tokens.TakeRun("christmas", "eve") || tokens.TakeRun("xmas", "eve") ? new CalendarDate(24, 12, null)
+            : tokens.TakeRun("boxing", "day") ? new CalendarDate(26, 12, null)
+            : tokens.TakeRun("new", "years", "eve") || tokens.TakeRun("new", "year", "eve") ? new CalendarDate(31, 12, null)
+            : tokens.TakeRun("new", "years", "day") || tokens.TakeRun("new", "years") || tokens.TakeRun("new", "year") ? new CalendarDate(1, 1, null)
+            : tokens.TakeRun("christmas", "day") || tokens.Take("christmas", "xmas") ? new CalendarDate(25, 12, null)
+            : null;
+    }
 
     private CalendarDate? Iso()
     {

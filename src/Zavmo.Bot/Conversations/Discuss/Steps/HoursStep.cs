@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Talk;
 using System.Globalization;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cards.HeatMaps;
@@ -30,6 +32,11 @@ public sealed class HoursStep : IDiscussStep
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
+        if (input.Action is null && SetUpTalk.Read(turn, input.Text) is { Kind: PlanTalkKind.Change } more && (more.Change is not SetHours { Week: null } || more.Quote.Length > 0))
+        {
+            return Kept(turn, input, SetUpTalk.Keep(turn, more));
+        }
+
         if (Hours(input) is not { } hours || hours is < Fewest or > Most)
         {
             turn.Choose(Name, turn.Phrase("hours-unclear"), Choices());
@@ -38,6 +45,21 @@ public sealed class HoursStep : IDiscussStep
 
         turn.State = turn.State with { Hours = hours };
         turn.Say("hours-kept", new() { ["hours"] = HeatMapText.Hours(hours) });
+        return PlanSteps.Pace;
+    }
+
+    // With or without the hours that were asked for.
+    private string? Kept(DiscussTurn turn, DiscussInput input, IReadOnlyList<PlanChange> wishes)
+    {
+        var said = wishes.OfType<SetHours>().LastOrDefault(hours => hours.Week is null)?.Hours ?? Hours(input);
+        if (said is not (>= Fewest and <= Most) || wishes.Count == 0)
+        {
+            turn.Choose(Name, turn.Phrase("hours-choice"), Choices());
+            return null;
+        }
+
+        turn.State = turn.State with { Hours = said };
+        turn.Say("hours-kept", new() { ["hours"] = HeatMapText.Hours(said.Value) });
         return PlanSteps.Pace;
     }
 

@@ -1,5 +1,5 @@
+using Zavmo.Learning.Discuss.Talk;
 using Zavmo.Bot.Cards;
-using Zavmo.Bot.Cards.Plans;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
@@ -23,7 +23,7 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
     public string? Ask(DiscussTurn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        Ask(turn, turn.State.Leave.Count == 0 ? "leave-question" : "leave-more");
+        Ask(turn, !turn.State.Wished.OfType<AddLeave>().Any() ? "leave-question" : "leave-more");
         return null;
     }
 
@@ -32,33 +32,50 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
-        if (turn.State.Alternatives.Count > 0 && Chosen(turn, input) is { } meant)
+        var (meant, isNone) = OpenChoices.Take(turn, input);
+        if (meant is not null)
         {
-            turn.State = turn.State with { Alternatives = [] };
-            return Keep(turn, meant.Leave);
+            SetUpTalk.Keep(turn, new PlanTalk(PlanTalkKind.Change) { Change = meant });
+            return Name;
         }
 
-        turn.State = turn.State with { Alternatives = [] };
-        switch (DateReader.ReadPeriod(input.Text, turn.Dates))
+        if (isNone)
         {
-            case { Value: { } period }:
-                return Keep(turn, new LeavePeriod(period.Start, period.End));
-
-            case { Problem: DateProblem.Ambiguous } read:
-                turn.State = turn.State with { Alternatives = [.. read.Alternatives.Select(period => new AddLeave(new LeavePeriod(period.Start, period.End)))] };
-                turn.Choose(Name, turn.Phrase("which-dates", new() { ["quote"] = read.Quote }), Choices(turn));
-                return null;
-
-            case { } wrong:
-                turn.Say("no-such-date", new() { ["quote"] = wrong.Quote });
-                return Name;
+            turn.Say("left-as-is");
+            return Name;
         }
 
-        if (input.Text == Nothing || input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.DontKnow or LearnerIntent.NeverMind
-            || ChoiceReader.Read(input.Text, [(Nothing, turn.Button("leave-none"), ["nothing", "none", "no leave", "no holidays", "that is all", "nope"])]) is not null)
+        var named = Period(turn, input);
+        if (named.Kind == PlanTalkKind.None && (input.Text == Nothing || input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.DontKnow or LearnerIntent.NeverMind
+            || ChoiceReader.Read(input.Text, [(Nothing, turn.Button("leave-none"), ["nothing", "none", "no leave", "no holidays", "that is all", "nope"])]) is not null))
         {
             Make(turn);
             return PlanSteps.Plan;
+        }
+
+        var talk = SetUpTalk.Read(turn, input.Text, datesAreLeave: true);
+        talk = talk.Kind == PlanTalkKind.None ? named : talk;
+        switch (talk.Kind)
+        {
+            case PlanTalkKind.Change:
+                SetUpTalk.Keep(turn, talk);
+                return Name;
+
+            case PlanTalkKind.WhichOfTwo:
+                OpenChoices.Ask(turn, Name, turn.Phrase("which-dates", new() { ["quote"] = talk.Quote }), talk.Alternatives, canBeNone: false);
+                return null;
+
+            case PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline when talk.Alternatives.Count > 0:
+                OpenChoices.Ask(turn, Name, turn.Phrase(talk.Kind == PlanTalkKind.AskLeave ? "others-leave" : "ask-deadline"), talk.Alternatives, canBeNone: true);
+                return null;
+
+            case PlanTalkKind.NoSuchDate:
+                turn.Say("no-such-date", new() { ["quote"] = talk.Quote });
+                return Name;
+
+            case PlanTalkKind.NoDates:
+                Ask(turn, "leave-unclear");
+                return null;
         }
 
         Ask(turn, "leave-unclear");
@@ -76,38 +93,23 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
         },
         CardJson.Default.QuestionCardData);
 
-    private static AddLeave? Chosen(DiscussTurn turn, DiscussInput input)
+    // Days that are named, with whatever words around them, are what was asked for.
+    private static PlanTalk Period(DiscussTurn turn, DiscussInput input) => DateReader.ReadPeriod(input.Text, turn.Dates) switch
     {
-        var id = ChoiceReader.Read(input.Text, [.. Choices(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))]);
-        return id is null ? null : turn.State.Alternatives.OfType<AddLeave>().FirstOrDefault(leave => Id(leave) == id);
-    }
-
-    private static List<CardChoice> Choices(DiscussTurn turn) =>
-        [.. turn.State.Alternatives.OfType<AddLeave>().Select(leave => new CardChoice(Id(leave), $"{PlanText.Day(leave.Leave.First)} to {PlanText.Day(leave.Leave.Last)}"))];
-
-    private static string Id(AddLeave leave) => FormattableString.Invariant($"{leave.Leave.First:yyyy-MM-dd}..{leave.Leave.Last:yyyy-MM-dd}");
-
-    private string Keep(DiscussTurn turn, LeavePeriod leave)
-    {
-        turn.State = turn.State with { Leave = [.. turn.State.Leave.Where(other => other != leave), leave] };
-        turn.Say("leave-kept", new() { ["first"] = PlanText.Day(leave.First), ["last"] = PlanText.Day(leave.Last), ["one"] = leave.First == leave.Last });
-        return Name;
-    }
+        null => new PlanTalk(PlanTalkKind.None),
+        { Value: { } period } => new PlanTalk(PlanTalkKind.Change) { Change = new AddLeave(new LeavePeriod(period.Start, period.End)) },
+        { Problem: DateProblem.Ambiguous } read => new PlanTalk(PlanTalkKind.WhichOfTwo)
+        {
+            Alternatives = [.. read.Alternatives.Select(period => new AddLeave(new LeavePeriod(period.Start, period.End)))],
+            Quote = read.Quote,
+        },
+        { } wrong => new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = wrong.Quote },
+    };
 
     private void Make(DiscussTurn turn)
     {
-        var settings = new PlanSettings
-        {
-            Start = NextMonday(turn.Dates.Today),
-            HoursPerWeek = turn.State.Hours ?? turn.Turn.Learner.HoursPerWeek,
-            Pace = turn.State.Pace,
-            Leave = turn.State.Leave,
-        };
         var map = LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options);
-        turn.Turn.Change(new PlanMade(new PlanState { Needs = LearningNeeds.Of(map), First = settings, Agreed = turn.Kept?.Agreed, Calendar = turn.Kept?.Calendar }));
-        turn.State = turn.State with { Hours = null, Leave = [] };
+        turn.Turn.Change(new PlanMade(new PlanState { Needs = LearningNeeds.Of(map), First = SetUpTalk.Settings(turn), Agreed = turn.Kept?.Agreed, Calendar = turn.Kept?.Calendar }));
+        turn.State = turn.State with { Hours = null, Wished = [] };
     }
-
-    // A plan begins with a whole week: today on a Monday, else the next one.
-    private static DateOnly NextMonday(DateOnly today) => today.AddDays(((int)DayOfWeek.Monday - (int)today.DayOfWeek + 7) % 7);
 }

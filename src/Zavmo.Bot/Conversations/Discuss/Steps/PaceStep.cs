@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Talk;
 using Zavmo.Bot.Cards;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss.Weeks;
@@ -26,6 +28,17 @@ public sealed class PaceStep : IDiscussStep
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
+        if (input.Action is null && SetUpTalk.Read(turn, input.Text) is { Kind: PlanTalkKind.Change, Change: not SetPace } more)
+        {
+            if (SetUpTalk.Keep(turn, more).OfType<SetPace>().Any())
+            {
+                return PlanSteps.Leave;
+            }
+
+            turn.Choose(Name, turn.Phrase("pace-choice"), Choices(turn));
+            return null;
+        }
+
         var id = ChoiceReader.Read(input.Text, [.. Choices(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))])
             ?? (input.Intent is LearnerIntent.DontKnow or LearnerIntent.Skip ? nameof(Pace.Steady) : null);
         if (!Enum.TryParse<Pace>(id, out var pace))

@@ -5,17 +5,14 @@ using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss;
-using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Talk;
-using Zavmo.Learning.Roles;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
 
 namespace Zavmo.Bot.Conversations.Discuss.Steps;
 
 /// <summary>The plan: looked at, questioned, changed, agreed.</summary>
-internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarTalk calendar) : IDiscussStep
+internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarTalk calendar, UnclearTalk unclear) : IDiscussStep
 {
     private const int NamedAtMost = 3;
 
@@ -31,6 +28,7 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         if (isNew)
         {
             turn.Say("plan-ready", new() { ["modules"] = plan.Placements.Count, ["start"] = PlanText.Day(plan.Weeks[0].Monday) });
+            PlanSettingTalk.SayHolidays(turn);
         }
 
         if (isNew || turn.State.Nonce.Length == 0)
@@ -69,14 +67,19 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
             return null;
         }
 
-        if (turn.State.Alternatives.Count > 0 && Chosen(turn, plan, input) is { } meant)
+        var (meant, isNone) = OpenChoices.Take(turn, input);
+        if (meant is not null)
         {
-            turn.State = turn.State with { Alternatives = [] };
             PlanActions.Change(turn, meant);
             return null;
         }
 
-        turn.State = turn.State with { Alternatives = [] };
+        if (isNone)
+        {
+            turn.Say("left-as-is");
+            return null;
+        }
+
         var button = ChoiceReader.Read(
             input.Text, [.. DiscussCards.Sayable(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))], numbered: input.Action is not null);
         // "Why this?" is about the module that was shown, "why this order" about all of it.
@@ -145,6 +148,7 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         switch (talk.Kind)
         {
             case PlanTalkKind.Change:
+                SetUpTalk.SayUnread(turn, talk);
                 PlanActions.Change(turn, talk.Change!);
                 return null;
 
@@ -172,44 +176,12 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
                 return Question(turn, talk.ModuleId ?? turn.State.LastModule ?? PlanReports.NextSitting(plan, turn.Dates.Today)?.Placement.Module.Id);
         }
 
-        if (!weeks.Take(turn, talk) && !Unclear(turn, plan, input, talk))
+        if (!weeks.Take(turn, talk) && !unclear.Take(turn, plan, input, talk) && !AboutTalk.Take(turn, talk))
         {
             Other(turn, input);
         }
 
         return null;
-    }
-
-    private bool Unclear(DiscussTurn turn, Plan plan, DiscussInput input, PlanTalk talk)
-    {
-        switch (talk.Kind)
-        {
-            case PlanTalkKind.WhichOfTwo:
-                turn.State = turn.State with { Alternatives = talk.Alternatives };
-                turn.Choose(Name, turn.Phrase("which-of-two"), Choices(turn, plan));
-                return true;
-
-            case PlanTalkKind.WhichModule:
-                turn.State = turn.State with { Unfinished = input.Text };
-                turn.Choose(Name, turn.Phrase("which-module"), [.. talk.Modules.Select(id => new CardChoice(id, PlanReasons.NameOf(plan, id)))]);
-                return true;
-
-            case PlanTalkKind.NoModule when Named(turn, input.Text) is { } other:
-                turn.Say("not-in-plan", new() { ["requirement"] = RequirementWords.InSentence(other) });
-                return true;
-
-            case PlanTalkKind.NoModule or PlanTalkKind.NoWeek or PlanTalkKind.NoDates:
-                turn.State = turn.State with { Unfinished = input.Text };
-                turn.Say(talk.Kind == PlanTalkKind.NoWeek ? "which-week" : talk.Kind == PlanTalkKind.NoDates ? "which-days" : "no-module");
-                return true;
-
-            case PlanTalkKind.NoSuchDate:
-                turn.Say("no-such-date", new() { ["quote"] = talk.Quote });
-                return true;
-
-            default:
-                return false;
-        }
     }
 
     // A prerequisite is met or not: there is nothing to ask about it here.
@@ -247,15 +219,21 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         }
     }
 
-    // A requirement of the role that the plan has nothing for: it is closed, or nothing is known of it.
-    private static Requirement? Named(DiscussTurn turn, string text) => turn.Context.Role.Requirements
-        .FirstOrDefault(requirement => text.Contains(requirement.Name, StringComparison.OrdinalIgnoreCase));
-
     private void SayLeftOut(DiscussTurn turn, Plan plan, bool isNew)
     {
-        if (plan.CriticalWithoutPlace.Count > 0)
+        if (isNew && turn.Kept!.Settings().Until is not null)
+        {
+            PlanChanges.SayDeadline(turn, plan);
+        }
+        else if (plan.CriticalWithoutPlace.Count > 0)
         {
             turn.Say("critical-left", new() { ["names"] = Names(turn, plan.CriticalWithoutPlace) });
+        }
+
+        List<string> said = [.. turn.Kept!.Needs.Where(need => need.IsOnlySaid).Select(need => need.RequirementId)];
+        if (said.Count > 0 && isNew)
+        {
+            turn.Say("only-said", new() { ["names"] = Names(turn, said) });
         }
 
         var unknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options));
@@ -270,14 +248,4 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         var names = turn.Context.Role.Requirements.Where(requirement => ids.Contains(requirement.Id)).Select(requirement => requirement.Name).ToList();
         return string.Join(", ", names.Take(NamedAtMost)) + (names.Count > NamedAtMost ? FormattableString.Invariant($" and {names.Count - NamedAtMost} more") : "");
     }
-
-    private static PlanChange? Chosen(DiscussTurn turn, Plan plan, DiscussInput input)
-    {
-        var choices = Choices(turn, plan);
-        var id = ChoiceReader.Read(input.Text, [.. choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))]);
-        return id is null ? null : turn.State.Alternatives[choices.FindIndex(choice => choice.Id == id)];
-    }
-
-    private static List<CardChoice> Choices(DiscussTurn turn, Plan plan) =>
-        [.. turn.State.Alternatives.Select((change, at) => new CardChoice(FormattableString.Invariant($"alternative-{at + 1}"), PlanChanges.Label(plan, change)))];
 }

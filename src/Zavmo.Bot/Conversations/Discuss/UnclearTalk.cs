@@ -1,0 +1,81 @@
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Conversations.Discover;
+using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Modules;
+using Zavmo.Learning.Discuss.Talk;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>Asks for what a wish lacks, or which of several things it is.</summary>
+internal sealed class UnclearTalk(HeatMapOptions options)
+{
+    // What is asked for; the wish is kept until it is said.
+    private static readonly Dictionary<PlanTalkKind, string> Lacking = new()
+    {
+        [PlanTalkKind.NoModule] = "no-module",
+        [PlanTalkKind.NoWeek] = "which-week",
+        [PlanTalkKind.NoDates] = "which-days",
+        [PlanTalkKind.NoHours] = "which-hours",
+        [PlanTalkKind.NoWorkDays] = "which-work-days",
+        [PlanTalkKind.NoStart] = "which-start",
+    };
+
+    /// <summary>Asks; false where nothing is unclear.</summary>
+    public bool Take(DiscussTurn turn, Plan plan, DiscussInput input, PlanTalk talk)
+    {
+        switch (talk.Kind)
+        {
+            case PlanTalkKind.WhichOfTwo:
+                OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("which-of-two"), talk.Alternatives, canBeNone: false);
+                return true;
+
+            case PlanTalkKind.AskLeave when talk.Alternatives.Count > 0:
+                OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("others-leave"), talk.Alternatives, canBeNone: true);
+                return true;
+
+            case PlanTalkKind.AskLeave:
+                turn.State = turn.State with { Unfinished = input.Text };
+                turn.Say("others-which-days");
+                return true;
+
+            case PlanTalkKind.AskDeadline:
+                OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("ask-deadline"), talk.Alternatives, canBeNone: true);
+                return true;
+
+            case PlanTalkKind.TooMuch when talk.Alternatives.Count > 0:
+                OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("too-much"), talk.Alternatives, canBeNone: true);
+                return true;
+
+            case PlanTalkKind.WhichModule:
+                turn.State = turn.State with { Unfinished = input.Text };
+                turn.Choose(PlanSteps.Plan, turn.Phrase("which-module"), [.. talk.Modules.Select(id => new CardChoice(id, PlanReasons.NameOf(plan, id)))]);
+                return true;
+
+            case PlanTalkKind.NoModule or PlanTalkKind.About or PlanTalkKind.None when Named(turn, input.Text) is { } other:
+                var isUnknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options)).Contains(other.Id);
+                turn.Say(isUnknown ? "not-asked-yet" : "not-in-plan", new() { ["requirement"] = RequirementWords.InSentence(other) });
+                return true;
+
+            case PlanTalkKind.NoSuchDate:
+                turn.Say("no-such-date", new() { ["quote"] = talk.Quote });
+                return true;
+
+            default:
+                if (!Lacking.TryGetValue(talk.Kind, out var question))
+                {
+                    return false;
+                }
+
+                turn.State = turn.State with { Unfinished = input.Text };
+                turn.Say(question);
+                return true;
+        }
+    }
+
+    // A requirement of the role that the plan has nothing for: it is closed, or nothing is known of it.
+    private static Requirement? Named(DiscussTurn turn, string text) => turn.Context.Role.Requirements
+        .FirstOrDefault(requirement => text.Contains(requirement.Name, StringComparison.OrdinalIgnoreCase));
+}

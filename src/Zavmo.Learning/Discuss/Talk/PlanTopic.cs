@@ -1,0 +1,35 @@
+namespace Zavmo.Learning.Discuss.Talk;
+
+/// <summary>What is asked or wished of a plan that changes nothing at once, and has an answer that says what can be done.</summary>
+public enum PlanTopic
+{
+    /// <summary>What happens when learners are ill, miss a week or do not finish.</summary>
+    WhatIf,
+
+    /// <summary>Whether it can be changed later.</summary>
+    ChangeLater,
+
+    /// <summary>Whether it has to be done.</summary>
+    Voluntary,
+
+    /// <summary>Harder or easier: that follows from the level.</summary>
+    Level,
+
+    /// <summary>That it is known already.</summary>
+    Known,
+
+    /// <summary>Two modules at once.</summary>
+    Parallel,
+
+    /// <summary>A time of day, such as lunch breaks: days are planned, no hours of a day.</summary>
+    TimeOfDay,
+
+    /// <summary>Shorter conversations.</summary>
+    Smaller,
+
+    /// <summary>Something that the role does not ask for is to come in.</summary>
+    Add,
+
+    /// <summary>Public holidays, or those of another country.</summary>
+    Holidays,
+}

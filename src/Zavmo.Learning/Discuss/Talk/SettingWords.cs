@@ -1,0 +1,216 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Weeks;
+using Zavmo.Learning.Learners.Dates;
+
+namespace Zavmo.Learning.Discuss.Talk;
+
+/// <summary>Reads when there is time for learning: hours, days, leave, weeks to leave free, start, end and pace; several of them in one sentence too.</summary>
+internal sealed partial class SettingWords(PlanTalkContext context)
+{
+    // "On Monday, Tuesday, Wednesday and Thursday".
+    private const int LongestOfDays = 6;
+    private const int WordsBesideDates = 3;
+
+    /// <summary>Several wishes of one sentence, as one change; null where there are not several.</summary>
+    /// <param name="said">The message.</param>
+    /// <param name="datesAreLeave">Whether days that stand alone are days to leave free.</param>
+    public PlanTalk? Several(SaidWords said, bool datesAreLeave = false)
+    {
+        var clauses = Clauses(said.Text);
+        List<IReadOnlyList<PlanChange>> ways = [[]];
+        var (parts, unread) = (0, "");
+        foreach (var clause in clauses)
+        {
+            var talk = One(clause, datesAreLeave || ways[0] is [.., AddLeave]);
+            if (talk is null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline })
+            {
+                unread = unread.Length == 0 && (IsException().IsMatch(clause.Plain) || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null)) ? clause.Text.Trim() : unread;
+                continue;
+            }
+
+            if (talk.Kind is not (PlanTalkKind.Change or PlanTalkKind.WhichOfTwo))
+            {
+                return null;
+            }
+
+            parts++;
+            IReadOnlyList<PlanChange> added = talk.Change is { } only ? [only] : talk.Alternatives;
+            ways = [.. ways.SelectMany(way => added.Select(change => (IReadOnlyList<PlanChange>)[.. way, .. Flat(change)]))];
+        }
+
+        // "Every day but not Fridays" is one wish about days, and is read as a whole.
+        return (parts < 2 && unread.Length == 0) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
+            : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = unread }
+            : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = [.. ways.Select(way => (PlanChange)new ManyChanges(way))], Quote = said.Text };
+    }
+
+    /// <summary>What is said before it is looked for modules: what names none.</summary>
+    public PlanTalk? Early(SaidWords said) =>
+        DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context) ?? Holidays(said) ?? Pause(said) ?? new FreeWords(context).Read(said) ?? new LeaveWords(context).Read(said);
+
+    /// <summary>What is said of pace, start, hours and days.</summary>
+    public PlanTalk? Late(SaidWords said)
+    {
+        if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
+        {
+            return PlanTalkReader.Done(new SetPace(Pace.Gentle));
+        }
+
+        if (said.HasAny("intensive", "faster", "quicker") || said.Has("speed up"))
+        {
+            return PlanTalkReader.Done(new SetPace(Pace.Intensive));
+        }
+
+        if (said.HasAny("steady") || said.Has("normal pace") || said.Has("usual pace"))
+        {
+            return PlanTalkReader.Done(new SetPace(Pace.Steady));
+        }
+
+        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HourWords.Read(said, context) ?? Days(said);
+    }
+
+    private PlanTalk? One(SaidWords said, bool datesAreLeave) => Early(said) ?? Late(said) ?? (datesAreLeave ? Bare(said) : null);
+
+    private static IReadOnlyList<PlanChange> Flat(PlanChange change) => change is ManyChanges many ? many.Changes : [change];
+
+    // "24 December", "and the 31st": days, and nothing else that would say what of them.
+    private PlanTalk? Bare(SaidWords said) =>
+        DateReader.ReadPeriod(said.Text, context.Dates) is { } read && said.Count - new SaidWords(read.Quote).Count <= WordsBesideDates
+            ? PlanTalkReader.OfDates(read, days => new AddLeave(new LeavePeriod(days.Start, days.End)))
+            : null;
+
+    private static List<SaidWords> Clauses(string text)
+    {
+        var clauses = new List<string>();
+        var from = 0;
+        foreach (Match joint in Joint().Matches(text))
+        {
+            var clause = text[from..joint.Index];
+            if (Between().IsMatch(clause))
+            {
+                continue;
+            }
+
+            clauses.Add(clause);
+
+            // What is left out is not said again after "except".
+            from = joint.Index + joint.Length;
+            if (joint.Groups["except"].Success)
+            {
+                text = text[..from] + " not on " + NotOn().Replace(text[from..], "");
+                return [.. clauses.Select(each => new SaidWords(each)), .. Clauses(text[from..])];
+            }
+        }
+
+        clauses.Add(text[from..]);
+        return [.. clauses.Where(clause => clause.Trim().Length > 0).Select(clause => new SaidWords(clause))];
+    }
+
+    private static PlanTalk? Holidays(SaidWords said) =>
+        !BankHoliday().IsMatch(said.Plain) ? null
+        : Works().IsMatch(said.Plain) ? PlanTalkReader.Done(new SetHolidays(HolidayCalendar.None))
+        : Keeps().IsMatch(said.Plain) ? PlanTalkReader.Done(new SetHolidays(HolidayCalendar.England))
+        : null;
+
+    // "Pause for two weeks": from now, or from the day that is named.
+    private PlanTalk? Pause(SaidWords said)
+    {
+        if (!IsPause().IsMatch(said.Plain))
+        {
+            return null;
+        }
+
+        if (DateReader.ReadPeriod(said.Text, context.Dates) is { } period && !(period.Value is { Days: 1 } && ForSoLong().IsMatch(said.Text)))
+        {
+            return PlanTalkReader.OfDates(period, days => new AddLeave(new LeavePeriod(days.Start, days.End)));
+        }
+
+        var first = context.Settings.Start > context.Dates.Today ? context.Settings.Start : context.Dates.Today;
+        return ForSoLong().Match(said.Text) is { Success: true } length
+            && DateReader.ReadPeriod($"from {first:yyyy-MM-dd} for {length.Groups["length"].Value}", context.Dates) is { Value: { } days }
+                ? PlanTalkReader.Done(new AddLeave(new LeavePeriod(days.Start, days.End)))
+                : new PlanTalk(PlanTalkKind.NoDates);
+    }
+
+    // "Half the time", "an hour less", "less time": seen from what there is now.
+    private PlanTalk? MoreOrLess(SaidWords said)
+    {
+        var now = context.Settings.HoursPerWeek;
+        if (Part().Match(said.Plain) is { Success: true } part)
+        {
+            return PlanTalkReader.Done(new SetHours(Math.Round(part.Groups["half"].Success ? now / 2 : 2 * now, 2)));
+        }
+
+        if (Difference().Match(said.Plain) is { Success: true } difference && DurationReader.Read(said.Text) is { Value: { Length.TotalHours: > 0 and <= 40 } by })
+        {
+            var sign = difference.Groups["more"].Success ? 1 : -1;
+            return PlanTalkReader.Done(new SetHours(Math.Round(now + (sign * by.Length.TotalHours), 2)));
+        }
+
+        return AnyDifference().IsMatch(said.Plain) && DurationReader.Read(said.Text) is null ? new PlanTalk(PlanTalkKind.NoHours) : null;
+    }
+
+    private PlanTalk? Days(SaidWords said)
+    {
+        var isNot = Unsuited().IsMatch(said.Plain);
+        var days = WeekdayReader.Read(isNot ? "not " + said.Text : said.Text, context.Settings.WorkingDays);
+        return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? PlanTalkReader.Done(new SetWorkingDays(days))
+            : OtherDays().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoWorkDays)
+            : null;
+    }
+
+    // "I have a meeting on Monday" is no day for learning.
+    private static bool IsOfEachWeek(SaidWords said) =>
+        said.HasAny("only", "weekdays")
+        || said.StartsAny("not", "never", "no", "please not", "every")
+        || (said.StartsAny("on") && said.Count <= LongestOfDays)
+        || (said.Count <= LongestOfDays && Plural().IsMatch(said.Plain))
+        || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
+
+    [GeneratedRegex(@"\s*(?:[;!?]\s+|\.\s+|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b))\b)\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"^\s*(?:(?:not|on|in|during|for)\s+)*(?=(?:weeks?\b|the\b|\d|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|christmas|new year))", RegexOptions.IgnoreCase)]
+    private static partial Regex NotOn();
+
+    // The "and" of "between 14 and 18 December" joins no two wishes.
+    [GeneratedRegex(@"\bbetween\b(?!.*\band\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"^not\b|\b(?:can not|wont|never|away|off|holiday)\b")]
+    private static partial Regex IsException();
+
+    [GeneratedRegex(@"\b(?:bank|public|national) holidays?\b")]
+    private static partial Regex BankHoliday();
+
+    [GeneratedRegex(@"\b(?:work|works|working|am here|can learn|can study|learn|study|plan|use|include|count|normal|ordinary|usual|like any|no matter|ignore|forget|do not (?:have|get|keep|observe))\b")]
+    private static partial Regex Works();
+
+    [GeneratedRegex(@"\b(?:free|off|not on|no(?:thing| work| learning| sessions?)?(?: on)?|leave out|skip|without|avoid|keep)\b")]
+    private static partial Regex Keeps();
+
+    [GeneratedRegex(@"\b(?:pause|pausing|put (?:it|this|that|the plan|everything|all) on hold|on hold|(?:need|take|want|have) a (?:short |long |little )?break|interrupt|suspend|freeze)\b")]
+    private static partial Regex IsPause();
+
+    [GeneratedRegex(@"\b(?<length>(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a couple of)\s+(?:full |whole )?(?:days?|weeks?|wks?|fortnights?|months?))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ForSoLong();
+
+    [GeneratedRegex(@"\b(?<half>(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b")]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(?:hours?|hrs?|minutes?|mins?)\b.* (?:(?<more>more|extra|longer)|less|fewer)\b|\b(?:(?<more>add|plus|extra)|minus|less|fewer) (?:an|a|one|two|three|half|\d+)\b.*\b(?:hours?|hrs?|minutes?|mins?)\b")]
+    private static partial Regex Difference();
+
+    [GeneratedRegex(@"^(?:(?:i|we|can|could|have|has|please|got|want|need|there|is|now|you|with|a|bit|little|do|would|like|much) )*(?:(?:less|more|fewer) (?:time|hours)|(?:other|different|change (?:my|the)) hours)\b")]
+    private static partial Regex AnyDifference();
+
+    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:(?:is|are) (?:bad|out|impossible|difficult|hard|busy|my day off|no good|not)|off|do not work|does not work|never work)\b|\b(?:off|busy|can not(?: \w+)?|do not work|never work|not working|away) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")]
+    private static partial Regex Unsuited();
+
+    [GeneratedRegex(@"\b(?:other|different|change (?:the|my)) (?:week ?)?days?\b")]
+    private static partial Regex OtherDays();
+
+    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")]
+    private static partial Regex Plural();
+}

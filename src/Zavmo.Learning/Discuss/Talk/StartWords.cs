@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Learners.Dates;
+
+namespace Zavmo.Learning.Discuss.Talk;
+
+/// <summary>Reads when a plan is to begin: start on 16 November, from February on, not before the new year, after Christmas.</summary>
+internal static partial class StartWords
+{
+    /// <summary>The change, or what it lacks; null where it is about no beginning.</summary>
+    public static PlanTalk? Read(SaidWords said, PlanTalkContext context)
+    {
+        if (!IsStart().IsMatch(said.Plain))
+        {
+            return null;
+        }
+
+        var isAfter = said.Plain.Contains("after ", StringComparison.Ordinal);
+        if (DateReader.ReadDate(said.Text, context.Dates) is { } day)
+        {
+            return PlanTalkReader.OfDates(day, date => new SetStart(isAfter ? date.AddDays(1) : date));
+        }
+
+        if (DateReader.ReadPeriod(Month().Replace(said.Text, "in "), context.Dates) is { } period)
+        {
+            return PlanTalkReader.OfDates(period, days => new SetStart(isAfter ? days.End.AddDays(1) : days.Start));
+        }
+
+        return Later().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoStart) : null;
+    }
+
+    [GeneratedRegex(@"\b(?:start|starts|begin|begins|starting|beginning|kick off|kicking off)\b|\bnot (?:before|until|till)\b|\bonly (?:from|after)\b|\bfrom\b.*\b(?:on|onwards?|onward|forward)$|^(?:please )?from (?!.*\b(?:to|till|until|for)\b)")]
+    private static partial Regex IsStart();
+
+    [GeneratedRegex(@"\b(?:later|another day|other day|different day|different date|sooner|earlier|not yet|postpone)\b")]
+    private static partial Regex Later();
+
+    [GeneratedRegex(@"\b(?:from|in|before|until|till|after|on|start|starting|begin|beginning|early|of)\s+(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Month();
+}

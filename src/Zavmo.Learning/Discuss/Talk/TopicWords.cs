@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Discuss.Talk;
+
+/// <summary>Reads what is asked or wished of a plan that has an answer and changes nothing at once.</summary>
+internal static partial class TopicWords
+{
+    private static readonly (PlanTopic Topic, Regex Words)[] Asked =
+    [
+        (PlanTopic.WhatIf, WhatIf()),
+        (PlanTopic.ChangeLater, ChangeLater()),
+        (PlanTopic.Voluntary, Voluntary()),
+        (PlanTopic.Holidays, Holidays()),
+        (PlanTopic.Parallel, Parallel()),
+        (PlanTopic.TimeOfDay, TimeOfDay()),
+        (PlanTopic.Smaller, Smaller()),
+        (PlanTopic.Level, Level()),
+        (PlanTopic.Known, Known()),
+    ];
+
+    /// <summary>The topic, or null.</summary>
+    public static PlanTalk? Read(SaidWords said)
+    {
+        foreach (var (topic, words) in Asked)
+        {
+            if (words.IsMatch(said.Plain))
+            {
+                return About(topic);
+            }
+        }
+
+        return HowLong().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.HowLong) : null;
+    }
+
+    /// <summary>Whether something is to come in, in words that name no module.</summary>
+    public static bool IsAdd(SaidWords said) => Add().IsMatch(said.Plain);
+
+    /// <summary>Whether it is all too much.</summary>
+    public static bool IsTooMuch(SaidWords said) => TooMuch().IsMatch(said.Plain);
+
+    public static PlanTalk About(PlanTopic topic) => new(PlanTalkKind.About) { Topic = topic };
+
+    [GeneratedRegex(@"^(?:and |but |so )?what (?:if|happens (?:if|when)|do i do (?:if|when)|should i do (?:if|when))\b.*\b(?:ill|i will|sick|unwell|poorly|miss|missed|late|behind|can not|could not|do not|does not|fall|fail|away|holiday|busy|no time|forget|stop|child|kids|baby|hospital|change|changes|come up|comes up)\b|\b(?:if|when) i (?:am|get|fall) (?:ill|i will|sick|unwell|poorly)\b.*(?:what|then|happens)")]
+    private static partial Regex WhatIf();
+
+    [GeneratedRegex(@"\b(?:can|could|may|will|am|is it|would it be)\b.*\b(?:change|undo|alter|adjust|correct|edit)\b.*\b(?:later|afterwards|after|any time|anytime|another time|once|again|still|too late)\b|\bcan i still change\b|\b(?:too late to|is it final|set in stone|final)\b.*")]
+    private static partial Regex ChangeLater();
+
+    [GeneratedRegex(@"\b(?:compulsory|mandatory|obligatory|voluntary|optional)\b|^(?:do|must|should) i (?:really |actually )?(?:have to )?do (?:all|any|every|everything|this|it)\b|\bwhat if i do not want to\b|\bcan i say no\b")]
+    private static partial Regex Voluntary();
+
+    [GeneratedRegex(@"\b(?:bank|public|national) holidays?\b|\b(?:live|work|based|am|are) in (?:scotland|northern ireland|ireland|germany|france|india|poland|spain|italy|portugal|the us|america|canada|australia)\b")]
+    private static partial Regex Holidays();
+
+    [GeneratedRegex(@"\b(?:two|both|several|three|more than one|all)\b.*\b(?:at once|at the same time|in parallel|side by side|simultaneously|together)\b|\bin parallel\b")]
+    private static partial Regex Parallel();
+
+    [GeneratedRegex(@"\b(?:lunch|lunchtimes?|lunch ?breaks?|coffee breaks?|tea breaks?|commute|commuting|on the (?:train|bus)|(?:in|early|during) the (?:mornings?|afternoons?|evenings?)|mornings|afternoons|evenings|nights|before work|after work|after (?:my|the) shift|between shifts|night shifts?|(?:before|after|at) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|o ?clock))\b")]
+    private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"\b(?:shorter|smaller|short|small|tiny|bite ?sized?) (?:sessions?|modules?|chunks?|parts?|bits|pieces|steps|conversations?|units|blocks|ones)\b|\b(?:\d+|five|ten|fifteen|twenty) ?(?:min|mins|minutes?) (?:at a time|at once|each|only|a go|at most|pieces|chunks|sessions)\b|\b(?:sessions?|modules?|conversations?|they|it) (?:is|are) too long\b|\bin (?:small|little|short) (?:bits|steps|pieces|chunks|parts)\b|\b(?:make|break|split|cut) (?:it|them|these|this|everything|the modules|the sessions) (?:shorter|smaller|up|down)\b|\b(?:much |a bit )?shorter(?: please)?$")]
+    private static partial Regex Smaller();
+
+    [GeneratedRegex(@"\bi (?:already (?:know|can do|master)|(?:know|can do) (?:all )?(?:this|that|it|these|those|\w+) already)\b|\bi know (?:all )?(?:this|that) (?:well|inside out)\b")]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"\b(?:harder|easier|tougher|simpler|too (?:easy|hard|difficult|basic|simple|advanced)|more (?:difficult|challenging|advanced|demanding|basic)|challenge me|more of a challenge|less (?:difficult|basic|advanced))\b")]
+    private static partial Regex Level();
+
+    [GeneratedRegex(@"^(?:and |so |but )?(?:how long\b|how many (?:weeks|hours|months|minutes)\b|when (?:will|would|am|is|does|do|can) (?:i|it|this|that|the plan|all|everything|we)\b.*\b(?:done|finish|finished|end|ends|over|complete|completed|ready|through)\b|when does (?:it|this|the plan) (?:end|finish|stop)\b|how much (?:time|work|is it)\b|what is the (?:end date|last week)\b|will i (?:be done|finish)\b)")]
+    private static partial Regex HowLong();
+
+    [GeneratedRegex(@"^(?:please |can you |could you |can we |could we |i would like to |i want to |i also want to )*(?:add|include|put in)\b|\b(?:also|too) (?:learn|want to learn|practise|study)\b|\bi (?:also )?(?:want|need|would like) (?:something|a module|modules|to learn something) (?:on|about|for)\b|\bis missing\b")]
+    private static partial Regex Add();
+
+    [GeneratedRegex(@"\b(?:too much|too many|too full|too tight|too fast|too ambitious|overwhelm\w*|can not keep up|can not cope|can not manage (?:all|that|this|it)|not manageable|unrealistic|not realistic|a lot(?: to do| of work| for me)?$|less of everything|lighten|lighter)\b")]
+    private static partial Regex TooMuch();
+}
