@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -11,9 +13,10 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// "Why 2?" and "that's too low", at the map and after a reaction: the words that a level rests on; the learner's reason, which is kept
 /// beside it; one more question about the same; and after that a witness as the way to settle it.
 /// </summary>
-public sealed class ChallengeTalk(MapCards maps)
+public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
 {
     private const int MostChoices = 6;
+    private const int MostWordsAmongAccounts = 6;
     private const string Why = "why:";
     private const string Other = "other:";
 
@@ -37,14 +40,25 @@ public sealed class ChallengeTalk(MapCards maps)
             return told;
         }
 
-        var read = input.Action is null && (turn.State.Account is not { Parts.Count: > 0 }) ? ChallengeReader.Read(input.Text) : ChallengeReading.None;
+        var read = input.Action is not null || turn.State.Account is { Parts.Count: > 0 } ? ChallengeReading.None
+            : step == StepNames.HeatMap || IsShort(input.Text) ? ChallengeReader.ReadAtMap(input.Text)
+            : ChallengeReader.Read(input.Text);
         return read.Kind == ChallengeKind.None ? (false, null) : About(turn, step, input.Text, read);
     }
+
+    // Longer, it may begin an account in which something was wrong.
+    private static bool IsShort(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsAmongAccounts;
 
     private (bool Handled, string? Next) About(DiscoverTurn turn, string step, string text, ChallengeReading read)
     {
         var cells = maps.Of(turn).Categories.SelectMany(category => category.Cells).ToList();
-        var named = RequirementNames.Find(text, turn.Rated);
+        var named = RequirementNames.Find(read.Named.Length > 0 ? read.Named : text, turn.Rated);
+        if (read.Named.Length > 0 && named is null)
+        {
+            // "Dinner is at 5" is about no level of the map.
+            return (false, null);
+        }
+
         var last = step == StepNames.Accounts ? turn.State.Previous?.RequirementId : null;
         var shown = cells.Where(cell => cell.AssessedLevel is not null).ToList();
         var cell = cells.Find(cell => cell.RequirementId == named?.Id)
@@ -74,6 +88,14 @@ public sealed class ChallengeTalk(MapCards maps)
 
     private static (bool Handled, string? Next) Speak(DiscoverTurn turn, string step, HeatMapCell cell, ChallengeReading read)
     {
+        if (cell.AssessedLevel is null && read.Level is { } own)
+        {
+            // Where nothing was judged it is their own rating that they put right.
+            turn.Turn.Change(new Observed(new Observation(cell.RequirementId, ObservationKind.SelfRating, own) { ItemId = DiscoverItemIds.SelfRating(cell.RequirementId) }));
+            turn.Say("rating-changed", new(AccountTaker.About(turn.Requirement(cell.RequirementId))) { ["rating"] = own }, cell.RequirementId);
+            return (true, step);
+        }
+
         if (cell.AssessedLevel is not { } level)
         {
             turn.Say("challenge-not-asked", AccountTaker.About(turn.Requirement(cell.RequirementId)), cell.RequirementId);

@@ -11,7 +11,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// "Report a bad answer", in words and at any step: what was wrong is asked for in one sentence, kept for the administrator with the
 /// last reply that judged or explained, and the open question is asked again.
 /// </summary>
-public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
+public sealed class ReportTalk(FeedbackTaker taker, MapCards maps) : IDiscoverAside
 {
     // Who comes back after a pause goes on with the conversation, and not with a report.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
