@@ -98,7 +98,7 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
         ArgumentNullException.ThrowIfNull(line);
         try
         {
-            return RoleParser.Parse($"Job title: Post\n\nEssential requirements\n- {line.ReplaceLineEndings(" ")}\n", adverts.Value).Requirements.FirstOrDefault();
+            return RoleParser.Parse($"Job title: Post\n\nEssential requirements\n- {line.ReplaceLineEndings(" ")}\n", adverts.Value).Requirements is [var first, ..] ? first : null;
         }
         catch (RoleDocumentException)
         {

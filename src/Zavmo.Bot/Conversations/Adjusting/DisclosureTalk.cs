@@ -30,7 +30,7 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
     };
 
     /// <inheritdoc />
-    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
@@ -43,23 +43,23 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         {
             if (Chosen(open, input) is { } chosen)
             {
-                return Take(turn, step, chosen);
+                return Take(turn, stepName, chosen);
             }
 
             turn.State = turn.State with { PickedAdjustments = null };
         }
 
-        return input.Action is null && adjusting.Disclosed(input.Text) is { } what ? Offer(turn, step, what) : (false, null);
+        return input.Action is null && adjusting.Disclosed(input.Text) is { } what ? Offer(turn, stepName, what) : (false, null);
     }
 
-    private (bool Handled, string? Next) Offer(DiscoverTurn turn, string step, string what)
+    private (bool Handled, string? Next) Offer(DiscoverTurn turn, string stepName, string what)
     {
         var preset = asset.Presets.GetValueOrDefault(what);
         var switches = (preset?.Switches ?? Helps[what]).Except(turn.Adjustments.Switches).ToList();
         if (switches.Count == 0)
         {
             turn.Say(Helps.GetValueOrDefault(what) is { Count: 0 } ? "disclosed-hearing" : "disclosed-already");
-            return (true, Again(turn, step));
+            return (true, Again(turn, stepName));
         }
 
         turn.Say("disclosed-heard");
@@ -72,7 +72,7 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         turn.Say("disclosed", new() { ["switches"] = adjusting.Names(switches) });
 
         turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, turn.Adjustments with { Switches = [.. turn.Adjustments.Switches, .. switches] }) };
-        turn.Choose(step, turn.Phrase("disclosed-offer"),
+        turn.Choose(stepName, turn.Phrase("disclosed-offer"),
         [
             new CardChoice(Use, turn.Button("disclosed-use")),
             .. turn.ChosenRole is null || !turn.Agreed ? Array.Empty<CardChoice>() : [new CardChoice(List, turn.Button("adjustments-show"))],
@@ -81,7 +81,7 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         return (true, null);
     }
 
-    private (bool Handled, string? Next) Take(DiscoverTurn turn, string step, string chosen)
+    private (bool Handled, string? Next) Take(DiscoverTurn turn, string stepName, string chosen)
     {
         var picked = turn.State.PickedAdjustments;
         turn.NextNonce();
@@ -100,10 +100,10 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
                 {
                     turn.State = turn.State with { PickedAdjustments = null };
                     turn.Say("adjustments-first");
-                    return (true, Again(turn, step));
+                    return (true, Again(turn, stepName));
                 }
 
-                turn.Choose(step, turn.Phrase("adjustments-consent"),
+                turn.Choose(stepName, turn.Phrase("adjustments-consent"),
                     [new CardChoice(Store, turn.Button("adjustments-consent-yes")), new CardChoice(DoNotStore, turn.Button("adjustments-consent-no"))]);
                 return (true, null);
 
@@ -123,11 +123,11 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         }
 
         turn.State = turn.State with { PickedAdjustments = null };
-        return (true, step == StepNames.Adjustments && turn.ChosenRole is not null && chosen != Leave ? turn.NextStepName : Again(turn, step));
+        return (true, stepName == StepNames.Adjustments && turn.ChosenRole is not null && chosen != Leave ? turn.NextStepName : Again(turn, stepName));
     }
 
     // A small question is asked once more in its plain words, every other by its step.
-    private string? Again(DiscoverTurn turn, string step) => step == StepNames.Accounts && turn.State.Account is { Parts.Count: > 0 } ? reports.Again(turn, step) : step;
+    private string? Again(DiscoverTurn turn, string stepName) => stepName == StepNames.Accounts && turn.State.Account is { Parts.Count: > 0 } ? reports.Again(turn, stepName) : stepName;
 
     private static IReadOnlyList<CardChoice>? Open(DiscoverTurn turn) => turn.State.Card is { Name: "choice", Data: { } data }
         && data.Deserialize(CardJson.Default.ChoiceCardData) is { } open && open.Choices[0].Id.StartsWith(OfferIds.Adjust, StringComparison.Ordinal)

@@ -50,8 +50,8 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
                     : NoChance(turn, requirement);
 
             // "N/a" to a small question is about that, and takes nothing of what was told.
-            case LearnerIntent.NotPartOfJob when account.Parts.Count > 0 && taker.Judge(turn, requirement, account) is { Kind: AccountKind.Account } told:
-                return Close(turn, requirement, account, told);
+            case LearnerIntent.NotPartOfJob when account.Parts.Count > 0 && taker.Judge(turn, requirement, account) is { Kind: AccountKind.Account } soFar:
+                return Close(turn, requirement, account, soFar);
 
             case LearnerIntent.NotPartOfJob:
                 turn.State = turn.State with { NotPartReason = input.Text };

@@ -1,4 +1,3 @@
-using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover;

@@ -4,5 +4,5 @@ namespace Zavmo.Bot.Conversations.Discover;
 public interface IDiscoverAside
 {
     /// <summary>Takes what was said, if it is that; the step to ask next, or null when it is said what comes next.</summary>
-    (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input);
+    (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input);
 }

@@ -6,7 +6,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 public sealed class IdentityTalk(ReportTalk reports) : IDiscoverAside
 {
     /// <inheritdoc />
-    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
@@ -16,6 +16,6 @@ public sealed class IdentityTalk(ReportTalk reports) : IDiscoverAside
         }
 
         turn.Say("who-are-you");
-        return (true, reports.Again(turn, step));
+        return (true, reports.Again(turn, stepName));
     }
 }

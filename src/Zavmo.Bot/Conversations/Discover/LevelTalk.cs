@@ -7,14 +7,14 @@ namespace Zavmo.Bot.Conversations.Discover;
 public sealed class LevelTalk(DiscoverAsset asset) : IDiscoverAside
 {
     /// <inheritdoc />
-    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
 
         // At a list with numbers a number is one of its lines, and a knowledge question may be about numbers.
         if (input.Action is not null || turn.State.Account?.KnowledgeItem is not null
-            || LevelQuestionReader.Read(input.Text, bareNumbers: !OwnRoleWork.IsAt(step) && step is not (StepNames.Consent or StepNames.Role)) is not { } levels)
+            || LevelQuestionReader.Read(input.Text, bareNumbers: !OwnRoleWork.IsAt(stepName) && stepName is not (StepNames.Consent or StepNames.Role)) is not { } levels)
         {
             return (false, null);
         }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
@@ -13,14 +12,14 @@ public sealed partial class StepQuestions(DiscoverAsset asset) : IDiscoverAside
     private static readonly string[] OwnWhy = [.. Own, StepNames.Ratings, StepNames.Prerequisites];
 
     /// <summary>The phrases that answer a question at a step.</summary>
-    public static IEnumerable<string> Keys => OwnWhy.Select(step => "why-" + step).Concat(Own.Select(step => "meaning-" + step));
+    public static IEnumerable<string> Keys => OwnWhy.Select(stepName => "why-" + stepName).Concat(Own.Select(stepName => "meaning-" + stepName));
 
     /// <inheritdoc />
-    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
-        if (step == StepNames.RoleCheck || (step == StepNames.Role && input.Action is null && RoleStep.AsksToGive(input.Text)) || input.Intent is not (LearnerIntent.WhyAsk or LearnerIntent.WhatDoYouMean or LearnerIntent.Example or LearnerIntent.None))
+        if (stepName == StepNames.RoleCheck || (stepName == StepNames.Role && input.Action is null && RoleStep.AsksToGive(input.Text)) || input.Intent is not (LearnerIntent.WhyAsk or LearnerIntent.WhatDoYouMean or LearnerIntent.Example or LearnerIntent.None))
         {
             return (false, null);
         }
@@ -32,12 +31,12 @@ public sealed partial class StepQuestions(DiscoverAsset asset) : IDiscoverAside
 
         switch (input.Intent)
         {
-            case LearnerIntent.WhyAsk when OwnWhy.Contains(step) && turn.State.ProofsToAsk.Count == 0:
-                turn.Say("why-" + step);
+            case LearnerIntent.WhyAsk when OwnWhy.Contains(stepName) && turn.State.ProofsToAsk.Count == 0:
+                turn.Say("why-" + stepName);
                 return (true, null);
 
-            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when Own.Contains(step):
-                turn.Say("meaning-" + step);
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when Own.Contains(stepName):
+                turn.Say("meaning-" + stepName);
                 return (true, null);
 
             default:

@@ -23,12 +23,12 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
     private readonly SelfRatingReader ratings = new(asset.Anchors);
 
     /// <summary>Takes the account, if it is one; the step to ask next, or null where it is asked what the account is about.</summary>
-    public (bool Handled, string? Next) Take(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Take(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
         if (!turn.Agreed || turn.ChosenRole is null || turn.Rated.Count == 0 || input is not { Action: null, Intent: LearnerIntent.None, Files.Count: 0 }
-            || !AsksForSomethingElse(turn, step, input.Text)
+            || !AsksForSomethingElse(turn, stepName, input.Text)
             || input.Text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
         {
             return (false, null);
@@ -38,7 +38,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         if (of is null)
         {
             return Judge(turn, null, input.Text) is { Kind: AccountKind.Account, Level: >= LeastLevel } told && told.Shows(Signal.OwnAction) && told.Shows(Signal.Situation)
-                ? Ask(turn, step, input.Text, isRanked: told.JudgeVersion != AccountJudge.WithoutModel)
+                ? Ask(turn, stepName, input.Text, isRanked: told.JudgeVersion != AccountJudge.WithoutModel)
                 : (false, null);
         }
 
@@ -48,11 +48,11 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         }
 
         Credit(turn, of, input.Text, judgement);
-        return (true, step);
+        return (true, stepName);
     }
 
     /// <inheritdoc />
-    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
@@ -80,7 +80,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         if (chosen[OfferIds.Told.Length..] is var id && id == OfferIds.Carry)
         {
             turn.Say("told-left");
-            return (true, step);
+            return (true, stepName);
         }
 
         var of = turn.Requirement(id);
@@ -93,7 +93,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
             turn.Say("told-not-shown", AccountTaker.About(of), of.Id);
         }
 
-        return (true, step);
+        return (true, stepName);
     }
 
     private void Credit(DiscoverTurn turn, Requirement of, string text, AccountJudgement judgement)
@@ -110,7 +110,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         turn.Say("told-credited", new() { ["other"] = RequirementWords.InSentence(of) }, of.Id);
     }
 
-    private (bool Handled, string? Next) Ask(DiscoverTurn turn, string step, string text, bool isRanked)
+    private (bool Handled, string? Next) Ask(DiscoverTurn turn, string stepName, string text, bool isRanked)
     {
         // A tool or a rule would have been named.
         var able = turn.Rated.Where(requirement => requirement.Category is not (RequirementCategory.DigitalTool or RequirementCategory.Regulation)).ToList();
@@ -121,7 +121,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
 
         var near = (isRanked ? Nearest(able, text) : able.OrderByDescending(requirement => requirement.Weight)).Take(MostChoices);
         turn.State = turn.State with { Told = text };
-        turn.Choose(step, turn.Phrase("told-which"),
+        turn.Choose(stepName, turn.Phrase("told-which"),
         [
             .. near.Select(requirement => new CardChoice(OfferIds.Told + requirement.Id, requirement.Name)),
             new CardChoice(OfferIds.Told + OfferIds.Carry, turn.Button("told-none")),
@@ -142,7 +142,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
 
     private static OpenAccount Account(Requirement of, string text) => new(of.Id, of.RequiredLevel, "") { Parts = [text] };
 
-    private bool AsksForSomethingElse(DiscoverTurn turn, string step, string text) => step switch
+    private bool AsksForSomethingElse(DiscoverTurn turn, string stepName, string text) => stepName switch
     {
         StepNames.Accounts => turn.State.Account is null,
         StepNames.Ratings => ratings.Read(text, 1).Given == 0,

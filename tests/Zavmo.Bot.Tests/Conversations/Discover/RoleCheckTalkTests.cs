@@ -1,5 +1,4 @@
 using Zavmo.Bot.Tests.Fixtures;
-using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Tests.Conversations.Discover;
 
