@@ -92,6 +92,20 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
         return mayLeave ? await extractor.ReadAsync(text, rules, adverts.Value, cancellationToken) : rules;
     }
 
+    /// <summary>What a line would ask for in an advert, by its words; null where they tell nothing.</summary>
+    public Requirement? Understand(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        try
+        {
+            return RoleParser.Parse($"Job title: Post\n\nEssential requirements\n- {line.ReplaceLineEndings(" ")}\n", adverts.Value).Requirements is [var first, ..] ? first : null;
+        }
+        catch (RoleDocumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Keeps a role for one learner alone; the same again is the same version.</summary>
     /// <param name="learner">Whose it is.</param>
     /// <param name="profile">What was understood, as the learner left it.</param>

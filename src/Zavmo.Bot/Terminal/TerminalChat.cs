@@ -4,22 +4,22 @@ using Zavmo.Bot.Turns;
 
 namespace Zavmo.Bot.Terminal;
 
-/// <summary>Reads lines and hands them in as messages of the channel <c>terminal</c>.</summary>
+/// <summary>Hands in what is typed as messages of the channel <c>terminal</c>.</summary>
 public sealed class TerminalChat(IActivityIntake intake, TerminalSender sender, IdProvider ids)
 {
     /// <summary>The channel's id.</summary>
     public const string ChannelId = "terminal";
 
     /// <summary>Chats until the input ends or the person types <c>exit</c>.</summary>
-    public async Task RunAsync(string user, TextReader input, CancellationToken cancellationToken)
+    public async Task RunAsync(string user, TerminalLines lines, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(lines);
         await HandInAsync(user, "hi", cancellationToken);
-        while (await sender.AskAsync(input, cancellationToken) is { } line && line.Trim() != "exit")
+        while (await sender.AskAsync(lines, cancellationToken) is { } message && message.Trim() != "exit")
         {
-            if (line.Trim().Length > 0)
+            if (message.Trim().Length > 0)
             {
-                await HandInAsync(user, line, cancellationToken);
+                await HandInAsync(user, message, cancellationToken);
             }
         }
     }

@@ -34,12 +34,12 @@ public sealed class TerminalSender(IAnsiConsole console) : IChannelSender
     public Task DeleteAsync(string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) =>
         Task.CompletedTask;
 
-    /// <summary>Shows the prompt and reads a line; null at the end of the input.</summary>
-    public async Task<string?> AskAsync(TextReader input, CancellationToken cancellationToken)
+    /// <summary>Shows the prompt and reads a message; null at the end of the input.</summary>
+    public async Task<string?> AskAsync(TerminalLines lines, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(lines);
         console.WriteLine();
         console.Markup("[bold]You[/] ");
-        return await input.ReadLineAsync(cancellationToken);
+        return await lines.ReadAsync(cancellationToken);
     }
 }

@@ -51,6 +51,14 @@ public sealed class CommandLineTests : IDisposable
         AssertRefused(await line.RunAsync([command], "Production"), "Storage:Protection:SecretFile");
 
     [Fact]
+    public async Task Should_chat_where_no_environment_is_named()
+    {
+        var (exitCode, output, error) = await line.RunAsync(["chat"], "");
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("Zavmo", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Should_keep_the_version_of_a_role_that_is_imported_again_as_it_was()
     {
         var file = Path.Combine(line.Folder, "role.md");

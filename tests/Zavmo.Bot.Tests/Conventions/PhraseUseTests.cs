@@ -57,7 +57,7 @@ public sealed partial class PhraseUseTests
         || (key.EndsWith("-literal", StringComparison.Ordinal) && Keys.Contains(key[..^8]))
         || (key.StartsWith("label-", StringComparison.Ordinal) && Literals.Contains(key["label-".Length..]))
         || (key.StartsWith("adjustments-on-", StringComparison.Ordinal) && Keys.Contains("switch-" + key["adjustments-on-".Length..]))
-        || key.StartsWith("switch-", StringComparison.Ordinal) || key.StartsWith("preset-", StringComparison.Ordinal);
+        || key.StartsWith("word-", StringComparison.Ordinal) || key.StartsWith("switch-", StringComparison.Ordinal) || key.StartsWith("preset-", StringComparison.Ordinal);
 
     /// <summary>Keys made from a category, a level or a signal.</summary>
     private static IEnumerable<string> Made()
@@ -113,6 +113,13 @@ public sealed partial class PhraseUseTests
         foreach (var step in typeof(StepNames).GetFields().Concat(typeof(PlanSteps).GetFields()))
         {
             yield return "stage-" + step.GetRawConstantValue();
+        }
+
+        foreach (var key in StepQuestions.Keys
+            .Concat(Enum.GetValues<LeftOutReason>().Select(reason => "left-" + Kebab.Of(reason.ToString())).Append("left-unknown"))
+            .Concat(Enumerable.Range(1, 4).Select(level => FormattableString.Invariant($"between-{level}-{level + 1}"))))
+        {
+            yield return key;
         }
 
         yield return "missing-occasion";

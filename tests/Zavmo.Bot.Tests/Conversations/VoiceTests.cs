@@ -108,6 +108,10 @@ public sealed partial class VoiceTests
             && !said.Text.Contains("stakeholder mapping", StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
+    public void Should_ask_in_words_that_also_fit_a_language_a_tool_or_a_quality() =>
+        AssertNone(Spoken.All().Where(said => said.Id.StartsWith("behavioural.", StringComparison.Ordinal) && OnlyFitsADeed().IsMatch(said.Text)));
+
+    [Fact]
     public void Should_have_questions_examples_and_topics_for_every_category_and_anchors_in_order()
     {
         var book = Spoken.Assets.PhrasesOf("discover");
@@ -154,4 +158,8 @@ public sealed partial class VoiceTests
 
     [GeneratedRegex(@"[.?]”?$")]
     private static partial Regex Closing();
+
+    // "The last time you did Welsh", "the hardest piece of Python", "a change in resilience".
+    [GeneratedRegex(@"\b(?:did|do|doing|shared|opened|pieces? of|way of doing|change in|needed working|could have broken) stakeholder mapping\b|\bstakeholder mapping (?:is |was )?done\b|(?<!needed )\bstakeholder mapping went wrong\b")]
+    private static partial Regex OnlyFitsADeed();
 }

@@ -63,6 +63,16 @@ public sealed class ModuleTests
     }
 
     [Fact]
+    public void Should_plan_what_somebody_never_had_a_chance_to_do_from_their_own_rating()
+    {
+        Requirement[] role = [Foundation("new"), Foundation("unrated"), Foundation("confident", required: 2), Foundation("open")];
+        var map = HeatMapBuilder.Build("Clerk", role, [SampleRole.Self("new", 1), SampleRole.Self("confident", 4)], 3, new HeatMapOptions(), ["new", "unrated", "confident"]);
+
+        Assert.Equal([("new", 1.0), ("unrated", 1.0)], LearningNeeds.Of(map).Select(need => (need.RequirementId, need.Level!.Value)));
+        Assert.Equal(["confident", "open"], LearningNeeds.Unknown(map));
+    }
+
+    [Fact]
     public void Should_name_the_linked_responsibility_that_most_of_the_role_hangs_on()
     {
         var role = Role(

@@ -17,4 +17,7 @@ internal static class RoleCheckText
     public static string Count(int count, int first, int last) => last - first + 1 == count
         ? FormattableString.Invariant($"{count} {(count == 1 ? "thing" : "things")} that it asks for.")
         : FormattableString.Invariant($"{first} to {last} of {count} things that it asks for.");
+
+    /// <summary>How much of the text yielded nothing; empty where all of it did.</summary>
+    public static string LeftOut(int count) => count == 0 ? "" : FormattableString.Invariant($" {count} {(count == 1 ? "line" : "lines")} left out.");
 }

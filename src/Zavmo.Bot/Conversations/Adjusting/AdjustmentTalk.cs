@@ -20,7 +20,7 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         ArgumentNullException.ThrowIfNull(turn);
 
         // Who said no to keeping anything is not heard any further.
-        if (turn.Turn.Learner.Consent is { Given: false } || reader.Read(text) is not { } wish)
+        if (turn.Turn.Learner.Consent is { Given: false } || reader.Read(text) is not { Kind: not AdjustmentWishKind.Disclosed } wish)
         {
             return null;
         }
@@ -49,6 +49,9 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
                 return false;
         }
     }
+
+    /// <summary>What somebody says about themselves for which adjustments can be offered, such as a preset's id; null where they say nothing of the kind.</summary>
+    public string? Disclosed(string text) => reader.Read(text) is { Kind: AdjustmentWishKind.Disclosed, Switch: var what } ? what : null;
 
     /// <summary>Whether a message turns everything off while adjustments are in use, so that it means them even where others are offered.</summary>
     public bool EndsAll<TState>(ConversationTurn<TState> turn, string text)

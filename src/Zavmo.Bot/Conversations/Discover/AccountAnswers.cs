@@ -40,8 +40,18 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
                 turn.Say("requirement-skipped", AccountTaker.About(requirement), requirement.Id);
                 return AccountQuestions.Pass(turn);
 
-            case LearnerIntent.NeverHadChance when account.Parts.Count == 0:
-                return NoChance(turn, requirement);
+            case LearnerIntent.NeverHadChance when account.Parts.Count == 0 && account.Replaces:
+                return KeepFirst(turn, requirement);
+
+            // To a small question it says that there is no more to tell, or that what was told was not it.
+            case LearnerIntent.NeverHadChance:
+                return account.Parts.Count > 0 && taker.Judge(turn, requirement, account) is { Kind: AccountKind.Account } told
+                    ? Close(turn, requirement, account, told)
+                    : NoChance(turn, requirement);
+
+            // "N/a" to a small question is about that, and takes nothing of what was told.
+            case LearnerIntent.NotPartOfJob when account.Parts.Count > 0 && taker.Judge(turn, requirement, account) is { Kind: AccountKind.Account } soFar:
+                return Close(turn, requirement, account, soFar);
 
             case LearnerIntent.NotPartOfJob:
                 turn.State = turn.State with { NotPartReason = input.Text };
@@ -237,7 +247,7 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
     private static double? LevelOf(DiscoverTurn turn, Requirement requirement) => turn.Observations
         .LastOrDefault(seen => seen.RequirementId == requirement.Id && seen.Kind == ObservationKind.Account)?.Level;
 
-    private static string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
+    private string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
     {
         turn.State = turn.State with { NotPartReason = null };
         if (input.Text == NotPart || input.Intent == LearnerIntent.Yes)
@@ -245,6 +255,12 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
             turn.Turn.Change(new NotPartOfRoleSaid(requirement.Id, reason));
             turn.Say("not-part-done", AccountTaker.About(requirement), requirement.Id);
             return AccountQuestions.Pass(turn);
+        }
+
+        // Who tells how it was after all answers the question itself.
+        if (input is { Action: null, Intent: LearnerIntent.None } && !AccountTaker.IsTooShort([input.Text]))
+        {
+            return Answer(turn, requirement, turn.State.Account!, input);
         }
 
         turn.Say("not-part-kept", AccountTaker.About(requirement), requirement.Id);

@@ -6,7 +6,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Judges an account with its probes, asks for what is missing, and records the judgement.</summary>
-public sealed class AccountTaker(AccountJudge judge)
+public sealed class AccountTaker(AccountJudge judge) : IAsyncDisposable
 {
     private static readonly string[] Joints = ["because ", "so ", "and ", "but ", "then ", "since ", "as ", "which ", "when "];
 
@@ -24,6 +24,15 @@ public sealed class AccountTaker(AccountJudge judge)
 
     /// <summary>Starts loading what the judge reads with, once: while the learner reads the question there is time for it.</summary>
     public void Prepare() => _ = prepared.Value;
+
+    /// <summary>Lets a load that has begun end: cut off by the end of the process, it complains on the error stream.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (prepared.IsValueCreated)
+        {
+            await prepared.Value.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 
     /// <summary>The judgement of what was answered so far.</summary>
     public AccountJudgement Judge(DiscoverTurn turn, Requirement requirement, OpenAccount account)

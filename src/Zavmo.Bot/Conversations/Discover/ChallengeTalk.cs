@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
+using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -11,18 +13,19 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// "Why 2?" and "that's too low", at the map and after a reaction: the words that a level rests on; the learner's reason, which is kept
 /// beside it; one more question about the same; and after that a witness as the way to settle it.
 /// </summary>
-public sealed class ChallengeTalk(MapCards maps)
+public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
 {
     private const int MostChoices = 6;
+    private const int MostWordsAmongAccounts = 6;
     private const string Why = "why:";
     private const string Other = "other:";
 
     /// <summary>Takes what is said about a level; whether it was that, and the step to ask next, or null when it is said what comes next.</summary>
-    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
-        if (step is not (StepNames.Accounts or StepNames.HeatMap) || !turn.Agreed || turn.ChosenRole is null)
+        if (stepName is not (StepNames.Accounts or StepNames.HeatMap) || !turn.Agreed || turn.ChosenRole is null)
         {
             return (false, null);
         }
@@ -32,38 +35,49 @@ public sealed class ChallengeTalk(MapCards maps)
             return picked;
         }
 
-        if (turn.State.Challenging is { } id && Told(turn, step, id, input) is { } told)
+        if (turn.State.Challenging is { } id && Told(turn, stepName, id, input) is { } told)
         {
             return told;
         }
 
-        var read = input.Action is null && (turn.State.Account is not { Parts.Count: > 0 }) ? ChallengeReader.Read(input.Text) : ChallengeReading.None;
-        return read.Kind == ChallengeKind.None ? (false, null) : About(turn, step, input.Text, read);
+        var read = input.Action is not null || turn.State.Account is { Parts.Count: > 0 } ? ChallengeReading.None
+            : stepName == StepNames.HeatMap || IsShort(input.Text) ? ChallengeReader.ReadAtMap(input.Text)
+            : ChallengeReader.Read(input.Text);
+        return read.Kind == ChallengeKind.None ? (false, null) : About(turn, stepName, input.Text, read);
     }
 
-    private (bool Handled, string? Next) About(DiscoverTurn turn, string step, string text, ChallengeReading read)
+    // Longer, it may begin an account in which something was wrong.
+    private static bool IsShort(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsAmongAccounts;
+
+    private (bool Handled, string? Next) About(DiscoverTurn turn, string stepName, string text, ChallengeReading read)
     {
         var cells = maps.Of(turn).Categories.SelectMany(category => category.Cells).ToList();
-        var named = RequirementNames.Find(text, turn.Rated);
-        var last = step == StepNames.Accounts ? turn.State.Previous?.RequirementId : null;
+        var named = RequirementNames.Find(read.Named.Length > 0 ? read.Named : text, turn.Rated);
+        if (read.Named.Length > 0 && named is null)
+        {
+            // "Dinner is at 5" is about no level of the map.
+            return (false, null);
+        }
+
+        var last = stepName == StepNames.Accounts ? turn.State.Previous?.RequirementId : null;
         var shown = cells.Where(cell => cell.AssessedLevel is not null).ToList();
         var cell = cells.Find(cell => cell.RequirementId == named?.Id)
             ?? shown.Find(cell => cell.RequirementId == last)
             ?? (shown.Count == 1 ? shown[0] : null);
         if (cell is not null)
         {
-            return Speak(turn, step, cell, read);
+            return Speak(turn, stepName, cell, read);
         }
 
         // Nothing was shown that could be seen differently: it is an answer to the question.
-        if (shown.Count == 0 || step == StepNames.Accounts)
+        if (shown.Count == 0 || stepName == StepNames.Accounts)
         {
             return (false, null);
         }
 
         var kind = read.Kind == ChallengeKind.Why ? Why : Other;
         turn.Choose(
-            step,
+            stepName,
             turn.Phrase("challenge-which"),
             [
                 .. shown.OrderByDescending(one => one.Gap).Take(MostChoices).Select(one => new CardChoice(OfferIds.Challenge + kind + one.RequirementId, one.Name)),
@@ -72,21 +86,29 @@ public sealed class ChallengeTalk(MapCards maps)
         return (true, null);
     }
 
-    private static (bool Handled, string? Next) Speak(DiscoverTurn turn, string step, HeatMapCell cell, ChallengeReading read)
+    private static (bool Handled, string? Next) Speak(DiscoverTurn turn, string stepName, HeatMapCell cell, ChallengeReading read)
     {
+        if (cell.AssessedLevel is null && read.Level is { } own)
+        {
+            // Where nothing was judged it is their own rating that they put right.
+            turn.Turn.Change(new Observed(new Observation(cell.RequirementId, ObservationKind.SelfRating, own) { ItemId = DiscoverItemIds.SelfRating(cell.RequirementId) }));
+            turn.Say("rating-changed", new(AccountTaker.About(turn.Requirement(cell.RequirementId))) { ["rating"] = own }, cell.RequirementId);
+            return (true, stepName);
+        }
+
         if (cell.AssessedLevel is not { } level)
         {
             turn.Say("challenge-not-asked", AccountTaker.About(turn.Requirement(cell.RequirementId)), cell.RequirementId);
-            return (true, Again(step));
+            return (true, Again(stepName));
         }
 
         if (read.Kind == ChallengeKind.Why)
         {
             SayWhy(turn, cell, level);
-            return (true, Again(step));
+            return (true, Again(stepName));
         }
 
-        return read.Reason is { } reason ? Keep(turn, step, cell, reason) : AskWhy(turn, cell);
+        return read.Reason is { } reason ? Keep(turn, stepName, cell, reason) : AskWhy(turn, cell);
     }
 
     private static void SayWhy(DiscoverTurn turn, HeatMapCell cell, double level)
@@ -112,25 +134,25 @@ public sealed class ChallengeTalk(MapCards maps)
     }
 
     // The reason is theirs in any words; only what clearly leads elsewhere is none.
-    private (bool Handled, string? Next)? Told(DiscoverTurn turn, string step, string id, DiscoverInput input)
+    private (bool Handled, string? Next)? Told(DiscoverTurn turn, string stepName, string id, DiscoverInput input)
     {
         turn.State = turn.State with { Challenging = null };
         switch (input.Intent)
         {
             case LearnerIntent.NeverMind or LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.Back or LearnerIntent.DontKnow:
                 turn.Say("challenge-left");
-                return (true, Again(step));
+                return (true, Again(stepName));
 
             case not (LearnerIntent.None or LearnerIntent.Yes or LearnerIntent.AnsweredAlready or LearnerIntent.NotPartOfJob or LearnerIntent.NeverHadChance):
                 return null;
         }
 
         var cell = maps.Of(turn).Categories.SelectMany(category => category.Cells).FirstOrDefault(cell => cell.RequirementId == id);
-        return input.Action is not null || !input.Text.Any(char.IsLetter) || cell is null ? null : Keep(turn, step, cell, input.Text);
+        return input.Action is not null || !input.Text.Any(char.IsLetter) || cell is null ? null : Keep(turn, stepName, cell, input.Text);
     }
 
     // Asked once more, in other words; after that the two views stand side by side.
-    private static (bool Handled, string? Next) Keep(DiscoverTurn turn, string step, HeatMapCell cell, string reason)
+    private static (bool Handled, string? Next) Keep(DiscoverTurn turn, string stepName, HeatMapCell cell, string reason)
     {
         var isFirst = !turn.Turn.Learner.Challenges.ContainsKey(cell.RequirementId);
         turn.Turn.Change(new RatingChallenged(cell.RequirementId, reason, cell.AssessedLevel ?? 0, turn.Turn.Now));
@@ -138,7 +160,7 @@ public sealed class ChallengeTalk(MapCards maps)
         if (!isFirst)
         {
             turn.Say("challenge-kept", about, cell.RequirementId);
-            return (true, Again(step));
+            return (true, Again(stepName));
         }
 
         turn.Say("challenge-noted", about, cell.RequirementId);
@@ -152,7 +174,7 @@ public sealed class ChallengeTalk(MapCards maps)
     }
 
     // The map stands above; a question is asked again.
-    private static string? Again(string step) => step == StepNames.HeatMap ? null : step;
+    private static string? Again(string stepName) => stepName == StepNames.HeatMap ? null : stepName;
 
     private (bool Handled, string? Next)? Picked(DiscoverTurn turn, DiscoverInput input)
     {

@@ -23,6 +23,7 @@ public static class CheckCards
     internal const string Rename = "rename";
     internal const string Merge = "merge";
     internal const string Remove = "remove";
+    internal const string LeftOut = "left-out";
 
     private const string ListName = "role-check";
     private const string ItemName = "role-requirement";
@@ -49,19 +50,20 @@ public static class CheckCards
         var first = Math.Clamp(turn.State.OwnRole!.First, 0, (count - 1) / page * page) / page * page;
         turn.State = turn.State with { OwnRole = turn.State.OwnRole with { First = first, Item = null } };
         var lines = LinesOf(draft);
+        var left = LeftOutLines.Of(draft).Count;
         var shown = profile.Requirements.Index().Skip(first).Take(page).ToList();
         turn.Open(
             ListName,
             nonce => new RoleCheckCardData
             {
                 RoleTitle = profile.Level is { Length: > 0 } level && !profile.Title.Contains(level, StringComparison.OrdinalIgnoreCase) ? $"{profile.Title}, {level}" : profile.Title,
-                Summary = RoleCheckText.Count(count, first + 1, first + shown.Count),
+                Summary = RoleCheckText.Count(count, first + 1, first + shown.Count) + RoleCheckText.LeftOut(left),
                 Sections =
                 [
                     .. shown.GroupBy(each => each.Item.Category).Select(group => new RoleCheckSection(
                         HeatMapText.Category(group.Key), [.. group.Select(each => Row(each.Item, each.Index + 1, lines))])),
                 ],
-                Choices = Choices(turn, first, count, page),
+                Choices = Choices(turn, first, count, page, left),
                 Step = StepNames.RoleCheck,
                 Nonce = nonce,
             },
@@ -120,20 +122,24 @@ public static class CheckCards
         requirement.SaidHeld ? $"{RoleCheckText.Level(requirement)}. {RoleCheckText.Held}" : RoleCheckText.Level(requirement),
         requirement.Lines.First == 0 ? RoleCheckText.Yours : LineAt(requirement.Lines, lines));
 
+    /// <summary>A line of a document without its bullet.</summary>
+    internal static string WithoutMarks(string line) => line.Trim().TrimStart('-', '*', '\u2022', '#', ' ', '|').TrimEnd('|', ' ');
+
     private static string LineAt(LineRange range, IReadOnlyList<string> lines)
     {
-        var text = (lines.ElementAtOrDefault(range.First - 1) ?? "").Trim().TrimStart('-', '*', '\u2022', '#', ' ', '|').TrimEnd('|', ' ');
+        var text = WithoutMarks(lines.ElementAtOrDefault(range.First - 1) ?? "");
         return $"Line {range}: “{(text.Length <= LongestLine ? text : text[..LongestLine].TrimEnd() + "…")}”";
     }
 
     private static string[] LinesOf(RoleDraft draft) => draft.Document.Text().ReplaceLineEndings("\n").Split('\n');
 
-    private static CardChoice[] Choices(DiscoverTurn turn, int first, int count, int page) =>
+    private static CardChoice[] Choices(DiscoverTurn turn, int first, int count, int page, int left) =>
     [
         new CardChoice(Confirm, turn.Button("role-ok")),
         .. first + page < count ? [new CardChoice(Next, turn.Button("role-next"))] : Array.Empty<CardChoice>(),
         .. first > 0 ? [new CardChoice(Previous, turn.Button("role-previous"))] : Array.Empty<CardChoice>(),
         new CardChoice(Add, turn.Button("role-add")),
+        .. left > 0 ? [new CardChoice(LeftOut, turn.Button("role-left-out"))] : Array.Empty<CardChoice>(),
         new CardChoice(OwnRoleTaker.Cancel, turn.Button("own-role-cancel")),
     ];
 

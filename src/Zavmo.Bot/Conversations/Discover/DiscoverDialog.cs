@@ -15,14 +15,10 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// </summary>
 [Conversation("discover")]
 public sealed class DiscoverDialog(
-    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, RoleLibrary roles, MapCards maps, AnsweredCards answered,
-    ReportTalk reports, AdjustmentTalk adjusting, ChallengeTalk challenges)
+    DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, IEnumerable<IDiscoverAside> asides, RoleLibrary roles, MapCards maps, AnsweredCards answered,
+    ReportTalk reports, AdjustmentTalk adjusting, ComingBack comingBack, OpenAnswers open, ToldElsewhere told)
     : ConversationDialog("discover", asset.Version)
 {
-    // Who answers straight away after a pause has no need of a summary, and their answer is not lost.
-    private const int FewestWordsOfAnAnswer = 8;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
     private static readonly Dictionary<string, LearnerIntent> Buttons = new()
     {
         ["skip"] = LearnerIntent.Skip,
@@ -140,21 +136,18 @@ public sealed class DiscoverDialog(
             return other && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
         }
 
-        if (reports.Answer(discover, step, read) is { Handled: true } reported)
+        foreach (var aside in asides)
         {
-            discover.State = discover.State with { Paused = false };
-            return reported.Next is null ? step : await AskAsync(discover, reported.Next);
+            if (aside.Answer(discover, step, read) is { Handled: true } taken)
+            {
+                discover.State = discover.State with { Paused = false };
+                return taken.Next is null ? step : await AskAsync(discover, taken.Next);
+            }
         }
 
-        if (challenges.Answer(discover, step, read) is { Handled: true } challenged)
+        if (ComingBack.Is(discover, step, input, read))
         {
-            discover.State = discover.State with { Paused = false };
-            return challenged.Next is null ? step : await AskAsync(discover, challenged.Next);
-        }
-
-        if (CameBack(discover, step, input, read))
-        {
-            return await WelcomeBackAsync(discover, step);
+            return comingBack.Welcome(discover, step) is { } back ? await AskAsync(discover, back) : step;
         }
 
         if (input.Arrives)
@@ -184,6 +177,7 @@ public sealed class DiscoverDialog(
             return await AskAsync(discover, StepNames.NextStep);
         }
 
+        var before = discover.State.Account;
         var (handled, next) = await OfferAnswers.AnswerAsync(discover, step, read, roles);
         if (!handled)
         {
@@ -193,8 +187,11 @@ public sealed class DiscoverDialog(
         if (!handled)
         {
             OfferAnswers.Leave(discover);
-            next = await steps[step].AnswerAsync(discover, read);
+            (handled, next) = told.Take(discover, step, read);
+            next = handled ? next : await steps[step].AnswerAsync(discover, read);
         }
+
+        open.Settle(discover, before, next);
 
         var at = next is null ? discover.MoveTo ?? step : next;
         OwnRoleTaker.Leave(discover, at);
@@ -214,39 +211,9 @@ public sealed class DiscoverDialog(
             return (true, over ? step : null);
         }
 
-        return (step == StepNames.Role && read.Action is null && RoleStep.AsksToGive(read.Text)) || OwnRoleStep.IsTalk(step, read) || RoleCheckStep.IsTalk(step, read)
+        return (step == StepNames.Role && read.Action is null && RoleStep.AsksToGive(read.Text)) || OwnRoleStep.IsTalk(step, read) || RoleCheckStep.IsTalk(step, read) || MinutesStep.IsTime(step, read)
             ? (false, null)
             : QuestionsBack.Answer(discover, step, read);
-    }
-
-    private async Task<string> WelcomeBackAsync(DiscoverTurn discover, string step)
-    {
-        discover.State = discover.State with { Paused = false };
-        if (step == StepNames.HeatMap && discover.IsUnfinished)
-        {
-            step = discover.NextStepName;
-        }
-
-        if (step == StepNames.HeatMap)
-        {
-            discover.Say("resume-done", discover.Summary());
-            maps.Show(discover);
-            return step;
-        }
-
-        discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", discover.Summary());
-        Recap.SayQuotes(discover);
-        return await AskAsync(discover, step);
-    }
-
-    private static bool CameBack(DiscoverTurn discover, string step, LearnerInput input, DiscoverInput read)
-    {
-        var turn = discover.Turn;
-        var away = turn.LastSeen is { } seen && turn.Now - seen > Pause;
-        var answers = read.Intent == LearnerIntent.None && (OwnRoleWork.IsAt(step) || input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWordsOfAnAnswer);
-        var resumes = read.Intent is LearnerIntent.None or LearnerIntent.Yes && step != StepNames.HeatMap && discover.State.Paused && !answers;
-        return input.Action is null && turn.Learner.Consent is { Given: true }
-            && (input.Arrives || resumes || read.Intent == LearnerIntent.Greeting || (away && input.Text.Length == 0));
     }
 
     /// <inheritdoc />

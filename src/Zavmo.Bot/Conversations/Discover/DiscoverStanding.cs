@@ -42,7 +42,13 @@ public static class DiscoverStanding
             StepNames.Prerequisites => turn.RatingCards.Count + turn.State.PrerequisiteCard + 1,
             _ => turn.FirstCards + turn.Answered + 1,
         };
-        return step == StepNames.HeatMap
+        if (step == StepNames.HeatMap && turn.IsUnfinished)
+        {
+            // A look at the map on the way is no step: what is open keeps its number.
+            at = Math.Min(turn.TotalSteps, turn.TotalSteps - turn.StepsLeft + 1);
+        }
+
+        return step == StepNames.HeatMap && !turn.IsUnfinished
             ? turn.Aside("step-last", new() { ["total"] = turn.TotalSteps })
             : turn.Aside("step", new() { ["step"] = at, ["total"] = Math.Max(at, turn.TotalSteps) });
     }

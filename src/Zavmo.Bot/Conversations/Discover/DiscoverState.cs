@@ -96,6 +96,9 @@ public sealed record DiscoverState : ConversationState
     /// <summary>Whether the learner asked for more questions than the assessment would ask.</summary>
     public bool WantsMore { get; set; }
 
+    /// <summary>An account that was told where something else was asked, until it is said what it is about; or null.</summary>
+    public string? Told { get; set; }
+
     /// <summary>The job description of their own that the learner is giving, or null.</summary>
     public OwnRoleWork? OwnRole { get; set; }
 

@@ -54,8 +54,11 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Id of the conversation that begins on top of this one, or null.</summary>
     public string? Begins { get; set; }
 
-    /// <summary>Cards and main questions in the budget.</summary>
-    public int TotalSteps => FirstCards + (Budget.Accounts ?? Rated.Count) + State.Extra;
+    /// <summary>Cards and main questions in the budget; never more questions than there are things to ask about.</summary>
+    public int TotalSteps => FirstCards + Math.Max(Answered, Questions + State.Extra);
+
+    /// <summary>Main questions of the budget, as far as the role has something to ask about.</summary>
+    public int Questions => Math.Min(Budget.Accounts ?? Rated.Count, Rated.Count);
 
     /// <summary>Asks something small within a step.</summary>
     public void Ask(string question, ReplySource? source) => Turn.Say(question, source);
@@ -65,7 +68,7 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Math.Min(State.PrerequisiteCard, PrerequisiteCards.Count) - Answered);
 
     /// <summary>Main questions of the budget that are left, the open one with them; a skip uses one up. Null where the learner decides.</summary>
-    public int? QuestionsLeft => Budget.Accounts is { } accounts ? Math.Max(0, accounts + State.Extra - Answered) : null;
+    public int? QuestionsLeft => Budget.Accounts is null ? null : Math.Max(0, Questions + State.Extra - Answered);
 
     /// <summary>Whether something of the budget is left to do.</summary>
     public bool IsUnfinished => State.RatingCard < RatingCards.Count || State.PrerequisiteCard < PrerequisiteCards.Count || State.Account is not null || QuestionsLeft is > 0;

@@ -11,6 +11,8 @@ internal static class OfferIds
     public const string End = "end:";
     public const string Rating = "rating:";
     public const string Challenge = "challenge:";
+    public const string Adjust = "adjust:";
+    public const string Told = "told:";
     public const string Yes = "yes";
     public const string No = "no";
     public const string Carry = "continue";

@@ -18,6 +18,9 @@ public sealed record OwnRoleWork
     /// <summary>They are about to say whether the whole list is put away.</summary>
     public const string Leave = "leave";
 
+    /// <summary>They look at what was left out; the first of it that is shown is <see cref="First"/>.</summary>
+    public const string LeftOut = "left-out";
+
     /// <summary>Id of the draft; null before anything was given.</summary>
     public string? Draft { get; set; }
 
@@ -27,7 +30,7 @@ public sealed record OwnRoleWork
     /// <summary>The drafts before the latest changes, the last one last, so that a change can be taken back.</summary>
     public IReadOnlyList<EarlierDraft> Earlier { get; set; } = [];
 
-    /// <summary>The first requirement that is shown, from 0.</summary>
+    /// <summary>The first requirement, or line that was left out, that is shown; from 0.</summary>
     public int First { get; set; }
 
     /// <summary>Id of the requirement that is shown in full, or null.</summary>

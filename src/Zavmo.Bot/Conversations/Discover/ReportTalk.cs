@@ -11,13 +11,13 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// "Report a bad answer", in words and at any step: what was wrong is asked for in one sentence, kept for the administrator with the
 /// last reply that judged or explained, and the open question is asked again.
 /// </summary>
-public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
+public sealed class ReportTalk(FeedbackTaker taker, MapCards maps) : IDiscoverAside
 {
     // Who comes back after a pause goes on with the conversation, and not with a report.
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
 
     /// <summary>Takes a report, or what belongs to one; whether it did, and the step to ask next where its question is not shown again.</summary>
-    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
@@ -30,10 +30,10 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
 
         if (input.Intent == LearnerIntent.ReportAnswer)
         {
-            return input.Rest.Length > 0 && turn.Agreed ? Take(turn, step, input.Rest) : Ask(turn);
+            return input.Rest.Length > 0 && turn.Agreed ? Take(turn, stepName, input.Rest) : Ask(turn);
         }
 
-        return open ? Told(turn, step, input) : (false, null);
+        return open ? Told(turn, stepName, input) : (false, null);
     }
 
     /// <summary>Says that there are reports, as part of what is kept; nothing where there are none.</summary>
@@ -46,13 +46,13 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
         }
     }
 
-    private (bool Handled, string? Next) Told(DiscoverTurn turn, string step, DiscoverInput input)
+    private (bool Handled, string? Next) Told(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         switch (input.Intent)
         {
             case LearnerIntent.NeverMind or LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.Back:
                 turn.Say("report-left");
-                return (true, Again(turn, step));
+                return (true, Again(turn, stepName));
 
             case LearnerIntent.WhoSees or LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example or LearnerIntent.WhyAsk
                 or LearnerIntent.Courtesy or LearnerIntent.Yes:
@@ -66,7 +66,7 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
 
             // "3 4 2" answers the card that is still open.
             default:
-                return input.Text.Any(char.IsLetter) ? Take(turn, step, input.Text) : (false, null);
+                return input.Text.Any(char.IsLetter) ? Take(turn, stepName, input.Text) : (false, null);
         }
     }
 
@@ -91,12 +91,12 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
         return (true, null);
     }
 
-    private (bool Handled, string? Next) Take(DiscoverTurn turn, string step, string comment)
+    private (bool Handled, string? Next) Take(DiscoverTurn turn, string stepName, string comment)
     {
         var last = turn.Turn.Reportable.Count > 0 ? turn.Turn.Reportable[^1] : null;
         taker.Take(turn.Turn, FeedbackReaction.Reported, comment, last, last?.ActivityId);
         turn.Say(last is null ? "report-thanks-any" : "report-thanks", new() { ["quote"] = last is null ? "" : Begins(last) });
-        return (true, Again(turn, step));
+        return (true, Again(turn, stepName));
     }
 
     // It stands in quotation marks, and often has some of its own.
@@ -104,9 +104,9 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
         AccountTaker.FirstWords(reply.Quote.TrimEnd('\u2026').Replace('\u201c', '\u2018').Replace('\u201d', '\u2019'));
 
     /// <summary>Asks what was open once more, without what was said on the way to it; or gives the step that does.</summary>
-    public string? Again(DiscoverTurn turn, string step)
+    public string? Again(DiscoverTurn turn, string stepName)
     {
-        if (turn.State.Account is { } account && account.Parts.Count > 0 && account.Parts.Count == account.ProbeTexts.Count && step == StepNames.Accounts
+        if (turn.State.Account is { } account && account.Parts.Count > 0 && account.Parts.Count == account.ProbeTexts.Count && stepName == StepNames.Accounts
             && turn.State.NotPartReason is null)
         {
             Probe(turn, account);
@@ -130,12 +130,12 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps)
                 turn.Open("self-rating", nonce => ratings with { Nonce = nonce }, CardJson.Default.SelfRatingCardData);
                 return null;
 
-            case not null when step == StepNames.HeatMap:
+            case not null when stepName == StepNames.HeatMap:
                 maps.Show(turn);
                 return null;
 
             default:
-                return step;
+                return stepName;
         }
     }
 

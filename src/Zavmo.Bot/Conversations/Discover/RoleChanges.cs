@@ -10,14 +10,30 @@ namespace Zavmo.Bot.Conversations.Discover;
 public static class RoleChanges
 {
     /// <summary>The draft with the change made and said; null where it cannot be made, which is said too.</summary>
-    public static RoleDraft? Make(DiscoverTurn turn, RoleDraft draft, RoleTalk talk)
+    /// <param name="turn">The turn.</param>
+    /// <param name="draft">What was understood so far.</param>
+    /// <param name="talk">The change.</param>
+    /// <param name="understand">What a line of a job description asks for, by its words; null where they tell nothing.</param>
+    public static RoleDraft? Make(DiscoverTurn turn, RoleDraft draft, RoleTalk talk, Func<string, Requirement?> understand)
     {
+        ArgumentNullException.ThrowIfNull(understand);
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(talk);
+        if (talk.Line is { } number && LeftOutLines.Of(draft).FirstOrDefault(text => text.Line == number) is var line)
+        {
+            if (line is null)
+            {
+                turn.Say("role-no-line", new() { ["line"] = number });
+                return null;
+            }
+
+            talk = talk with { Words = line.Text };
+        }
+
         try
         {
-            var changed = Changed(new RoleEditor(turn.Turn.Key.LearnerId, turn.Turn.Now), draft.Profile!, talk);
+            var changed = Changed(new RoleEditor(turn.Turn.Key.LearnerId, turn.Turn.Now), draft.Profile!, talk, understand);
             Say(turn, draft.Profile!, changed, talk);
             return draft with { Profile = changed };
         }
@@ -28,9 +44,9 @@ public static class RoleChanges
         }
     }
 
-    private static RoleProfile Changed(RoleEditor editor, RoleProfile profile, RoleTalk talk) => talk.Kind switch
+    private static RoleProfile Changed(RoleEditor editor, RoleProfile profile, RoleTalk talk, Func<string, Requirement?> understand) => talk.Kind switch
     {
-        RoleTalkKind.Add => editor.Add(profile, talk.Words),
+        RoleTalkKind.Add => Added(editor, profile, talk, understand(talk.Words)),
         RoleTalkKind.Remove => talk.Ids.Aggregate(profile, editor.Remove),
         RoleTalkKind.Merge => editor.Merge(profile, talk.Ids, talk.Words.Length > 0 ? talk.Words : null),
         RoleTalkKind.Rename => editor.Rename(profile, talk.Ids[0], talk.Words),
@@ -40,13 +56,31 @@ public static class RoleChanges
         _ => throw new ArgumentOutOfRangeException(nameof(talk), talk.Kind, "That is no change."),
     };
 
+    // A line of the text is named as the text would have been read; what a learner types is called what they call it.
+    private static RoleProfile Added(RoleEditor editor, RoleProfile profile, RoleTalk talk, Requirement? understood)
+    {
+        var category = understood?.Category ?? RequirementCategory.TechnicalCompetency;
+        var level = category == RequirementCategory.Prerequisite ? null : talk.Level;
+        return talk.Line is { } line
+            ? editor.AddLine(profile, understood?.Name ?? Named(talk.Words), category, talk.Words, line)
+            : editor.Add(profile, Capital(talk.Words), category, level);
+    }
+
+    // "first aid" as a heading; "iPad" is written as it is.
+    private static string Capital(string words) => words.Length > 1 && char.IsLower(words[0]) && !char.IsUpper(words[1]) ? char.ToUpperInvariant(words[0]) + words[1..] : words;
+
+    private static string Named(string text) => text.Length <= RoleEditor.LongestName ? text : text[..RoleEditor.LongestName].TrimEnd();
+
     private static void Say(DiscoverTurn turn, RoleProfile before, RoleProfile after, RoleTalk talk)
     {
         var names = string.Join(", ", talk.Ids.Select(id => before.Requirements.First(item => item.Id == id).Name));
         switch (talk.Kind)
         {
             case RoleTalkKind.Add:
-                turn.Say("role-added", new() { ["name"] = talk.Words, ["level"] = after.Requirements.First(item => item.Id == after.Edits[^1].RequirementId).RequiredLevel });
+                var added = after.Requirements.First(item => item.Id == after.Edits[^1].RequirementId);
+                turn.Say(
+                    added.Category == RequirementCategory.Prerequisite ? "role-added-prerequisite" : "role-added",
+                    new() { ["name"] = added.Name, ["level"] = added.RequiredLevel, ["kind"] = HeatMapText.Category(added.Category).ToLowerInvariant() });
                 break;
 
             case RoleTalkKind.Remove:

@@ -51,6 +51,10 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
         ArgumentNullException.ThrowIfNull(input);
         switch (input.Intent)
         {
+            // Only the small question is left out: what was answered before counts.
+            case LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.NeverHadChance or LearnerIntent.NotPartOfJob or LearnerIntent.No when account.Parts.Count > 0:
+                return End(turn, requirement, account);
+
             case LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.NeverHadChance or LearnerIntent.NotPartOfJob or LearnerIntent.No:
                 turn.Say("situational-left", AccountTaker.About(requirement), requirement.Id);
                 return MomentOutcome.Left;
@@ -64,7 +68,7 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
                 return MomentOutcome.Open;
 
             case LearnerIntent.ThatsAll:
-                return Close(turn, requirement, account);
+                return End(turn, requirement, account);
         }
 
         account = account with { Parts = [.. account.Parts, input.Text] };
@@ -77,11 +81,15 @@ public sealed class SituationalTaker(SituationalJudge judge, AccountTaker accoun
             return MomentOutcome.Open;
         }
 
-        return Close(turn, requirement, account);
+        return End(turn, requirement, account);
     }
 
-    private MomentOutcome Close(DiscoverTurn turn, Requirement requirement, OpenAccount account)
+    /// <summary>Judges what was answered so far, and records and says what it shows.</summary>
+    public MomentOutcome End(DiscoverTurn turn, Requirement requirement, OpenAccount account)
     {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(requirement);
+        ArgumentNullException.ThrowIfNull(account);
         if (account.Parts.Count == 0)
         {
             turn.Say("situational-left", AccountTaker.About(requirement), requirement.Id);

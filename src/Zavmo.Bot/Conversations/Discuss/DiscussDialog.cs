@@ -185,6 +185,10 @@ public sealed class DiscussDialog(
                 discuss.Say("need-person");
                 return step;
 
+            case LearnerIntent.WhoAreYou:
+                discuss.Say("who-are-you");
+                return Ask(discuss, step);
+
             case LearnerIntent.Stop when !isOfPlan:
                 discuss.Say("stop");
                 discuss.State = discuss.State with { Paused = true, Unfinished = null, IsAllDoneAsked = false };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Zavmo.Learning.Discover.Reading;
@@ -24,6 +25,28 @@ public static partial class ChallengeReader
         return Why().IsMatch(said) ? new ChallengeReading(ChallengeKind.Why, null)
             : Disagree().Match(said) is { Success: true } found ? new ChallengeReading(ChallengeKind.Disagree, ReasonIn(text.Trim(), found))
             : ChallengeReading.None;
+    }
+
+    /// <summary>The same where levels are in sight, so that fewer words are enough: "HACCP is 5", "that's not right", "I'm better than that at SQL".</summary>
+    public static ChallengeReading ReadAtMap(string text)
+    {
+        if (Read(text) is { Kind: ChallengeKind.Why } why)
+        {
+            return why;
+        }
+
+        var said = text.Replace('\u2019', '\'').Trim();
+        if (said.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length > MostWords
+            || ((Regex[])[Wrong(), NamedLevel(), NamedWrong(), Better()]).Select(pattern => pattern.Match(said)).FirstOrDefault(match => match.Success) is not { } found)
+        {
+            return Read(text);
+        }
+
+        return new ChallengeReading(ChallengeKind.Disagree, ReasonIn(text.Trim(), found))
+        {
+            Named = found.Groups["which"].Value,
+            Level = int.TryParse(found.Groups["level"].Value, CultureInfo.InvariantCulture, out var level) ? level : null,
+        };
     }
 
     // What follows "because", a colon or a full stop; the name of the requirement alone is no reason.
@@ -57,6 +80,29 @@ public static partial class ChallengeReader
         + @"|i (?:see|rate) (?:that|it|this|myself) (?:differently|higher|lower)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Disagree();
+
+    [GeneratedRegex(
+        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so)[,.]? |i(?:'d| would) (?:say|put|rate|give)(?: myself)? |i(?:'m| am) (?=(?:at )?[1-5]\b)|i think |my )*(?<which>(?!(?:that|this|it|i|he|she|they|we|there|level)\b)[\p{L}\d][^?.!:;]*?)(?:'s| (?:is|are|should be|must be|ought to be|needs to be|at|to))(?: (?:really|more like|actually|at least|an?|level|my|rather|probably|definitely|surely))* (?<level>[1-5])(?:\.\d)?(?: out of (?:5|five)| of 5|/5)?(?=[,.;:!]|$| because| since| not\b| by now| now)"
+        + @"|^(?:(?:no|but|well|actually|sorry)[,.]? )*i(?:'m| am| would say i(?:'m| am)|'d say)(?: (?:at least|more like|really|an?|level))* (?<level>[1-5]) (?:at|in|on|for|with) (?<which>[^?.!:;,]+)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex NamedLevel();
+
+    [GeneratedRegex(
+        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so)[,.]? |i think |my |the )*(?<which>(?!(?:that|this|it|i|he|she|they|we|there|level|map)\b)[\p{L}\d][^?.!:;]*?) (?:is|are|seems|looks|should be|must be)(?: (?:far|much|way|a bit|a little|totally|simply|just|clearly|still))* (?:too (?:low|high)|wrong|off|not (?:right|correct|fair|true)|unfair|incorrect|higher|lower|better|(?:better|higher|worse|lower) than (?:that|this|you say))\b"
+        + @"|^(?:(?:no|but|well|sorry)[,.]? )*you(?:'ve| have)? (?:got|rated|put|judged) (?:my |me at )?(?<which>(?!(?:that|this|it|me)\b)[^?.!:;]+?) (?:wrong|too (?:low|high)|wrongly)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex NamedWrong();
+
+    [GeneratedRegex(
+        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so)[,.]? |i think )*(?:i(?:'m| am)(?: (?:much|far|way|a lot|actually|certainly|definitely))* (?:better|worse|higher|lower|stronger|weaker)(?: than (?:that|this|you say|you think|it says|an? [1-5]|[1-5]))?|i(?:'m| am) not(?: (?:an?|at|level|only))* [1-5])(?: (?:at|in|on|with|for) (?<which>[^?.!:;,]+))?",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Better();
+
+    [GeneratedRegex(
+        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so|oh)[,.]? )*(?:(?:that|this|it)(?:'s| is|s)(?: just| simply| really| all)* (?:not|n't)(?: (?:quite|really|at all))* (?:right|correct|true|fair|accurate|me)|(?:that|this|it) (?:isn't|is n't)(?: (?:quite|really))* (?:right|correct|true|fair|accurate|me)"
+        + @"|(?:that|this|it) (?:can't|cannot|can not) be (?:right|true|correct)|(?:that|this|it|the level|the map)(?:'s| is)(?: just| simply| all| plain)* (?:wrong|unfair|incorrect|nonsense|rubbish)|you(?:'ve| have)? got (?:that|it|this|me) (?:all )?wrong)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Wrong();
 
     [GeneratedRegex(@"\bbecause\b|\bsince\b|[:.;,\u2013-]\s")]
     private static partial Regex Joint();

@@ -5,6 +5,12 @@ namespace Zavmo.Learning.Discover.Reading;
 /// <param name="Reason">The reason that they gave at once, verbatim, or null.</param>
 public sealed record ChallengeReading(ChallengeKind Kind, string? Reason)
 {
+    /// <summary>What the level is of, in the learner's words; empty where they did not say.</summary>
+    public string Named { get; init; } = "";
+
+    /// <summary>The level that they name in its place, or null.</summary>
+    public int? Level { get; init; }
+
     /// <summary>Nothing about a level.</summary>
     public static ChallengeReading None { get; } = new(ChallengeKind.None, null);
 }

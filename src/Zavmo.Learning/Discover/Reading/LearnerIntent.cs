@@ -104,4 +104,7 @@ public enum LearnerIntent
 
     /// <summary>Swears, or has had enough of being asked.</summary>
     Annoyed,
+
+    /// <summary>Asks who or what is talking: a person, or a machine.</summary>
+    WhoAreYou,
 }

@@ -30,6 +30,29 @@ public static class RequirementNames
             : null;
     }
 
+    /// <summary>The one requirement whose name holds every telling word of a text, in any order; null where none does, or several.</summary>
+    public static Requirement? Holding(string text, IEnumerable<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var said = Telling(text);
+        var holding = said.Count == 0 ? [] : requirements.Where(requirement => Telling(requirement.Name) is var name && said.TrueForAll(word => name.Exists(other => Words.Same(word, other)))).Take(2).ToList();
+        return holding is [var only] ? only : null;
+    }
+
+    /// <summary>The requirement of which a text says every telling word of the name; of several the one with the most; null where there is none.</summary>
+    public static Requirement? NamedIn(string text, IEnumerable<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var said = Telling(text);
+        return requirements.Select(requirement => (Requirement: requirement, Words: Telling(requirement.Name)))
+            .Where(name => name.Words.Count > 0 && name.Words.TrueForAll(word => said.Exists(other => Words.Same(other, word))))
+            .OrderByDescending(name => name.Words.Count)
+            .Select(name => name.Requirement)
+            .FirstOrDefault();
+    }
+
     private static List<string> Telling(string text) => [.. Words.Of(text).Where(word => !Empty.Contains(word)).Select(Stem).Distinct()];
 
     private static string Stem(string word) => word.Length > 4 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;

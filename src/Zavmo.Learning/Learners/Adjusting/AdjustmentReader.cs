@@ -22,7 +22,7 @@ public sealed class AdjustmentReader
     /// <summary>Takes the phrases, in the notation of the intents.</summary>
     /// <param name="texts">
     /// By key: <c>show</c>, <c>keep</c>, <c>withdraw</c>, <c>everything-off</c>, <c>remind</c>; <c>on</c> and <c>off</c> with the word NAME in place of a switch;
-    /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch.
+    /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch; <c>says.ID</c> for what somebody says about themselves.
     /// </param>
     /// <exception cref="ArgumentException">A key is none of these, or a phrase cannot be recognised; the message names it.</exception>
     public AdjustmentReader(IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
@@ -46,6 +46,10 @@ public sealed class AdjustmentReader
                     Add(written, id, kind, texts);
                     break;
 
+                case "says" when id.Length > 0:
+                    Add(written, new AdjustmentWish(AdjustmentWishKind.Disclosed, id));
+                    break;
+
                 case not "name":
                     throw new ArgumentException($"'{key}' is no wish about adjustments.", nameof(texts));
             }
@@ -56,7 +60,13 @@ public sealed class AdjustmentReader
     public AdjustmentWish? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        // "Well" at the end of "I can't see well" is no filler: as written first.
         List<string> words = [.. Words.Of(text).SkipWhile(Filler.Contains)];
+        if (words.Count is > 0 and <= MostWords && phrases.Find(each => each.Phrase.Match(words) == 0).Wish is { } whole)
+        {
+            return whole;
+        }
+
         while (words.Count > 0 && Filler.Contains(words[^1]))
         {
             words.RemoveAt(words.Count - 1);

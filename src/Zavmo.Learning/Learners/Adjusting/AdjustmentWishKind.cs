@@ -23,4 +23,7 @@ public enum AdjustmentWishKind
 
     /// <summary>To set when and where reminders come.</summary>
     Remind,
+
+    /// <summary>No wish yet: they say something about themselves for which adjustments can be offered.</summary>
+    Disclosed,
 }

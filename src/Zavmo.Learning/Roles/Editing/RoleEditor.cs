@@ -49,6 +49,20 @@ public sealed class RoleEditor(string by, DateTimeOffset at)
         return Changed(profile, [.. profile.Requirements.Take(after), added, .. profile.Requirements.Skip(after)], RoleEditKind.Added, added.Id);
     }
 
+    /// <summary>Adds a line of the document that was left out.</summary>
+    /// <param name="profile">The role.</param>
+    /// <param name="name">Its name, one line of at most 120 characters.</param>
+    /// <param name="category">Its kind.</param>
+    /// <param name="text">The line as it stands there.</param>
+    /// <param name="line">Its number, from 1.</param>
+    /// <exception cref="RoleEditException">The name is bad or taken, or the role is full.</exception>
+    public RoleProfile AddLine(RoleProfile profile, string name, RequirementCategory category, string text, int line)
+    {
+        var added = Add(profile, name, category);
+        var id = added.Edits[^1].RequirementId;
+        return added with { Requirements = [.. added.Requirements.Select(item => item.Id == id ? item with { Description = text, Lines = new LineRange(line, line) } : item)] };
+    }
+
     /// <summary>Takes a requirement out.</summary>
     /// <exception cref="RoleEditException">There is none of that id, or it is the last.</exception>
     public RoleProfile Remove(RoleProfile profile, string id)

@@ -47,6 +47,44 @@ public sealed class ChallengeTests : AsyncCleanup
         Assert.Equal($"b/{id}/again", told.ItemId);
     }
 
+    [Theory]
+    [InlineData("clear fault reports is a 5")]
+    [InlineData("I'm better than that at fault reports")]
+    [InlineData("that's not right")]
+    [InlineData("fault reports is too low")]
+    [InlineData("you got fault reports wrong")]
+    public async Task Should_take_a_correction_at_the_map_for_a_level_that_is_seen_differently(string words)
+    {
+        var learner = await AtMapAsync();
+        Assert.EndsWith("?", Assert.Single(await learner.TypeAsync(words)), StringComparison.Ordinal);
+        await learner.TypeAsync("I write them for the whole team");
+        Assert.Equal("I write them for the whole team", Assert.Single((await Stores.LearnerAsync(host)).Challenges).Value.Reason);
+        Assert.Equal("accounts", learner.Step);
+    }
+
+    [Fact]
+    public async Task Should_change_the_own_rating_where_nothing_was_judged()
+    {
+        var learner = await AtMapAsync();
+        await learner.TypeAsync("SQL is 5");
+        var document = await Stores.LearnerAsync(host);
+        Assert.Equal(5, document.Observations.Last(seen => seen.Kind == ObservationKind.SelfRating && seen.RequirementId.Contains("sql", StringComparison.Ordinal)).Level);
+        Assert.Empty(document.Challenges);
+        Assert.Equal("heat-map", learner.Step);
+    }
+
+    [Theory]
+    [InlineData("dinner is at 5")]
+    [InlineData("that's right")]
+    public async Task Should_leave_alone_what_is_about_no_level(string words)
+    {
+        var learner = await AtMapAsync();
+        await learner.TypeAsync(words);
+        var document = await Stores.LearnerAsync(host);
+        Assert.Empty(document.Challenges);
+        Assert.Equal("heat-map", learner.Step);
+    }
+
     [Fact]
     public async Task Should_take_nothing_away_with_a_thinner_answer_and_name_a_witness_when_it_is_challenged_again()
     {

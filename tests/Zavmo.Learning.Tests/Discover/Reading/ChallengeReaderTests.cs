@@ -30,6 +30,39 @@ public sealed class ChallengeReaderTests
     public void Should_read_what_is_said_about_a_level(string text, ChallengeKind kind) => Assert.Equal(kind, ChallengeReader.Read(text).Kind);
 
     [Theory]
+    [InlineData("HACCP is 5", "HACCP", 5)]
+    [InlineData("no, my HACCP is a 5", "HACCP", 5)]
+    [InlineData("I'd say 4 for SQL", "SQL", 4)]
+    [InlineData("SQL should be at least 4", "SQL", 4)]
+    [InlineData("SQL is more like a 4 because I write it daily", "SQL", 4)]
+    [InlineData("I'm a 4 at SQL", "SQL", 4)]
+    [InlineData("I'm better than that at SQL", "SQL", null)]
+    [InlineData("I am better than that", "", null)]
+    [InlineData("I'm not a 2 at test design", "test design", null)]
+    [InlineData("SQL is too low", "SQL", null)]
+    [InlineData("the SQL level is wrong", "SQL level", null)]
+    [InlineData("you got SQL wrong", "SQL", null)]
+    [InlineData("that's not right", "", null)]
+    [InlineData("that isn't right", "", null)]
+    [InlineData("this can't be right", "", null)]
+    [InlineData("that's wrong", "", null)]
+    [InlineData("you've got me wrong", "", null)]
+    [InlineData("show my plan", null, null)]
+    [InlineData("foundation skills", null, null)]
+    [InlineData("ask me more", null, null)]
+    [InlineData("5", null, null)]
+    [InlineData("that's all right", null, null)]
+    [InlineData("that is right", null, null)]
+    [InlineData("Last May the price was wrong, so I rang them", null, null)]
+    public void Should_read_more_where_the_levels_are_in_sight(string text, string? named, int? level)
+    {
+        var read = ChallengeReader.ReadAtMap(text);
+
+        Assert.Equal(named is not null, read.Kind == ChallengeKind.Disagree);
+        Assert.Equal((named ?? "", level), (read.Named, read.Level));
+    }
+
+    [Theory]
     [InlineData("I don't agree with 2 on SQL, I write the joins for the whole team", "I write the joins for the whole team")]
     [InlineData("too low because nobody else here can do it", "nobody else here can do it")]
     [InlineData("I disagree with the level on SQL", null)]

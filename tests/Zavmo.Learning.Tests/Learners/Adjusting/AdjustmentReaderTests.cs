@@ -38,6 +38,39 @@ public sealed class AdjustmentReaderTests
     public void Should_read_the_whole_message(string text, AdjustmentWishKind kind, string id) => Assert.Equal(new AdjustmentWish(kind, id), Reader.Read(text)! with { IsNamed = false });
 
     [Theory]
+    [InlineData("I have dyslexia", "dyslexia")]
+    [InlineData("I'm dyslexic, just so you know", "dyslexia")]
+    [InlineData("hi, I am quite dyslexic so long texts are hard", "dyslexia")]
+    [InlineData("reading is hard for me", "dyslexia")]
+    [InlineData("I'm dyslexic by the way, I always was", "dyslexia")]
+    [InlineData("I have ADHD btw", "adhd")]
+    [InlineData("I can't concentrate for long", "adhd")]
+    [InlineData("I'm autistic, by the way", "autism")]
+    [InlineData("I am on the spectrum", "autism")]
+    [InlineData("I've got Asperger's", "autism")]
+    [InlineData("I can't see well", "sight")]
+    [InlineData("I'm visually impaired", "sight")]
+    [InlineData("my eyesight is bad", "sight")]
+    [InlineData("I'm deaf", "hearing")]
+    [InlineData("English is not my first language", "language")]
+    [InlineData("I get nervous in tests", "nerves")]
+    [InlineData("I have chronic fatigue", "energy")]
+    [InlineData("I have a bad memory", "memory")]
+    public void Should_hear_what_somebody_says_about_themselves(string text, string what) =>
+        Assert.Equal(new AdjustmentWish(AdjustmentWishKind.Disclosed, what), Reader.Read(text));
+
+    [Theory]
+    [InlineData("I have a pupil with dyslexia and I rewrote the worksheet")]
+    [InlineData("I have dyslexia in my class, so I print on yellow paper")]
+    [InlineData("I am the lead for autism at our school")]
+    [InlineData("I can't see the point")]
+    [InlineData("I can't see well why you ask")]
+    [InlineData("A resident is deaf, I learned twenty signs for her")]
+    [InlineData("I have anxiety patients on the ward and sat with one all night")]
+    [InlineData("I get on with everybody")]
+    public void Should_leave_accounts_of_other_people_to_the_conversation(string text) => Assert.Null(Reader.Read(text));
+
+    [Theory]
     [InlineData("no emoji", false)]
     [InlineData("turn on literal language", true)]
     public void Should_tell_the_name_of_a_switch_from_what_it_does(string text, bool named) => Assert.Equal(named, Reader.Read(text)!.IsNamed);

@@ -90,7 +90,7 @@ public sealed class AccountsStep(
 
     private static void Introduce(DiscoverTurn turn)
     {
-        var count = turn.Budget.Accounts ?? turn.Rated.Count;
+        var count = turn.Questions;
         if (turn.Adjustments.EffortUpFront)
         {
             turn.Say("effort-accounts", new() { ["count"] = count, ["minutes"] = count * QuestionsBack.MinutesAStep });

@@ -76,7 +76,8 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
 
     private string? Consent(DiscoverTurn turn, DiscoverInput input, Adjustments picked)
     {
-        if (input.Text == Agree || input.Intent == LearnerIntent.Yes)
+        var said = input.Action is null ? YesNoReader.Read(input.Text) : null;
+        if (input.Text == Agree || input.Intent == LearnerIntent.Yes || said == true)
         {
             turn.Turn.Change(new AdjustmentsChosen(turn.State.PickedAdjustments));
             turn.Adjust(picked);
@@ -93,7 +94,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
             return Next(turn);
         }
 
-        if (input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip || ReadsNone(input.Text))
+        if (said == false || input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip || ReadsNone(input.Text))
         {
             // They hold all the same, for as long as this conversation does.
             turn.Adjust(picked);

@@ -32,7 +32,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
             {
                 ["count"] = turn.Rated.Count,
                 ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.Rated.Count * MinutesARating)),
-                ["accounts"] = turn.Budget.Accounts,
+                ["accounts"] = turn.Budget.Accounts is null ? null : turn.Questions,
             });
         }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Bot.Roles;
@@ -23,20 +22,22 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
     public static bool IsTalk(string step, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        if (step == StepNames.RoleCheck && input.Action is null && input.Intent == LearnerIntent.Stop)
+        if (step != StepNames.RoleCheck || input.Action is not null)
         {
-            return RoleTalkReader.Read(input.Text, []).Kind == RoleTalkKind.Cancel;
+            return false;
         }
 
-        if (step == StepNames.RoleCheck && input.Action is null && input.Intent is LearnerIntent.Back or LearnerIntent.DeleteMyData)
+        var kind = RoleTalkReader.Read(input.Text, []).Kind;
+        return input.Intent switch
         {
-            return input.Intent == LearnerIntent.Back || RoleTalkReader.Read(input.Text, []).Kind == RoleTalkKind.RemoveAll;
-        }
-
-        return step == StepNames.RoleCheck && input.Action is null
-            && input.Intent is LearnerIntent.None or LearnerIntent.Yes or LearnerIntent.Courtesy or LearnerIntent.ThatsAll or LearnerIntent.ChangeAnswer
-                or LearnerIntent.NotPartOfJob or LearnerIntent.NeverMind or LearnerIntent.AnsweredAlready or LearnerIntent.Greeting
-            && (input.Intent is LearnerIntent.None or LearnerIntent.ChangeAnswer || RoleTalkReader.Read(input.Text, []).Kind != RoleTalkKind.Unclear);
+            LearnerIntent.None or LearnerIntent.ChangeAnswer or LearnerIntent.Back => true,
+            LearnerIntent.Stop => kind == RoleTalkKind.Cancel,
+            LearnerIntent.DeleteMyData => kind == RoleTalkKind.RemoveAll,
+            LearnerIntent.Yes or LearnerIntent.No or LearnerIntent.Courtesy or LearnerIntent.ThatsAll or LearnerIntent.NotPartOfJob or LearnerIntent.NeverMind
+                or LearnerIntent.AnsweredAlready or LearnerIntent.Greeting or LearnerIntent.WhatDoYouMean or LearnerIntent.WhyAsk or LearnerIntent.Example
+                or LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.NeverHadChance => kind != RoleTalkKind.Unclear,
+            _ => kind == RoleTalkKind.LeftOut,
+        };
     }
 
     /// <inheritdoc />
@@ -68,7 +69,13 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
         }
 
         var work = turn.State.OwnRole!;
-        var talk = input.Action is not null ? Pressed(input.Text, work) : Pressed(LabelOf(turn, input.Text), work) is { Kind: not RoleTalkKind.Unclear } same ? same : Said(input.Text, work, profile);
+        var talks = RoleCheckReader.Read(turn, input, work, profile);
+        if (talks.Count > 1)
+        {
+            return await ChangeAllAsync(turn, draft, talks);
+        }
+
+        var talk = talks[0];
         if (input.Intent == LearnerIntent.Back && talk.Kind != RoleTalkKind.Undo)
         {
             return work is { Item: null, Wants: null } ? Leave(turn, "role-leave") : Name;
@@ -90,6 +97,14 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
             case RoleTalkKind.Cancel:
                 return StepNames.Role;
 
+            case RoleTalkKind.LeftOut:
+                LeftOutLines.Show(turn, draft, 0);
+                return null;
+
+            case RoleTalkKind.Next or RoleTalkKind.Previous when work.Wants == OwnRoleWork.LeftOut:
+                LeftOutLines.Show(turn, draft, work.First + (talk.Kind == RoleTalkKind.Next ? LeftOutLines.Page : -LeftOutLines.Page));
+                return null;
+
             case RoleTalkKind.Next or RoleTalkKind.Previous:
                 var page = CheckCards.PageOf(turn);
                 turn.State = turn.State with { OwnRole = turn.State.OwnRole with { First = work.First + (talk.Kind == RoleTalkKind.Next ? page : -page) } };
@@ -97,6 +112,12 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
 
             case RoleTalkKind.List:
                 return Name;
+        }
+
+        if (talk.Kind == RoleTalkKind.Why)
+        {
+            RoleReasons.Say(turn, draft, talk.Ids.Count == 0 ? null : profile.Requirements.First(item => item.Id == talk.Ids[0]));
+            return null;
         }
 
         if (talk.NotFound is { } missing)
@@ -124,13 +145,36 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
             return null;
         }
 
-        if (RoleChanges.Make(turn, draft, talk) is not { } changed)
+        if (RoleChanges.Make(turn, draft, talk, library.Understand) is not { } changed)
         {
             turn.State = turn.State with { OwnRole = work };
             return null;
         }
 
         await taker.KeepChangedAsync(turn, changed);
+        return Name;
+    }
+
+    // Several changes of one message are one to take back; where one cannot be made, which is said, those before it stand.
+    private async Task<string?> ChangeAllAsync(DiscoverTurn turn, RoleDraft draft, IReadOnlyList<RoleTalk> talks)
+    {
+        turn.State = turn.State with { OwnRole = turn.State.OwnRole! with { Wants = null } };
+        var now = draft;
+        foreach (var talk in talks)
+        {
+            if (RoleChanges.Make(turn, now, talk, library.Understand) is not { } changed)
+            {
+                break;
+            }
+
+            now = changed;
+        }
+
+        if (!ReferenceEquals(now, draft))
+        {
+            await taker.KeepChangedAsync(turn, now);
+        }
+
         return Name;
     }
 
@@ -148,7 +192,7 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
         var name = talk.Ids.Count == 0 ? "" : profile.Requirements.First(item => item.Id == talk.Ids[0]).Name;
         var wants = talk.Kind switch
         {
-            RoleTalkKind.Add when NoName.Contains(talk.Words) => OwnRoleWork.More,
+            RoleTalkKind.Add when talk.Line is null && NoName.Contains(talk.Words) => OwnRoleWork.More,
             RoleTalkKind.Rename when talk.Words.Length == 0 => OwnRoleWork.Name,
             RoleTalkKind.Level when talk.Level is null => OwnRoleWork.Level,
             RoleTalkKind.Merge when talk.Ids.Count < 2 => OwnRoleWork.Merge,
@@ -184,74 +228,6 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
 
         return true;
     }
-
-    private static RoleTalk Pressed(string choice, OwnRoleWork work)
-    {
-        var (what, about) = choice.IndexOf(CheckCards.Joint, StringComparison.Ordinal) is > 0 and var at ? (choice[..at], choice[(at + 1)..]) : (choice, "");
-        IReadOnlyList<string> item = work.Item is { } id ? [id] : [];
-        return what switch
-        {
-            CheckCards.Confirm => new RoleTalk(RoleTalkKind.Confirm),
-            CheckCards.Next => new RoleTalk(RoleTalkKind.Next),
-            CheckCards.Previous => new RoleTalk(RoleTalkKind.Previous),
-            CheckCards.List => new RoleTalk(RoleTalkKind.List),
-            CheckCards.Add => new RoleTalk(RoleTalkKind.Add),
-            OwnRoleTaker.Cancel => new RoleTalk(RoleTalkKind.Cancel),
-            CheckCards.Open when work is { Wants: OwnRoleWork.Merge, Item: { } first } => new RoleTalk(RoleTalkKind.Merge) { Ids = [first, about] },
-            CheckCards.Open => new RoleTalk(RoleTalkKind.Show) { Ids = [about] },
-            CheckCards.Level => new RoleTalk(RoleTalkKind.Level) { Ids = item, Level = int.TryParse(about, out var level) ? level : null },
-            CheckCards.Held => new RoleTalk(RoleTalkKind.Held) { Ids = item },
-            CheckCards.Ask => new RoleTalk(RoleTalkKind.Ask) { Ids = item },
-            CheckCards.Rename => new RoleTalk(RoleTalkKind.Rename) { Ids = item },
-            CheckCards.Merge => new RoleTalk(RoleTalkKind.Merge) { Ids = item },
-            CheckCards.Remove => new RoleTalk(RoleTalkKind.Remove) { Ids = item },
-            _ => RoleTalk.Unclear,
-        };
-    }
-
-    private static RoleTalk Said(string text, OwnRoleWork work, RoleProfile profile)
-    {
-        IReadOnlyList<string> item = work.Item is { } id ? [id] : [];
-        var talk = RoleTalkReader.Read(text, profile.Requirements, work.Item);
-        switch (work.Wants)
-        {
-            case not null and not OwnRoleWork.Leave when talk.Kind is RoleTalkKind.Cancel or RoleTalkKind.List:
-                return new RoleTalk(RoleTalkKind.List);
-
-            case OwnRoleWork.Leave when text.Trim() is "1" or "2":
-                return new RoleTalk(text.Trim() is "1" ? RoleTalkKind.List : RoleTalkKind.Cancel);
-
-            // "That's right" was to be the answer to the list: it is shown once more.
-            case OwnRoleWork.Leave when talk.Kind == RoleTalkKind.Confirm:
-                return new RoleTalk(RoleTalkKind.List);
-
-            case OwnRoleWork.More:
-                return talk.Kind == RoleTalkKind.Add && talk.Words.Length > 0 ? talk : new RoleTalk(RoleTalkKind.Add) { Words = text };
-
-            case OwnRoleWork.Name:
-                return talk.Kind == RoleTalkKind.Rename && talk.Words.Length > 0 ? talk : new RoleTalk(RoleTalkKind.Rename) { Ids = item, Words = text };
-
-            case OwnRoleWork.Level when LevelIn(text) is { } level:
-                return new RoleTalk(RoleTalkKind.Level) { Ids = item, Level = level };
-
-            case OwnRoleWork.Merge when talk.Kind is RoleTalkKind.Show or RoleTalkKind.Unclear:
-                var other = RoleTalkReader.Read("show " + text, profile.Requirements);
-                return other with { Kind = RoleTalkKind.Merge, Ids = [.. item, .. other.Ids] };
-
-            default:
-                return talk;
-        }
-    }
-
-    private static int? LevelIn(string text) =>
-        int.TryParse(text.Replace("level", "", StringComparison.OrdinalIgnoreCase).Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(), out var level) ? level : null;
-
-    // The words of a button do what the button does.
-    private static string LabelOf(DiscoverTurn turn, string text) =>
-        turn.State.Card?.Data is { } data && data.TryGetProperty("choices", out var choices)
-            ? choices.Deserialize(CardJson.Default.IReadOnlyListCardChoice)!
-                .FirstOrDefault(choice => choice.Label.Equals(text.Trim().TrimEnd('.').Replace('\u2019', '\''), StringComparison.OrdinalIgnoreCase))?.Id ?? ""
-            : "";
 
     private async Task<string?> ConfirmAsync(DiscoverTurn turn, RoleDraft draft)
     {

@@ -16,6 +16,9 @@ public sealed record RoleTalk(RoleTalkKind Kind)
     /// <summary>The level that was named, as it was typed; null when none.</summary>
     public int? Level { get; init; }
 
+    /// <summary>The line of the text that is to become a requirement; null when none was named.</summary>
+    public int? Line { get; init; }
+
     /// <summary>What was named and is no requirement of the role: a number or a name; null when everything was found.</summary>
     public string? NotFound { get; init; }
 }

@@ -33,6 +33,12 @@ public enum RoleTalkKind
     /// <summary>One of them in full.</summary>
     Show,
 
+    /// <summary>Why one of them is there, or at its level.</summary>
+    Why,
+
+    /// <summary>The lines of the text that were left out.</summary>
+    LeftOut,
+
     /// <summary>The requirements that come after those shown.</summary>
     Next,
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Learning.Roles.Editing.Talk;
 
@@ -36,7 +37,7 @@ public static partial class RoleTalkReader
             return RoleTalk.Unclear;
         }
 
-        var plain = said.TrimEnd('.', '!', ' ');
+        var plain = said.TrimEnd('.', '!', '?', ' ');
         foreach (var (pattern, kind) in Whole)
         {
             if (pattern.IsMatch(plain))
@@ -45,22 +46,51 @@ public static partial class RoleTalkReader
             }
         }
 
-        foreach (var (pattern, kind) in Requests)
+        // Where the short form finds nothing on the list, the sentence may still be one of the longer ones.
+        RoleTalk? missed = null;
+        var asked = FreeRoleTalk.WithoutLead(plain);
+        foreach (var (pattern, kind) in FreeRoleTalk.Questions.Concat(Requests).Concat(FreeRoleTalk.Requests))
         {
-            if (pattern.Match(plain) is { Success: true } match)
+            if (pattern.Match(asked) is { Success: true } match && Of(kind, match, requirements, current) is var read)
             {
-                return Of(kind, match, requirements, current);
+                if (read.NotFound is null)
+                {
+                    return read;
+                }
+
+                missed ??= read;
             }
         }
 
-        return RoleTalk.Unclear;
+        return missed ?? RoleTalk.Unclear;
     }
+
+    /// <summary>Reads every request of a message, in its order; one that is not understood makes the whole message one.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="requirements">The requirements in the order in which they are numbered, from 1.</param>
+    /// <param name="current">The requirement that is shown in full; null for none.</param>
+    public static IReadOnlyList<RoleTalk> ReadAll(string text, IReadOnlyList<Requirement> requirements, string? current = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var parts = FreeRoleTalk.Parts(text).Select(part => Read(part, requirements, current)).ToList();
+        return parts.Count > 1 && parts.TrueForAll(IsWhole) ? parts : [Read(text, requirements, current)];
+    }
+
+    // "Remove 3": nothing has to be asked before it can be done.
+    private static bool IsWhole(RoleTalk talk) => talk.NotFound is null && talk.Kind switch
+    {
+        RoleTalkKind.Add or RoleTalkKind.Rename => talk.Words.Length > 0,
+        RoleTalkKind.Level => talk is { Level: not null, Ids.Count: > 0 },
+        RoleTalkKind.Merge => talk.Ids.Count > 1,
+        RoleTalkKind.Remove or RoleTalkKind.Held or RoleTalkKind.Ask => talk.Ids.Count > 0,
+        _ => false,
+    };
 
     private static RoleTalk Of(RoleTalkKind kind, Match match, IReadOnlyList<Requirement> requirements, string? current)
     {
         if (kind == RoleTalkKind.Add)
         {
-            return new RoleTalk(kind) { Words = Unquoted(match.Groups["words"].Value) };
+            return Added(Unquoted(FreeRoleTalk.NameIn(match.Groups["words"].Value)), requirements, isAsked: About().IsMatch(match.Value));
         }
 
         var (ids, missing) = Meant(match.Groups["which"].Value, requirements, current);
@@ -68,14 +98,25 @@ public static partial class RoleTalkReader
         {
             Ids = ids,
             NotFound = missing,
-            Words = Unquoted(match.Groups["words"].Value),
+            Words = Unquoted(FreeRoleTalk.Bare(match.Groups["words"].Value)),
             Level = int.TryParse(match.Groups["level"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : null,
         };
     }
 
+    // "What about excel?" asks for what is on the list already.
+    private static RoleTalk Added(string words, IReadOnlyList<Requirement> requirements, bool isAsked)
+    {
+        var line = Line().Match(words);
+        return line.Success ? new RoleTalk(RoleTalkKind.Add) { Words = words, Line = int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture) }
+            : isAsked && Find(words, requirements) is [var there] ? new RoleTalk(RoleTalkKind.Show) { Ids = [there] }
+            : AtLevel().Match(words) is { Success: true } at
+                ? new RoleTalk(RoleTalkKind.Add) { Words = at.Groups["words"].Value, Level = int.Parse(at.Groups["level"].Value, CultureInfo.InvariantCulture) }
+            : new RoleTalk(RoleTalkKind.Add) { Words = words };
+    }
+
     private static (IReadOnlyList<string> Ids, string? Missing) Meant(string which, IReadOnlyList<Requirement> requirements, string? current)
     {
-        var named = Unquoted(which);
+        var named = Unquoted(FreeRoleTalk.NameIn(which));
         if (named.Length == 0 || It().IsMatch(named))
         {
             return current is null ? ([], null) : ([current], null);
@@ -117,7 +158,7 @@ public static partial class RoleTalkReader
         // A part of a name is enough where only one has it.
         var same = requirements.Where(item => item.Name.Equals(part, StringComparison.OrdinalIgnoreCase)).ToList();
         var near = same.Count > 0 ? same : [.. requirements.Where(item => item.Name.Contains(part, StringComparison.OrdinalIgnoreCase))];
-        return near.Count == 1 ? [near[0].Id] : null;
+        return near.Count == 1 ? [near[0].Id] : near.Count == 0 && RequirementNames.Holding(part, requirements) is { } held ? [held.Id] : null;
     }
 
     private static string Unquoted(string text) => text.Trim().Trim('"', '\u201C', '\u201D', '\'', '\u2018').Trim();
@@ -176,10 +217,19 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?:please )?(?:add|also|missing is|missing|include)(?::|,)?(?: (?<words>.+))?$|^(?<words>.+?) is (?:missing|not there)$", RegexOptions.IgnoreCase)]
     private static partial Regex Add();
 
+    [GeneratedRegex(@"^(?:what|how) about\b", RegexOptions.IgnoreCase)]
+    private static partial Regex About();
+
+    [GeneratedRegex(@"^(?<words>.+?),?(?: at| on)?(?: a)? level (?<level>[1-5])$", RegexOptions.IgnoreCase)]
+    private static partial Regex AtLevel();
+
+    [GeneratedRegex(@"^line(?: number| no\.?)? (?<line>\d{1,5})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Line();
+
     [GeneratedRegex(@"^(?:it|this|that|this one|that one|(?:that|it)(?:'s| is))$", RegexOptions.IgnoreCase)]
     private static partial Regex It();
 
-    [GeneratedRegex(@"\s*(?:,|;|&|\+|\band\b|\bwith\b)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:,|;|&|\+|\band\b|\bwith\b|\bis (?:really )?(?:the same as|part of|a duplicate of)\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"^(?:number |no\.? ?|#)?(?<first>\d{1,3})(?:\s*(?:-|\u2013|to)\s*(?<last>\d{1,3}))?$", RegexOptions.IgnoreCase)]

@@ -1,0 +1,7 @@
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>A text of a job description from which nothing was taken.</summary>
+/// <param name="Line">The line on which it begins.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Why">Why, as the wording names it after <c>left-</c>.</param>
+public sealed record LeftOutText(int Line, string Text, string Why);

@@ -1,0 +1,156 @@
+using System.Text.Json;
+using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Roles;
+using Zavmo.Learning.Sentences;
+
+namespace Zavmo.Bot.Conversations.Discover;
+
+/// <summary>
+/// An account that is told where something else was asked, such as ratings, a break or the map: it is credited where it belongs, and said so.
+/// Where its words do not tell that, the learner is asked.
+/// </summary>
+public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, DiscoverAsset asset, ISentenceEncoder encoder) : IDiscoverAside
+{
+    // Shorter, it is a slip or a wish, and no account of anything.
+    private const int FewestWords = 12;
+    private const int LeastLevel = 2;
+    private const int MostChoices = 4;
+
+    private readonly SelfRatingReader ratings = new(asset.Anchors);
+
+    /// <summary>Takes the account, if it is one; the step to ask next, or null where it is asked what the account is about.</summary>
+    public (bool Handled, string? Next) Take(DiscoverTurn turn, string stepName, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(input);
+        if (!turn.Agreed || turn.ChosenRole is null || turn.Rated.Count == 0 || input is not { Action: null, Intent: LearnerIntent.None, Files.Count: 0 }
+            || !AsksForSomethingElse(turn, stepName, input.Text)
+            || input.Text.Split((char[])[' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries).Length < FewestWords)
+        {
+            return (false, null);
+        }
+
+        var of = TopicMatch.BestOf([input.Text], turn.Rated) ?? RequirementNames.NamedIn(input.Text, turn.Rated);
+        if (of is null)
+        {
+            return Judge(turn, null, input.Text) is { Kind: AccountKind.Account, Level: >= LeastLevel } told && told.Shows(Signal.OwnAction) && told.Shows(Signal.Situation)
+                ? Ask(turn, stepName, input.Text, isRanked: told.JudgeVersion != AccountJudge.WithoutModel)
+                : (false, null);
+        }
+
+        if (Judge(turn, of, input.Text) is not { Kind: AccountKind.Account, Level: >= LeastLevel } judgement || !judgement.Shows(Signal.OwnAction))
+        {
+            return (false, null);
+        }
+
+        Credit(turn, of, input.Text, judgement);
+        return (true, stepName);
+    }
+
+    /// <inheritdoc />
+    public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(input);
+        if (turn.State.Told is not { } text)
+        {
+            return (false, null);
+        }
+
+        turn.State = turn.State with { Told = null };
+        if (turn.State.Card is not { Name: "choice", Data: { } data }
+            || data.Deserialize(CardJson.Default.ChoiceCardData) is not { } open || !open.Choices[0].Id.StartsWith(OfferIds.Told, StringComparison.Ordinal))
+        {
+            return (false, null);
+        }
+
+        var chosen = input.Action is not null ? open.Choices.FirstOrDefault(choice => choice.Id == input.Text)?.Id
+            : input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.NeverMind or LearnerIntent.DontKnow ? open.Choices[^1].Id
+            : ChoiceReader.Read(input.Text, [.. open.Choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))]);
+        if (chosen is null)
+        {
+            return (false, null);
+        }
+
+        turn.NextNonce();
+        if (chosen[OfferIds.Told.Length..] is var id && id == OfferIds.Carry)
+        {
+            turn.Say("told-left");
+            return (true, stepName);
+        }
+
+        var of = turn.Requirement(id);
+        if (Judge(turn, of, text) is { Kind: AccountKind.Account, Level: >= LeastLevel } judgement)
+        {
+            Credit(turn, of, text, judgement);
+        }
+        else
+        {
+            turn.Say("told-not-shown", AccountTaker.About(of), of.Id);
+        }
+
+        return (true, stepName);
+    }
+
+    private void Credit(DiscoverTurn turn, Requirement of, string text, AccountJudgement judgement)
+    {
+        if (!(LevelOf(turn, of) >= judgement.Level))
+        {
+            taker.Keep(turn, of, Account(of, text), judgement);
+            if (!turn.State.Asked.Contains(of.Id) && !turn.State.Passed.Contains(of.Id))
+            {
+                turn.State = turn.State with { Asked = [.. turn.State.Asked, of.Id] };
+            }
+        }
+
+        turn.Say("told-credited", new() { ["other"] = RequirementWords.InSentence(of) }, of.Id);
+    }
+
+    private (bool Handled, string? Next) Ask(DiscoverTurn turn, string stepName, string text, bool isRanked)
+    {
+        // A tool or a rule would have been named.
+        var able = turn.Rated.Where(requirement => requirement.Category is not (RequirementCategory.DigitalTool or RequirementCategory.Regulation)).ToList();
+        if (able.Count == 0)
+        {
+            return (false, null);
+        }
+
+        var near = (isRanked ? Nearest(able, text) : able.OrderByDescending(requirement => requirement.Weight)).Take(MostChoices);
+        turn.State = turn.State with { Told = text };
+        turn.Choose(stepName, turn.Phrase("told-which"),
+        [
+            .. near.Select(requirement => new CardChoice(OfferIds.Told + requirement.Id, requirement.Name)),
+            new CardChoice(OfferIds.Told + OfferIds.Carry, turn.Button("told-none")),
+        ]);
+        return (true, null);
+    }
+
+    // Those whose names come nearest to what was told; without the sentence model it is the weightiest that are offered.
+    private IEnumerable<Requirement> Nearest(IReadOnlyList<Requirement> rated, string text)
+    {
+        var vectors = encoder.Encode([text, .. rated.Select(requirement => $"{requirement.Name}. {requirement.Description}")]);
+        return rated.Index().OrderByDescending(each => vectors[0].Zip(vectors[each.Index + 1], (one, other) => one * other).Sum()).Select(each => each.Item);
+    }
+
+    private AccountJudgement Judge(DiscoverTurn turn, Requirement? of, string text) => judge.Judge(
+        of is null ? new AccountContext("", "", "") { FixedFingerprints = turn.FixedFingerprints, EarlierFingerprints = turn.Turn.EarlierFingerprints } : AccountTaker.Context(turn, of, Account(of, text)),
+        [text]);
+
+    private static OpenAccount Account(Requirement of, string text) => new(of.Id, of.RequiredLevel, "") { Parts = [text] };
+
+    private bool AsksForSomethingElse(DiscoverTurn turn, string stepName, string text) => stepName switch
+    {
+        StepNames.Accounts => turn.State.Account is null,
+        StepNames.Ratings => ratings.Read(text, 1).Given == 0,
+        StepNames.Prerequisites => turn.State.ProofsToAsk.Count == 0 && PrerequisiteReader.Read(text, 1) is null,
+        StepNames.Minutes or StepNames.Adjustments or StepNames.HeatMap => true,
+        _ => false,
+    };
+
+    private static double? LevelOf(DiscoverTurn turn, Requirement requirement) => turn.Observations
+        .FirstOrDefault(seen => seen.RequirementId == requirement.Id && seen.Kind == ObservationKind.Account)?.Level;
+}

@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Roles.Editing.Talk;
+
+/// <summary>What people say about the requirements in sentences of their own: "you forgot first aid", "excel isn't needed", "why level 4 for stock control?". Each is one whole message.</summary>
+internal static partial class FreeRoleTalk
+{
+    /// <summary>Questions about the list: asked before anything is taken for a wish.</summary>
+    public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Questions = [(LeftOut(), RoleTalkKind.LeftOut), (Why(), RoleTalkKind.Why)];
+
+    /// <summary>Wishes, in this order: a level is a level before it is a name, and what is not needed is no name to add.</summary>
+    public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Requests =
+    [
+        (LevelTo(), RoleTalkKind.Level), (TooHigh(), RoleTalkKind.Level),
+        (Same(), RoleTalkKind.Merge), (NotNeeded(), RoleTalkKind.Remove), (Forgotten(), RoleTalkKind.Add), (Missing(), RoleTalkKind.Add), (Renamed(), RoleTalkKind.Rename),
+    ];
+
+    /// <summary>The message without what only leads to the request: "yes, but", "sorry", "could you".</summary>
+    public static string WithoutLead(string said) => Lead().Replace(said, "");
+
+    /// <summary>A message in its requests: "drop 1, and call 3 Stock" is two.</summary>
+    public static IReadOnlyList<string> Parts(string said) => [.. Next().Split(said).Select(part => part.Trim()).Where(part => part.Length > 0)];
+
+    /// <summary>Words without what says where they are to go: "on the list too".</summary>
+    public static string Bare(string words) => Around().Replace(words, "").TrimEnd(' ', '.', '!', ',');
+
+    /// <summary>A name without its article too.</summary>
+    public static string NameIn(string words) => Article().Replace(Bare(words), "");
+
+    [GeneratedRegex(@"(?:\s*[,;.]\s*(?:and |then |also )*|\s+(?:and|then)(?: also| then)? )(?=(?:please )?(?:remove|delete|drop|take out|leave out|scrap|add|rename|call|change|make|set|raise|lower|merge|combine|join|level|(?:what|how) about|you(?:'ve)? (?:also )?(?:forgot|missed|left)|(?:i|we) (?:don't|do not|also)|(?:it|the job) (?:also )?needs)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Next();
+
+    [GeneratedRegex(
+        @"^(?:(?:(?:yes|yep|yeah|ok|okay|right|fine|good|great|correct|(?:that |it |this |all )?looks? (?:good|right|fine|ok|okay|great)(?: to me)?|(?:that|this|it)(?:'s| is) (?:all )?(?:right|fine|good|correct|ok|okay)|all (?:right|good|fine|correct)|almost|nearly|mostly)[,;:.!]*\s+)+(?:but|except that|except for|except|apart from|only|just|although|though)[,:]?\s+"
+        + @"|(?:but|and|sorry|actually|oh|hm+|well|wait|hang on|please|hi|so)[,:]?\s+|no[,.;:]\s+"
+        + @"|(?:could|can|would|will) (?:you|we)(?: please| also)? |let(?:'s| us) |i(?:'d| would) like (?:you )?to |i want (?:you )?to |you (?:can|should|could|need to|have to|may)(?: also)? |we should |i think (?:that )?|(?:tell|show) me (?=why|what|where|how))+",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:the|an?|some|any|my|our|your|also|that i (?:have|need) (?:an?|the)?)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    [GeneratedRegex(@"(?:\s+(?:too|as well|please|also|to (?:the|my|your) (?:list|role)|(?:on|in) (?:the|my|your|this) (?:list|role)|on there|in there|in here|on it|in it|instead|again|one|thing|bit))+[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Around();
+
+    [GeneratedRegex(
+        @"^(?:and )?(?:what|which)(?: (?:lines?|parts?|ones?|bits?|things?|else))*(?: (?:did|have|has|was|were|is|are|got|do|does))?(?: (?:you|it|there|been))?(?: not)? (?:leave|left|skip|skipped|drop|dropped|ignore|ignored|used?|taken?|miss|missed|understood|understand|read|counted|count|kept)(?: (?:out|away|off))?(?: of (?:it|the text|the advert))?$"
+        + @"|^(?:show|list|tell|give|see|open)(?: me)?(?: (?:what|the lines|the ones|the rest|everything))?(?: that)?(?: (?:you|was|were|are|is))? ?(?:left|leave|skipped|dropped|ignored|did not use|didn't use)(?: (?:out|lines))*$|^(?:show (?:me )?)?(?:the )?(?:left[- ]out|other|unused|ignored|remaining) lines$|^what(?:'s| is) (?:missing|left out|not (?:in|on) (?:it|the list|there))$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex LeftOut();
+
+    [GeneratedRegex(
+        @"^(?:but |and )?why (?:(?:is|are|was|does|do|did|have|would|should)(?: (?:it|you|there|i))? )?(?:(?:say|says|put|give|gave|have|need|needs|want|ask for|choose|chose|set|got) )?(?:only |just )?(?:an? )?(?:level )?(?:[1-5] )?(?:for |on |in |at )?(?<which>.+?)(?: (?:at|on|a|an|is|as|be|to be|so|needs?|in|there|here|listed|needed|required|high|low|that|the|list|level|[1-5]))*$"
+        + @"|^(?:where|how) (?:did you (?:get|find|see|come to|come up with|read)|does|do|is|are)(?: the)? (?<which>.+?)(?: (?:come )?from| in (?:it|the (?:text|advert|document))| come in)?$"
+        + @"|^what (?:do you mean (?:by|with)|is meant by|does|is|are)(?: the)? (?<which>.+?)(?: mean| supposed to be| about)?$|^(?:explain|what's) (?<which>.+)$|^why$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Why();
+
+    [GeneratedRegex(
+        @"^(?:set|make|put|change|raise|lower|move|increase|reduce)(?: the)?(?: level (?:of|for))? (?<which>.+?) (?:down |up )?(?:to|at|as)(?: an?)? (?<level>[1-5])$"
+        + @"|^(?<which>.+?) (?:should be|ought to be|must be|is(?: really| more like| only| at| just)?|needs(?: only)?|only needs)(?: an?| at)?(?: level)? (?<level>[1-5])(?:,? (?:not|rather than|instead of)(?: an?)? \d)?$"
+        + @"|^(?<level>[1-5]) (?:is enough|will do|would do|is right|is fine) (?:for|on|in) (?<which>.+)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex LevelTo();
+
+    [GeneratedRegex(
+        @"^(?:the )?(?:level|[1-5]|that|level [1-5]) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low) (?:for|on|in) (?<which>.+)$|^(?:the level (?:of|for) )?(?<which>.+?) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low)$"
+        + @"|^(?:raise|lower|reduce|increase)(?: the)?(?: level)?(?: (?:of|for))? (?<which>.+)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex TooHigh();
+
+    [GeneratedRegex(@"^(?<which>.+? (?:and|,|&) .+?) (?:is|are|mean)(?: really| all| both)* (?:the same|one(?: thing)?|duplicates?)(?: thing)?$|^(?<which>.+? is (?:really )?(?:the same as|part of|a duplicate of) .+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Same();
+
+    [GeneratedRegex(
+        @"^(?<which>.+?) (?:is|are|was|were) ?(?:not|n't)(?: really| actually| at all| even)? (?:required|needed|necessary|relevant|wanted|asked for|part of (?:it|this|my job|the job|my role|the role|my work|the advert)|mine|my job|in (?:it|there|the advert|the job|the text)|something (?:i|we) do|a thing|for me|true|a requirement)(?: (?:at all|any ?more|here|for (?:it|this|me|my job|the job|this job)))*$"
+        + @"|^(?<which>.+?) (?:isn't|aren't|wasn't)(?: really| actually)? (?:required|needed|necessary|relevant|wanted|asked for|part of (?:it|this|my job|the job|my role|the role|my work|the advert)|mine|my job|in (?:it|there|the advert|the job|the text)|something (?:i|we) do|a thing|for me|true|a requirement)(?: (?:at all|any ?more|here|for (?:it|this|me|my job|the job|this job)))*$"
+        + @"|^(?:i|we|you|they|it)(?: really| actually| just)? (?:do not|don't|dont|does not|doesn't|never|no longer|won't|will not)(?: really| actually| ever| even)? (?:need|needs|do|use|want|deal with|work with|ask for|require)(?: to)? (?<which>.+?)(?: (?:at all|any ?more|here|there|in my job|at work|for (?:it|this|my job)))*$"
+        + @"|^(?:there(?:'s| is) )?no (?:need for|need to keep|reason for) (?<which>.+)$|^(?<which>.+?) (?:can|should|must|could|has to|needs to) (?:go|come out|be (?:removed|deleted|dropped|left out|taken out|taken off))(?: please)?$"
+        + @"|^(?:scrap|ignore|bin|lose|forget(?: about)?|skip|exclude|omit|take off|strike out|cross out) (?!(?:it|this|that|them)\b)(?<which>.+?)(?: please)?$|^(?:minus|without|not) (?<which>\d.*)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex NotNeeded();
+
+    [GeneratedRegex(
+        @"^(?:(?:you|it|they)(?:'ve| have)?(?: also| still| just| completely)? (?:forgot(?:ten)?|missed|left out|overlooked|skipped|did not (?:see|list|mention)|didn't (?:see|list|mention))(?: out)?(?: to (?:list|add|mention|say|include|put)(?: down)?)?(?: about)?"
+        + @"|(?:do not|don't) forget(?: about)?|(?:what|how) about|(?:there (?:is|are)|there's) (?:also|no(?! (?:problem|hurry|need|way|mistake|more|rush|doubt|question|point|time)\b))|what(?:'s| is) missing is"
+        + @"|(?:it|the (?:job|role|post|advert|text|position)|this (?:job|role|post|one)|my (?:job|role|post))(?: (?:really|actually|also|still))* (?:needs?|asks? for|wants?|requires?|mentions?|includes?|involves?|calls? for|should(?: also)? (?:have|say|list|mention|include))"
+        + @"|(?:i|we)(?: also| still)? (?:also|still) (?:need|do|have to do|have to|use|look after|handle|run|am responsible for|are responsible for|have)|(?:i|we) also am responsible for"
+        + @"|(?:put|throw|write) in|(?:put|note|write)(?: down)|insert|also|plus|and(?: also)?|missing|(?:add|include)(?: in)?)[:,]? (?!to\b)(?<words>.+)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Forgotten();
+
+    [GeneratedRegex(
+        @"^(?!\d|(?:that|this|it|nothing|everything|all|none|what|which|who|i|not|where)\b)(?<words>.+?) (?:is|are|was|were|has been|have been|got)(?: also| still| all| just)? (?:missing|not there|not on (?:it|there|the list)|not (?:listed|mentioned)|left out|forgotten|needed|required|important|part of (?:it|my job|the job|the role))(?: (?:too|as well|also|here))*$"
+        + @"|^(?!\d|(?:that|this|it|nothing|everything|all|none|what|which|who|i|not|where)\b)(?<words>.+?) (?:should|must|needs to|has to|ought to) (?:also )?be (?:on (?:it|there|the list)|in (?:it|there|the list)|added|listed|there|included)(?: (?:too|as well|also))*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex(
+        @"^(?:please )?(?:change|turn|make|edit|correct) (?<which>.+?) (?:to|into) (?<words>(?!level\b)\D.*)$|^(?<which>.+?) (?:should|ought to) (?:be called|be named|say|read|be) (?<words>(?!level\b|an? level)\D.*)$|^(?:call|name) (?<which>\d+|it|this|that) (?<words>.+?) instead$"
+        + @"|^(?:call|name) (?<which>.+?),? (?<words>[""\u201C].+[""\u201D])$|^(?<which>\d+|it|this|that) (?:is called|means|is really|is actually|is more about) (?<words>\D.*)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Renamed();
+}

@@ -1,0 +1,119 @@
+using Zavmo.Bot.Tests.Fixtures;
+
+namespace Zavmo.Bot.Tests.Conversations.Discover;
+
+/// <summary>The check of an own role in people's own sentences: what is missing, not needed, wrongly named, asked about, and what was left out.</summary>
+public sealed class RoleCheckTalkTests : AsyncCleanup
+{
+    private const string Advert = """
+        Warehouse Operative
+
+        About us
+        Norland Foods has delivered to schools in Kent since 1987.
+
+        What you will do
+        - Pick and pack orders for twenty schools
+        - Check deliveries against the order
+
+        What you need
+        - Experience of stock control
+        - Good communication skills
+        - Excel at a basic level
+        - A full driving licence
+
+        What we offer
+        - 28 days of holiday
+        - A pension with 6 per cent
+        """;
+
+    private readonly ChatHost host = new();
+
+    public override ValueTask DisposeAsync() => host.DisposeAsync();
+
+    [Theory]
+    [InlineData("you forgot first aid", "First aid", "")]
+    [InlineData("it also needs a forklift licence", "Forklift licence", "prerequisites|start")]
+    [InlineData("add forklift licence", "Forklift licence", "start|there first|prerequisites")]
+    [InlineData("add SAP", "SAP", "digital tools")]
+    [InlineData("you missed punctuality", "Punctuality", "foundation skills")]
+    [InlineData("add GDPR", "GDPR", "rules and regulations")]
+    public async Task Should_add_what_is_missing_under_its_kind(string words, string name, string kind)
+    {
+        var learner = await AtCheckAsync();
+        var said = await learner.TypeAsync(words);
+        Assert.Contains(name, said[0], StringComparison.Ordinal);
+        Assert.Matches(kind, said[0]);
+        Assert.Contains(name, learner.Answered[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("excel isn't required")]
+    [InlineData("I don't need Excel")]
+    [InlineData("yes, but drop excel")]
+    public async Task Should_take_out_what_is_not_needed(string words)
+    {
+        var learner = await AtCheckAsync();
+        Assert.Contains("Excel", learner.Answered[^1], StringComparison.Ordinal);
+        await learner.TypeAsync(words);
+        Assert.DoesNotContain(". Excel", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.Null((await Stores.LearnerAsync(host)).RoleId);
+    }
+
+    [Fact]
+    public async Task Should_make_several_changes_of_one_message_and_take_them_back_together()
+    {
+        var learner = await AtCheckAsync();
+        var before = learner.Answered[^1];
+        await learner.TypeAsync("drop excel, change stock control to Stock and orders and add first aid");
+        var after = learner.Answered[^1];
+        Assert.DoesNotContain(". Excel", after, StringComparison.Ordinal);
+        Assert.Contains("Stock and orders", after, StringComparison.Ordinal);
+        Assert.Contains("First aid", after, StringComparison.Ordinal);
+        await learner.TypeAsync("undo");
+        Assert.Equal(before, learner.Answered[^1]);
+    }
+
+    [Theory]
+    [InlineData("why level 3 for stock control?")]
+    [InlineData("why is stock control there?")]
+    [InlineData("where does stock control come from?")]
+    public async Task Should_say_why_something_is_there_and_show_it(string words)
+    {
+        var learner = await AtCheckAsync();
+        var said = await learner.TypeAsync(words);
+        Assert.Matches("[Ll]ine 11", said[0]);
+        Assert.Contains("Change the level", said[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what did you leave out?")]
+    [InlineData("What I left out")]
+    public async Task Should_show_what_was_left_out_with_the_reason_and_add_a_line_by_its_number(string words)
+    {
+        var learner = await AtCheckAsync();
+        Assert.Matches(@"\d lines left out", learner.Answered[^1]);
+        var shown = (await learner.TypeAsync(words))[^1].ReplaceLineEndings(" ");
+        Assert.Contains("Line 17, what they offer: \u201C28 days of holiday\u201D", shown, StringComparison.Ordinal);
+        Assert.Contains("about the employer", shown, StringComparison.Ordinal);
+
+        // There a number is that of a line; elsewhere the word belongs to it.
+        await learner.TypeAsync("4");
+        Assert.Contains("Line 4:", learner.Answered[^1], StringComparison.Ordinal);
+        await learner.TypeAsync("add line 18");
+        Assert.Contains("Line 18:", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.DoesNotMatch("Line (?:4|18),", string.Join(' ', await learner.TypeAsync("what did you leave out?")));
+        Assert.Contains("99", (await learner.TypeAsync("add line 99"))[0], StringComparison.Ordinal);
+    }
+
+    private async Task<Learner> AtCheckAsync()
+    {
+        var learner = new Learner(host);
+        foreach (var line in new[] { "hi", "yes", "3", Advert, "that's all" })
+        {
+            await learner.TypeAsync(line);
+        }
+
+        Assert.Contains("What I understood", learner.Answered[^1], StringComparison.Ordinal);
+        return learner;
+    }
+}
