@@ -23,6 +23,9 @@ internal sealed partial class AdvertBlocks
     // Whether the line before was a bullet that stands in a block of its own.
     private bool listing;
 
+    // A bullet that heads the bullets below it, and the block that goes on behind them.
+    private (RoleLine Head, AdvertBlock Outer)? nested;
+
     private AdvertBlocks(List<RoleLine> lines, AdvertHeadings headings)
     {
         (this.lines, this.headings) = (lines, headings);
@@ -53,9 +56,21 @@ internal sealed partial class AdvertBlocks
     private void Place(int at)
     {
         var line = lines[at];
+        if (nested is { } list && line.Indent <= list.Head.Indent)
+        {
+            nested = null;
+            if (line.IsBullet)
+            {
+                Open(list.Outer with { FirstLine = line.Number });
+                listing = true;
+            }
+        }
+
         if (Known(at) is { } part)
         {
+            var outside = current;
             Open(part, line);
+            nested = line.Bullet == BulletKind.Mark && Next(at) is { IsBullet: true } below && below.Indent > line.Indent ? (line, outside) : nested;
         }
         else if (Label().Match(line.Text) is { Success: true } label && PartOfLabel(label.Groups["label"].Value, line) is { } labelled)
         {
@@ -87,14 +102,14 @@ internal sealed partial class AdvertBlocks
     // A part headed within its paragraph ends with it, and a list of duties or demands ends where sentences begin again.
     private bool EndsBefore(RoleLine line) =>
         current.Part is not (AdvertPart.Unknown or AdvertPart.EqualOpportunities or AdvertPart.Benefits or AdvertPart.Apply)
-        && (inline || (current.Part is AdvertPart.Duties or AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools && AfterList() && line.Text[^1] is '.' or '!' or '?'));
+        && (inline || (current.Part is AdvertPart.Duties or AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools or AdvertPart.NotAsked && AfterList() && line.Text[^1] is '.' or '!' or '?'));
 
     private AdvertPart? Known(int at)
     {
         var line = lines[at];
         var text = TextOf(line);
         var marked = line.Depth > 0 || line.Text[^1] == ':' || IsShout(text);
-        if (text.Length is 0 or > LongestHeading || (IsListed(at) && line.Text[^1] != ':') || (line.Text[^1] is '.' or ',' or ';' && !line.Text.EndsWith("...", StringComparison.Ordinal)) || (char.IsLower(text[0]) && !marked))
+        if (text.Length is 0 or > LongestHeading || (IsListed(at) && line.Text[^1] != ':') || (line.Text[^1] is '.' or ',' or ';' && !line.Text.EndsWith("...", StringComparison.Ordinal)) || (char.IsLower(text[0]) && !marked && !IsQuietHeading(at)))
         {
             return null;
         }
@@ -106,6 +121,9 @@ internal sealed partial class AdvertBlocks
 
         return marked || Next(at) is { IsBullet: true } || Asking().IsMatch(text) || (Heads(at) && Words.Count(text) <= FewWords) ? headings.Of(text) : null;
     }
+
+    // A heading in lower case stands by itself or at the head of its lines, and has few words.
+    private bool IsQuietHeading(int at) => lines[at] is { AfterBlank: true, IsBullet: false } && Words.Count(lines[at].Text) <= FewWords && Next(at) is not null;
 
     // A mark is a bullet; an emoji or a number may stand before a heading, but not where the line beside it has its like.
     private bool IsListed(int at) => lines[at] is var line && line.Bullet switch
@@ -120,8 +138,10 @@ internal sealed partial class AdvertBlocks
 
     private AdvertPart? PartOfLabel(string label, RoleLine line) => headings.Exactly(label) switch
     {
+        null when headings.Of(label) == AdvertPart.NotAsked => AdvertPart.NotAsked,
         null => line is { IsBullet: false, AfterBlank: true } && Asking().IsMatch(label) && Words.Count(label) <= FewWords ? headings.Of(label) : null,
         AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Terms => headings.Exactly(label),
+        AdvertPart.Apply => AdvertPart.Apply,
         { } part => line.Bullet == BulletKind.Mark ? null : part,
     };
 
@@ -181,13 +201,14 @@ internal sealed partial class AdvertBlocks
             return false;
         }
 
-        return text.Length > 0 && (line.Depth > 0
+        return text.Length > 0 && (line.Depth > 0 || (Heads(at) && IsShout(text) && EndsOpen(text) && Words.Count(text) <= FewWords)
             || (Heads(at) && !Label().IsMatch(line.Text) && EndsOpen(text) && Next(at) is { } next
                 && ((AfterList() || (current.Part == AdvertPart.Unknown && next.IsBullet) || (Words.Count(text) <= FewestOfATitle && next.Text[^1] is '.' or '!')) ? Words.Count(text) <= FewWords : Headings.IsTitle(text) && Words.Count(text) >= FewestOfATitle && (next.IsBullet || next.Text.Length >= ParagraphLength))));
     }
 
     // Whether the line stands at the head of a block of lines, as a heading does.
-    private bool Heads(int at) => lines[at] is { IsBullet: false, AfterBlank: true, Text.Length: <= LongestTitle } && Next(at) is { AfterBlank: false };
+    private bool Heads(int at) => lines[at] is { AfterBlank: true, Text.Length: <= LongestTitle } line && Next(at) is { AfterBlank: false }
+        && (!line.IsBullet || (line.Bullet == BulletKind.Emoji && !IsListed(at) && at + 2 < lines.Count && Next(at) is { IsBullet: true } next && (lines[at + 2].AfterBlank || lines[at + 2].BulletStyle == next.BulletStyle)));
 
     private bool AfterList() => current.Lines is [.., { IsBullet: true }] || (listing && current.Lines.Count == 0);
 

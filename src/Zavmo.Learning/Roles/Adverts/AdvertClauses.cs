@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 namespace Zavmo.Learning.Roles.Adverts;
 
 /// <summary>Cuts a sentence into the statements that it joins, each with a subject and a verb of its own.</summary>
-internal static partial class AdvertClauses
+internal sealed partial class AdvertClauses(AdvertTable table)
 {
     private const int FewestLetters = 3;
+    private readonly AdvertNegation negation = new(table);
+    private readonly AdvertWeights weights = new(table);
 
     /// <summary>The statements, in their order; the item itself where it makes one statement only.</summary>
-    public static List<AdvertItem> Of(AdvertItem item)
+    public List<AdvertItem> Of(AdvertItem item)
     {
         if (Conditional().IsMatch(item.Text))
         {
@@ -19,38 +21,100 @@ internal static partial class AdvertClauses
         var from = 0;
         foreach (Match joint in Joint().Matches(item.Text))
         {
-            // "Good manners and a love of dogs are essential" has one verb for both.
-            if (Finite().IsMatch(item.Text[from..joint.Index]) && !Back().IsMatch(item.Text[(joint.Index + joint.Length)..]))
+            var (before, after) = (item.Text[from..joint.Index], item.Text[(joint.Index + joint.Length)..]);
+            if (IsContrast(joint, before, after))
             {
-                Add(item.Text[from..joint.Index]);
-                from = joint.Index + joint.Length;
+                Add(before, declined: true);
             }
+            else if (from == 0 && joint.Value.Trim() == "," && Concession().IsMatch(before) && IsStatement(after))
+            {
+                Add(before, declined: true);
+            }
+            else if (IsJoint(joint, before, after))
+            {
+                Add(before);
+            }
+            else
+            {
+                continue;
+            }
+
+            from = joint.Index + joint.Length;
         }
 
         Add(item.Text[from..]);
         return parts.Count > 1 ? parts : [item];
 
-        void Add(string text)
+        void Add(string text, bool declined = false)
         {
             // "Latte art is a bonus, and so is a hygiene certificate": wanted as much as what stands before.
             var likewise = Likewise().Match(text);
-            var wish = likewise.Success && parts.Count > 0 ? parts[^1].Wish ?? SkillSplitter.ImportanceOf(parts[^1].Text) : null;
+            var wish = likewise.Success && parts.Count > 0 ? parts[^1].Wish ?? weights.Of(parts[^1].Text) : null;
             var words = (wish is null ? text : text[likewise.Length..]).Trim(' ', ',', ';', '-', '\u2013', '\u2014');
+
+            // "A car is not essential, but a bike is."
+            if (parts is [.., { Declined: true }] && Elliptic().Match(words) is { Success: true } ellipsis)
+            {
+                (words, wish) = (ellipsis.Groups["what"].Value, Importance.Must);
+            }
+
             if (words.Count(char.IsLetter) >= FewestLetters)
             {
-                parts.Add(item with { Text = words, Wish = wish });
+                parts.Add(item with { Text = words, Wish = wish, Declined = declined });
             }
         }
     }
 
-    [GeneratedRegex(@"^(?:if|whether|when|while)\b", RegexOptions.IgnoreCase)]
+    // "Good manners and a love of dogs are essential" has one verb for both.
+    private bool IsJoint(Match joint, string before, string after) =>
+        (joint.Groups["and"].Success && Demanding().IsMatch(after)) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
+        && (joint.Groups["and"].Success ? IsStatement(after)
+            : joint.Value.Trim() is "," or ";" ? Also().IsMatch(after)
+            : joint.Value.Trim() is "-" or "\u2013" or "\u2014" && Addressed().IsMatch(after)));
+
+    // What is denied ends where a demand is set against it: "There is no van, but a licence is a must".
+    private bool IsContrast(Match joint, string before, string after) =>
+        joint.Groups["so"].Length == 0 && joint.Value.Trim() != "," && negation.IsDenial(before) && !negation.IsNotAsked(after) && !weights.IsOnlyRating(after)
+        && (joint.Groups["only"].Success || Elliptic().IsMatch(after) || table.Needs.IsIn(after) || (table.ReasonOf(after) is null && table.RequirementLines.IsIn(after)));
+
+    private bool IsStatement(string text) =>
+        Subject().IsMatch(text) || Mattering().IsMatch(text) || (text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) && negation.IsNotAsked(text)) || weights.IsRated(text);
+
+    [GeneratedRegex(@"^(?:if|whether|when)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 
-    [GeneratedRegex(@"(?:\s*[,;]|\s+[-\u2013\u2014])?\s+(?:(?:and|but|although|though|so|plus|yet|while)\s+)(?:also\s+|then\s+)?(?=(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|no\s+(?:[\w-]+\s+){1,6}?(?:is|are)\s+(?:\w+\s+)?(?:needed|necessary|required|expected|essential)\b|(?:[\w'\u2019./+&-]+,?\s+){1,12}?(?:(?:is|are|would be|will be)(?:n['\u2019]t)?)\s+(?:(?:also|not|very|highly|a|an|just as|real|strong)\s+){0,3}(?:essential|important|required|needed|necessary|desirable|welcome|useful|helpful|handy|advantage|advantageous|bonus|plus|must|preferred|expected|beneficial)\b|so (?:is|are|would)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)|\s*[,;]\s+(?=nor\s+(?:do|does|is|are|will|would)\b|(?:as|so) (?:is|are|would be)\s+(?:an?|the|any|some|good|experience|knowledge|understanding)\b)|\s+[-\u2013\u2014]\s+(?=(?:you|we)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:although|though|even though|while|whilst)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Concession();
+
+    [GeneratedRegex(@"(?:\s*[,;:]|\s+[-\u2013\u2014])?\s+(?:(?<and>(?<so>and|so|plus)|but|although|though|yet|while)|(?<only>only|just|rather)|however|instead)\b,?\s+(?:also\s+|then\s+)?|\s*[,;:]\s+|\s+[-\u2013\u2014]\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"^(?:(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|so (?:is|are|would)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Subject();
+
+    // "Everyone takes a turn, so you must be willing to": whatever stands before, this is a statement.
+    [GeneratedRegex(@"^you(?:['\u2019]ll)?\s+(?:(?:will|do|also)\s+)?(?:must|need|should|have to)\b|^you(?:['\u2019]re| are)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Demanding();
+
+    // "Clear writing matters more than ..."
+    [GeneratedRegex(@"^(?:[\w-]+\s+){1,4}matters\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Mattering();
+
+    [GeneratedRegex(@"^(?:nor\s+(?:do|does|is|are|will|would)\b|(?:as|so) (?:is|are|would be)\s+(?:an?|the|any|some|good|experience|knowledge|understanding)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Also();
+
+    [GeneratedRegex(@"^(?:you|we)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}", RegexOptions.IgnoreCase)]
+    private static partial Regex Addressed();
+
+    [GeneratedRegex(@"^(?<what>\p{L}.*?)\s+(?:is|are|does|do|will|would)[.!]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Elliptic();
 
     [GeneratedRegex(@"(?:\b(?:is|are|was|will|would|must|should|can|may|has|have|had|need|needs|do|does|offers?|includes?|know|enjoy|love|like|want|expect|includ\w+|matters?)\b|['\u2019](?:ll|re|ve|d|m)\b|\bn['\u2019]t\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Finite();
+
+    // "You never give up"
+    [GeneratedRegex(@"^(?:you|they|we)\s+\p{L}+\s+\p{L}", RegexOptions.IgnoreCase)]
+    private static partial Regex Doing();
 
     // "..., so it would be handy if you knew it": it says nothing without what stands before.
     [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b", RegexOptions.IgnoreCase)]

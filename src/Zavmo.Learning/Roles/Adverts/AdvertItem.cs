@@ -10,4 +10,7 @@ internal sealed record AdvertItem(string Text, LineRange Lines, AdvertBlock Bloc
 {
     /// <summary>How much it is wanted where another statement of its sentence says so; otherwise null.</summary>
     public Importance? Wish { get; init; }
+
+    /// <summary>Whether its sentence sets a demand against it: "there is no van, but ...".</summary>
+    public bool Declined { get; init; }
 }

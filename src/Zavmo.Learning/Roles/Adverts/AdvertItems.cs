@@ -13,6 +13,7 @@ internal static partial class AdvertItems
     private const int WrappedShare = 4;
     private const int LongBullet = 220;
     private const int FewestWords = 2;
+    private const int FewestDashes = 3;
 
     public static IEnumerable<AdvertItem> Of(AdvertBlock block)
     {
@@ -45,8 +46,11 @@ internal static partial class AdvertItems
 
         var last = before.Text[^1];
         return last is ',' or '&' || Small().IsMatch(before.Text)
-            || (last is not ('.' or '!' or '?' or ';' or ':') && (char.IsLower(line.Text[0]) || (first.IsBullet ? line.Indent > first.Indent : wrapped && before.Text.Length >= FullLine)));
+            || (last is not ('.' or '!' or '?' or ';' or ':') && ((char.IsLower(line.Text[0]) && !IsQuietList(before, first)) || (first.IsBullet ? line.Indent > first.Indent : wrapped && before.Text.Length >= FullLine)));
     }
+
+    // Short lines of which the first begins in lower case too are a list; prose has longer ones.
+    private static bool IsQuietList(RoleLine before, RoleLine first) => !first.IsBullet && char.IsLower(first.Text[0]) && before.Text.Length < FullLine;
 
     private static IEnumerable<AdvertItem> Cut(List<RoleLine> lines, AdvertBlock block, int paragraph)
     {
@@ -62,8 +66,9 @@ internal static partial class AdvertItems
 
         var whole = text.ToString();
         var listed = lines[0].IsBullet;
-        var pieces = InlineBullet().IsMatch(whole) ? InlineBullet() : null;
-        var cuts = pieces is not null ? Ranges(whole, pieces) : listed && whole.Length <= LongBullet ? [(0, whole.Length)] : Ranges(whole, SentenceEnd());
+        var pieces = InlineBullet().IsMatch(whole) ? InlineBullet() : !listed && block.Heading.Length == 0 && Dash().Count(whole) >= FewestDashes ? Dash() : null;
+        var cuts = pieces is not null ? Ranges(whole, pieces).SelectMany(piece => pieces == Dash() ? Sentences(whole, piece) : [piece])
+            : listed && whole.Length <= LongBullet ? [(0, whole.Length)] : Sentences(whole, (0, whole.Length));
         foreach (var (from, to) in cuts.SelectMany(cut => Parts(whole, cut, block)))
         {
             var piece = whole[from..to].Trim();
@@ -72,6 +77,12 @@ internal static partial class AdvertItems
                 yield return new AdvertItem(piece, new LineRange(LineAt(starts, from), LineAt(starts, to - 1)), block, paragraph, listed || pieces is not null || (block.Lines.Count > 1 && piece[^1] is not ('.' or '!' or '?')));
             }
         }
+    }
+
+    private static IEnumerable<(int From, int To)> Sentences(string whole, (int From, int To) range)
+    {
+        var text = whole[range.From..range.To];
+        return Ranges(text, char.IsLower(text[0]) && !SentenceEnd().IsMatch(text) ? QuietEnd() : SentenceEnd()).Select(sentence => (sentence.From + range.From, sentence.To + range.From));
     }
 
     // "Forklift licence; own van; two references" is three requirements.
@@ -117,8 +128,16 @@ internal static partial class AdvertItems
     [GeneratedRegex(@"(?:^|\s+)[\u2022\u25CF\u25AA\u25E6\u2023]\s*|\s+[\u00B7]\s+")]
     private static partial Regex InlineBullet();
 
-    [GeneratedRegex(@"(?<=[.!?][""')\u201D\u2019]?)(?<!\b(?:(?i:e\.g|i\.e|inc|incl|approx|min|max|no|st|mr|mrs|ms|dr|vs|p\.a|p\.w)|\p{Lu})\.)\s+(?=[""'(\u201C\u2018]?[\p{Lu}\p{N}\u00A3])(?!(?<=\?\s)(?:No|Not)\b)")]
+    [GeneratedRegex(@"(?<=[.!?][""')\u201D\u2019]?)(?<!\b(?:(?i:e\.g|i\.e|inc|incl|approx|min|max|no|st|mr|mrs|ms|dr|vs|p\.a|p\.w)|\p{Lu})\.)\s+(?=[""'(\u201C\u2018]?[\p{Lu}\p{N}\u00A3])(?!(?<=\?\s)(?:No|Not|Neither|None|Nobody|Nice|Useful|Handy|Helpful|Optional|Great)\b)")]
     private static partial Regex SentenceEnd();
+
+    // "Welder - Leeds - days - own tools": an advert in one line.
+    [GeneratedRegex(@"\s+[-\u2013\u2014|]\s+")]
+    private static partial Regex Dash();
+
+    // Who begins in lower case may go on in it.
+    [GeneratedRegex(@"(?<=\p{L}{2}[.!?][""')\u201D\u2019]?)(?<!\b(?:inc|incl|approx|min|max|no|st|mr|mrs|ms|dr|vs|etc)\.)\s+(?=[""'(\u201C\u2018]?[\p{L}\p{N}\u00A3])", RegexOptions.IgnoreCase)]
+    private static partial Regex QuietEnd();
 
     [GeneratedRegex(@"\s*;(?!\s*(?:so|as)\s+(?:is|are)\b)\s*(?:and\s+)?(?![^()]*\))")]
     private static partial Regex Semicolon();

@@ -7,13 +7,18 @@ namespace Zavmo.Learning.Roles.Adverts;
 internal sealed partial class AdvertJudge(AdvertTable table)
 {
     private const int FewestWords = 4;
+    private const int FewestOfAList = 2;
+    private readonly AdvertNegation negation = new(table);
+    private readonly AdvertClauses clauses = new(table);
+    private readonly AdvertAsides asides = new(table);
+    private readonly AdvertWeights weights = new(table);
 
     /// <summary>What each item is; a sentence below one of offers or equal opportunities in the same paragraph goes on with it.</summary>
-    public IEnumerable<(AdvertItem Item, Verdict Verdict)> Of(IReadOnlyList<AdvertItem> items)
+    public IEnumerable<(AdvertItem Item, Verdict Verdict)> Of(IEnumerable<AdvertItem> items)
     {
         AdvertItem? before = null;
         var last = Verdict.Unknown;
-        foreach (var item in items)
+        foreach (var item in Headed(items))
         {
             var own = Of(item);
             var follows = before is not null && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
@@ -37,11 +42,43 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         }
     }
 
+    // A list below a heading that the table does not know is of the kind that most of its items are.
+    private IEnumerable<AdvertItem> Headed(IEnumerable<AdvertItem> items)
+    {
+        foreach (var block in items.GroupBy(item => item.Block, ReferenceEqualityComparer.Instance).Select(group => group.ToList()))
+        {
+            var kinds = block[0].Block is { Part: AdvertPart.Unknown, Heading.Length: > 0 } && block.Count >= FewestOfAList && block.TrueForAll(item => item.Listed) ? block.ConvertAll(KindOf) : [];
+            var part = kinds.Count(kind => kind == VerdictKind.Requirement) * 2 > kinds.Count ? AdvertPart.Requirements
+                : kinds.Count(kind => kind == VerdictKind.Duty) * 2 > kinds.Count ? AdvertPart.Duties : AdvertPart.Unknown;
+            var known = block[0].Block with { Part = part };
+            foreach (var item in block)
+            {
+                yield return part == AdvertPart.Unknown ? item : item with { Block = known };
+            }
+        }
+    }
+
+    private VerdictKind KindOf(AdvertItem item) =>
+        Of(item) is { Kind: not VerdictKind.Unknown } own ? own.Kind
+        : Being().IsMatch(item.Text) ? VerdictKind.Requirement
+        : table.Actions.In(item.Text) is [{ Index: 0 }, ..] ? VerdictKind.Duty
+        : AdvertLevels.Of(item.Text) is not null || table.Tools.IsIn(item.Text) || table.Technologies.IsIn(item.Text) || table.Foundation.IsIn(item.Text) || table.Qualifications.IsIn(item.Text) || table.Languages.IsIn(item.Text)
+            ? VerdictKind.Requirement : VerdictKind.Unknown;
+
+    // "People of all ages": a welcome, unless a duty or a demand speaks of them.
+    private LeftOutReason? ReasonOf(AdvertItem item) =>
+        table.ReasonOf(item.Text) is { } reason ? reason
+        : table.Everyone.In(item.Text) is [var everyone, ..] && (Theirs().IsMatch(item.Text) || AdvertAsides.IsWelcome(item.Text)
+            || !(item.Listed || item.Block.Part is AdvertPart.Role or AdvertPart.Duties or AdvertPart.Requirements || IsDeed(item.Text) || First(table.RequirementLines, item.Text)?.Index < everyone.Index)) ? LeftOutReason.EqualOpportunity
+        : null;
+
+    private bool IsDeed(string text) => table.Actions.In(text) is [{ Index: 0 }, ..] || First(table.DutyLines, text) is { Index: 0 };
+
     // "They must be kind and should have a car" shares its subject; "a car is useful, as is a van" its rating.
     private List<(AdvertItem Item, Verdict Verdict)> Statements(AdvertItem item)
     {
         var statements = new List<(AdvertItem, Verdict Verdict)>();
-        foreach (var part in AdvertClauses.Of(item))
+        foreach (var part in clauses.Of(item))
         {
             var own = Of(part);
             var shares = part.Wish is not null || (statements is [.., { Verdict.Kind: VerdictKind.Requirement }] && Modal().IsMatch(part.Text));
@@ -54,19 +91,23 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private bool Continues(LeftOutReason reason, Verdict own, AdvertItem item) => reason switch
     {
         LeftOutReason.EqualOpportunity => own.Kind != VerdictKind.LeftOut || own.Reason == LeftOutReason.Benefit,
-        LeftOutReason.Benefit => own.Kind is VerdictKind.Unknown or VerdictKind.Requirement or VerdictKind.Duty && !Required().IsMatch(item.Text) && !Experience().IsMatch(item.Text) && !table.Conditions.IsIn(item.Text),
+        LeftOutReason.Benefit => own.Kind is VerdictKind.Unknown or VerdictKind.Requirement or VerdictKind.Duty && !(table.Needs.IsIn(item.Text) && Addressed().IsMatch(item.Text)) && !Experience().IsMatch(item.Text) && !table.Conditions.IsIn(item.Text),
         _ => false,
     };
 
     private Verdict Of(AdvertItem item) => item.Block.Part switch
     {
         AdvertPart.NotAsked => Verdict.LeftOut(LeftOutReason.NotAsked),
-        AdvertPart.Benefits => Verdict.LeftOut(table.ReasonOf(item.Text) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
+        _ when AdvertAsides.IsNothing(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
+        _ when asides.IsFormality(item.Text) => Verdict.LeftOut(LeftOutReason.HowToApply),
+        AdvertPart.Benefits => Verdict.LeftOut(ReasonOf(item) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
         AdvertPart.EqualOpportunities => Verdict.LeftOut(LeftOutReason.EqualOpportunity),
         AdvertPart.Apply => Aside(item, LeftOutReason.HowToApply),
         AdvertPart.Terms => Aside(item, LeftOutReason.Terms),
+        _ when AdvertAsides.IsTheirExperience(item.Text) => Verdict.LeftOut(LeftOutReason.AboutTheCompany),
+        _ when AdvertAsides.IsTheirPromise(item.Text) => Verdict.LeftOut(ReasonOf(item) ?? LeftOutReason.AboutTheCompany),
         AdvertPart.Company => InCompany(item),
-        _ when AdvertNegation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
+        _ when item.Declined || negation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
         _ when Legend().IsMatch(item.Text) => Verdict.Unknown,
         _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
@@ -76,14 +117,14 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
     // A check or a licence that is required is one wherever it is said.
     private Verdict Aside(AdvertItem item, LeftOutReason reason) =>
-        table.ReasonOf(item.Text) is LeftOutReason.EqualOpportunity ? Verdict.LeftOut(LeftOutReason.EqualOpportunity)
+        ReasonOf(item) is LeftOutReason.EqualOpportunity ? Verdict.LeftOut(LeftOutReason.EqualOpportunity)
         : Invited().IsMatch(item.Text) ? Verdict.LeftOut(reason)
         : Demanded().IsMatch(item.Text) && (table.Conditions.IsIn(item.Text) || Licence().IsMatch(item.Text)) ? Verdict.Requirement
         : Verdict.LeftOut(reason);
 
     private Verdict InCompany(AdvertItem item)
     {
-        var reason = table.ReasonOf(item.Text);
+        var reason = ReasonOf(item);
         return reason is LeftOutReason.EqualOpportunity or LeftOutReason.Benefit or LeftOutReason.HowToApply ? Verdict.LeftOut(reason.Value)
             : OfYou().IsMatch(item.Text) ? Anywhere(item)
             : Wanted().IsMatch(item.Text) ? Verdict.Requirement
@@ -92,7 +133,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
     private Verdict InDuties(AdvertItem item)
     {
-        var reason = table.ReasonOf(item.Text);
+        var reason = ReasonOf(item);
         if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.Benefit or LeftOutReason.HowToApply && Theirs().IsMatch(item.Text)))
         {
             return Verdict.LeftOut(reason.Value);
@@ -105,7 +146,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
     private Verdict InRequirements(AdvertItem item)
     {
-        var reason = table.ReasonOf(item.Text);
+        var reason = ReasonOf(item);
         if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply && !Addressed().IsMatch(item.Text))
             || (reason is not null && (Theirs().IsMatch(item.Text) || Money().IsMatch(item.Text)) && !Wanted().IsMatch(item.Text)))
         {
@@ -128,13 +169,13 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         }
 
         return Promise().IsMatch(item.Text) && !Trait().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
-            : !item.Listed && Talk().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is null ? Verdict.Unknown
+            : !item.Listed && (Talk().IsMatch(item.Text) || OfUs().IsMatch(item.Text)) && First(table.RequirementLines, item.Text) is null ? Verdict.Unknown
             : Verdict.Requirement;
     }
 
     private Verdict Anywhere(AdvertItem item)
     {
-        var reason = table.ReasonOf(item.Text);
+        var reason = ReasonOf(item);
         var wanted = Wanted().IsMatch(item.Text);
         if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply or LeftOutReason.Benefit && !wanted))
         {
@@ -167,7 +208,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
         return duty is not null && !ours ? Verdict.Duty
             : requirement is null && reason is null && !ours && item.Block.Part is AdvertPart.Unknown or AdvertPart.Role && item.Block.Heading.Length > 0 && Words.Count(item.Text) >= FewestWords && table.Actions.In(item.Text) is [{ Index: 0 }, ..] ? Verdict.Duty
-            : requirement is null && (wanted || (!ours && (Rated().IsMatch(item.Text) || table.Conditions.IsIn(item.Text)))) ? Verdict.Requirement
+            : requirement is null && (wanted || (!ours && (weights.IsRated(item.Text) || weights.IsClosed(item.Text) || Mattering().IsMatch(item.Text) || table.Conditions.IsIn(item.Text)))) ? Verdict.Requirement
             : Money().IsMatch(item.Text) ? Verdict.LeftOut(LeftOutReason.Terms)
             : reason is not null ? Verdict.LeftOut(reason.Value)
             : ours ? Verdict.LeftOut(LeftOutReason.AboutTheCompany)
@@ -187,7 +228,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"\b(?:you|your|candidates?|applicants?|post-?holder)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Addressed();
 
-    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:[\w-]+ )?experience|we(?:['\u2019]d| would)? (?:also )?(?:expect|require|ask for|insist on|like you to|want you to)|they(?:['\u2019]ll| will| must| should| need to) (?:\w+ )?(?:be (?!responsible)|have|need|know|understand|hold|bring))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:[\w-]+ )?experience|we(?:['\u2019]d| would| do)? (?:also )?(?:expect|require|ask for|insist on|like you to|want you to|(?:want|like|love|need) to see(?!.*\byour (?:note|application|cv|letter|e-?mail)\b))|they(?:['\u2019]ll| will| must| should| need to) (?:\w+ )?(?:be (?!responsible)|have|need|know|understand|hold|bring))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
 
     // What the person is given: "Benefits include ...", "The package ...", "You will receive ...".
@@ -211,16 +252,16 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^(?:are|do|have|can) you\b(?!\s+(?:want|fancy|looking|ready|interested)).*\?$", RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:who\b.*?\b)?(?:will|may)\s+be\s+(?:given|treated|offered|guaranteed|prioritised|asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|email|apply|attach|enclose|write|show|prepare))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:who\b.*?\b)?(?:will|may)\s+be\s+(?:given|treated|offered|guaranteed|prioritised|asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|e-?mail|apply|attach|enclose|write|show|prepare|say|state|tell|name|give|quote|mention|call|ring|contact))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Invited();
 
     [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"\b(?:is|are|would be)\s+(?:\w+\s+)?(?:desirable|essential|preferred|required|needed|necessary|mandatory|important|advantageous|useful|helpful|welcome|(?:an? )?(?:advantage|bonus|plus|must))\b|\bmatters?\s+(?:as much|most|more|a lot|to us|here)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Rated();
+    [GeneratedRegex(@"\bmatters?\s+(?:as much|most|more|a lot|to us|here)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Mattering();
 
-    [GeneratedRegex(@"\b(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<=^|\b(?:looking for|needs?|wants?|like|love|seek|seeks|seeking|after|hiring|recruiting|suits?|ideal for|perfect for|is|be)\s+)(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:experience|knowledge|skills|ability)\b", RegexOptions.IgnoreCase)]
@@ -236,8 +277,16 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private static partial Regex Promise();
 
     // Talk about the job or to the reader; a requirement in a list of them begins otherwise.
-    [GeneratedRegex(@"^(?:this|that|it|there|the (?:role|job|post|position)|if|as|don['\u2019]t|please|sound|so|and|but|whether|join|interested|not)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:this|that|it|there|no|you (?:may|might|could)(?! (?:need|have|be))|the (?:role|job|post|position)|if|as|don['\u2019]t|please|sound|so|and|but|whether|join|interested|not)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Talk();
+
+    // "You might like it here if you: can spot a wobbly fact, have edited books"
+    [GeneratedRegex(@"^(?:have|has|can|are|is|know|knows|love|enjoy|understand)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Being();
+
+    // "Half of our design is words" tells of the employer.
+    [GeneratedRegex(@"\b(?:our|us|we)\b.*\b(?:is|are|was|were|has|have|will)\b|\b(?:is|are|was|were|has|have|will)\b.*\b(?:our|us|we)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfUs();
 
     // "Allocating drivers ..." tells what is done.
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]*ing\b(?<!^(?:During|Being|Nothing|Everything|Something|Anything))")]

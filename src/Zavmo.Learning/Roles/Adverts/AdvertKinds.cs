@@ -15,7 +15,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     /// <summary>Whether a text is met or not rather than mastered: a paper, a condition, or years in a kind of post.</summary>
     public bool IsPrerequisite(string text, AdvertItem item)
     {
-        if (table.Conditions.IsIn(text) || Ticket().IsMatch(text) || Licence().IsMatch(text) || Availability().IsMatch(text))
+        if (table.Conditions.IsIn(text) || Ticket().IsMatch(text) || Licence().IsMatch(text) || Award().IsMatch(text) || Availability().IsMatch(text))
         {
             return true;
         }
@@ -86,6 +86,10 @@ internal sealed partial class AdvertKinds(AdvertTable table)
 
     [GeneratedRegex(@"\b(?:ticket|permit)s?\b(?!\s+(?:sales|offices?|machines?|inspections?|systems?|desks?))", RegexOptions.IgnoreCase)]
     private static partial Regex Ticket();
+
+    // "Level 3 in hairdressing"
+    [GeneratedRegex(@"\blevel\s+[1-8]\s+(?:in|or (?:above|higher|equivalent)|qualif\w*|certif\w*|diploma|award|apprentice\w*|nvq)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Award();
 
     // "Experience of certifying", "knowledge of licence conditions": the word speaks of the work.
     [GeneratedRegex(@"\b(?:issuing|managing|preparing|renewing|checking|processing)\b.{0,20}\b(?:certificat|licen[cs]|diploma|registration)", RegexOptions.IgnoreCase)]

@@ -3,14 +3,25 @@ using System.Text.RegularExpressions;
 namespace Zavmo.Learning.Roles.Adverts;
 
 /// <summary>Tells what an advert names only to say that it is not asked for: "no experience necessary", "you do not need a degree".</summary>
-internal static partial class AdvertNegation
+internal sealed partial class AdvertNegation(AdvertTable table)
 {
+    private readonly AdvertWeights weights = new(table);
+
     /// <summary>Whether a text says of the whole of itself that it is not needed; what is "useful but not essential" is wished for.</summary>
-    public static bool IsNotAsked(string text) => NotAsked().IsMatch(text) && !Wished().IsMatch(text);
+    public bool IsNotAsked(string text) =>
+        (Nothing().IsMatch(text) || table.NotAsked.In(text).Any(match => !Kept().IsMatch(text[..match.Index]))) && weights.Of(text) != Importance.Nice;
 
-    [GeneratedRegex(@"^(?:please note[:,]?\s+)?(?:(?:and|but|although|though|so)\s+)?(?:there(?:['\u2019]s| is| are| will be)\s+)?no\s+(?:(?:need|requirement|expectation|obligation)\b|(?:[\w'\u2019/-]+\s+){1,6}?(?:(?:is|are|will be)\s+)?(?:\w+\s+)?(?:needed|necessary|required|essential|expected|asked for)\b|(?:[\w-]+\s+){0,3}(?:experience|qualifications?|degrees?|training|knowledge|skills?|CVs?)\s*(?:[?!.]|$))|^no\s+(?!criminal|convictions|endorsements|points|more|less|fewer|later|earlier|one\b)[\w-]+(?:\s+[\w-]+){0,2}(?:,\s+no\b|[.!]*$)|\b(?<!\bwho )(?:do|does|did|would|will|should)(?:n['\u2019]t| not)\s+(?:[a-z]+ly\s+|also\s+)?(?:need|have to|require|expect|insist|matter|ask for|be asked|be expected|be required|worry)\b|\bwon['\u2019]t\s+(?:need|have to|be asked|be expected|be required|matter)\b|\b(?:needn['\u2019]t|need not)\b|\bwe (?:don['\u2019]t|do not) mind\b|\b(?:(?:is|are|was|were)n['\u2019]t|(?<!but )(?:is|are|be)\s+not|(?<!but )not)\s+(?:(?:strictly|absolutely|at all|always|actually|a)\s+)?(?:needed|necessary|required|expected|essential|mandatory|must|requirement|necessity|prerequisite|looking for|asking for|seeking)\b|\bnor\s+(?:do|does|is|are|will|would)\b|^\W*(?:don['\u2019]t|do not) worry\b", RegexOptions.IgnoreCase)]
-    private static partial Regex NotAsked();
+    /// <summary>Whether a statement only says what is not, so that one that is set against it may be the demand: "There is no van, but ...".</summary>
+    public bool IsDenial(string text) => Denial().IsMatch(text) || IsNotAsked(text);
 
-    [GeneratedRegex(@"\b(?:desirable|preferred|preferabl[ey]|advantage|advantageous|beneficial|useful|helpful|handy|nice|bonus|plus|welcome|ideal(?:ly)?|valued|an asset|helps?|would be (?:great|good|lovely|brilliant))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Wished();
+    // "No shorthand.", "No degree, no CV": but "no criminal convictions" is asked for.
+    [GeneratedRegex(@"^(?:(?:and|but|although|though|so)\s+)?no\s+(?!fear|criminal|convictions|endorsements|points|more|less|fewer|later|earlier|one\b)[\w'\u2019-]+(?:\s+[\w'\u2019-]+){0,2}(?:,\s+no\b|[.!]*$)|^[^.?]+\?\s*(?:no|not|neither|none|nobody)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Nothing();
+
+    // "Someone who does not need telling", "useful but not essential", "a degree (not essential)"
+    [GeneratedRegex(@"(?:\b(?:who|that|but)\s+(?:(?:is|are)\s+)?|\()$", RegexOptions.IgnoreCase)]
+    private static partial Regex Kept();
+
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|although|though|while|whilst|even though)\s+)?(?:there(?:(?:['\u2019]s| is| are| will be)\s+(?:no|not|never)|\s+(?:is|are)n['\u2019]t)|(?:no|none|nobody|neither|nor)\b(?!\s+(?:more|less|fewer|later) than)|not\s+(?:an?|the|all|every\w*)|(?:this|it|that)(?:(?:['\u2019]s| is| will be)\s+(?:not|no|never)|\s+isn['\u2019]t)|you(?:['\u2019]ll not|\s+(?:won['\u2019]t|will not))|(?:we|they|(?:the|this) (?:role|job|post|work))\s+(?:\w+\s+)?(?:\w+n['\u2019]t|not|never))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Denial();
 }

@@ -17,6 +17,8 @@ internal sealed class AdvertReader(AdvertTable table)
     private readonly AdvertKinds kinds = new(table);
     private readonly SkillSplitter splitter = new(table);
     private readonly NamedThings named = new(table);
+    private readonly AdvertJoints joints = new(table);
+    private readonly AdvertWeights weights = new(table);
 
     /// <exception cref="RoleDocumentException">No title, or neither requirement nor duty was found.</exception>
     public RoleProfile Read(string text)
@@ -53,7 +55,7 @@ internal sealed class AdvertReader(AdvertTable table)
         {
             Title = found.Title,
             Level = grade,
-            SeniorityLevel = Math.Min(HighestUnsaid, Levels.OfSeniority(AdvertTitle.OwnPost(found.Title), grade is { } code && code.StartsWith('L') ? code : null)),
+            SeniorityLevel = Math.Min(HighestUnsaid, Levels.OfSeniority(AdvertTitle.OwnPost(found.Title), grade is ['L', >= '0' and <= '9', ..] ? grade : null)),
             Summary = string.Join(' ', Of(items, VerdictKind.Summary).Select(item => item.Text)),
             ReportsTo = [.. lines.Where(line => line.Key is "reportsto" or "reportingto" or "responsibleto" or "linemanager" && line.Value.Length > 0).Select(line => line.Value)],
             Responsibilities = [.. duties.Take(MostDuties).Select(duty => new Responsibility(duty.Text, "", duty.Lines))],
@@ -67,14 +69,14 @@ internal sealed class AdvertReader(AdvertTable table)
         [.. items.Where(item => item.Verdict.Kind == kind).Select(item => item.Item)];
 
     private IEnumerable<AdvertDraft> Drafts(AdvertItem item) =>
-        SkillSplitter.Joined(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
-            ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), SkillSplitter.ImportanceOf(text)) with { Description = item.Text, Level = PrerequisiteLevel })
+        joints.Cut(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
+            ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), weights.Of(text)) with { Description = item.Text, Level = PrerequisiteLevel })
             : splitter.Split(text).Where(part => part.Name.Length > 0).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
 
     // What stands below "desirable" is desirable whatever its words; below "essential" a line may still call itself desirable.
-    private static AdvertDraft Draft(AdvertItem item, RequirementCategory category, string name, Importance? said)
+    private AdvertDraft Draft(AdvertItem item, RequirementCategory category, string name, Importance? said)
     {
-        said ??= item.Wish ?? SkillSplitter.RatingOf(item.Text);
+        said ??= item.Wish ?? weights.AtEnd(item.Text);
         var importance = item.Block.Importance == Importance.Nice || said == Importance.Nice ? Importance.Nice
             : item.Block.Importance == Importance.Must ? Importance.Must : said ?? Importance.Unsaid;
         var description = string.Equals(name, item.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "" : item.Text;

@@ -5,8 +5,8 @@ namespace Zavmo.Learning.Roles.Adverts;
 /// <summary>The words by which adverts are read: synonyms of headings, phrases that tell what a line is, and names of tools, regulations and skills. Learning designers own them; the host loads them.</summary>
 public sealed class AdvertTable
 {
-    private static readonly string[] LineKeys = ["requirement", "duty", "benefit", "equal-opportunities", "company", "apply", "terms"];
-    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge", "actions"];
+    private static readonly string[] LineKeys = ["requirement", "duty", "benefit", "equal-opportunities", "everyone", "company", "apply", "terms", "formality", "not-asked"];
+    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge", "actions", "starts", "strengths", "possessions", "pairs", "languages", "wish", "wish-ratings", "need"];
 
     private readonly Dictionary<string, AdvertPhrases> phrases;
 
@@ -42,9 +42,38 @@ public sealed class AdvertTable
 
     internal AdvertPhrases Knowledge => phrases["knowledge"];
 
+    /// <summary>With what a requirement begins: "experience of", "able to".</summary>
+    internal AdvertPhrases Starts => phrases["starts"];
+
+    internal AdvertPhrases Strengths => phrases["strengths"];
+
+    /// <summary>What a person has of a kind: "a warm manner".</summary>
+    internal AdvertPhrases Possessions => phrases["possessions"];
+
+    /// <summary>Names with an "and" in them.</summary>
+    internal AdvertPhrases Pairs => phrases["pairs"];
+
+    internal AdvertPhrases Languages => phrases["languages"];
+
+    /// <summary>What says of the words beside it that they are wished for, wherever it stands.</summary>
+    internal AdvertPhrases Wishes => phrases["wish"];
+
+    /// <summary>What says so only where it is said of something: "is handy", not "handy with tools".</summary>
+    internal AdvertPhrases WishRatings => phrases["wish-ratings"];
+
+    internal AdvertPhrases Needs => phrases["need"];
+
+    internal AdvertPhrases NotAsked => phrases["not-asked"];
+
+    /// <summary>Whom an employer welcomes, and with whom the person works: "people of all ages".</summary>
+    internal AdvertPhrases Everyone => phrases["everyone"];
+
+    /// <summary>Dates, visas and forms: lines that ask nothing of the person in the work.</summary>
+    internal AdvertPhrases Formalities => phrases["formality"];
+
     /// <summary>Makes the table of its three parts.</summary>
     /// <param name="parts"><c>headings</c>: by part of an advert, the headings that begin it, "..." at either end standing for more words.
-    /// <c>lines</c>: by kind of line, phrases of which one is enough; <c>words</c>: by kind, names. In both "*" ends a word that may go on.</param>
+    /// <c>lines</c>: by kind of line, phrases of which one is enough; <c>words</c>: by kind, names. How phrases are written stands at the top of the file.</param>
     /// <exception cref="InvalidDataException">A part or key is missing or unknown, a list or phrase is empty, or one heading begins two parts.</exception>
     public static AdvertTable From(IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>> parts)
     {

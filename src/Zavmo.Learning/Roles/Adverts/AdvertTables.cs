@@ -6,6 +6,8 @@ namespace Zavmo.Learning.Roles.Adverts;
 internal sealed partial class AdvertTables(AdvertHeadings headings)
 {
     private const int LongestMark = 3;
+    private const int LongestHead = 40;
+    private const int MostTexts = 2;
 
     private enum Column
     {
@@ -16,13 +18,17 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
     {
         Column[]? columns = null;
         List<string>? heads = null;
-        foreach (var (number, written) in lines)
+        for (var at = 0; at < lines.Count; at++)
         {
-            var cells = Cells(written);
+            var (number, written) = lines[at];
+            var cells = columns is null && heads is null && IsAlone(lines, at) ? [] : Cells(written);
             if (cells.Count < 2)
             {
-                (columns, heads) = string.IsNullOrWhiteSpace(written) ? (columns, heads) : (null, null);
-                yield return (number, written, written);
+                // A line between two rows that names a part divides the table; any other line ends it.
+                var blank = string.IsNullOrWhiteSpace(written);
+                var divides = !blank && columns is not null && written.Length <= LongestHead && headings.Of(written) is not null && at + 1 < lines.Count && Cells(lines[at + 1].Text).Count > 1;
+                (columns, heads) = blank || divides ? (columns, heads) : (null, null);
+                yield return (number, divides ? "## " + written.Trim().TrimEnd(':') : written, written);
                 continue;
             }
 
@@ -31,8 +37,19 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
                 continue;
             }
 
-            if (Header(cells) is { } header)
+            if (SectionOf(cells, written) is { } section)
             {
+                if (headings.Of(section) is not null)
+                {
+                    yield return (number, section.TrimEnd(':') + ":", written);
+                }
+
+                continue;
+            }
+
+            if (Header(cells, columns) is { } header)
+            {
+                // "Essential criteria | How assessed": what stands below is essential, until the next such row.
                 (columns, heads) = (header, null);
                 continue;
             }
@@ -49,38 +66,70 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
                 continue;
             }
 
-            foreach (var text in heads is not null ? Under(heads, cells) : columns is null ? Plain(cells) : Row(cells, columns))
+            foreach (var text in heads is not null ? Under(heads, cells) : columns is null && !IsMarked(cells) ? Plain(cells) : Row(cells, columns ?? []))
             {
                 yield return (number, text, written);
             }
         }
     }
 
-    private Column[]? Header(List<string> cells)
+    // "Nurse | Leeds | nights" is one line and no table.
+    private static bool IsAlone(List<(int Number, string Text)> lines, int at) =>
+        lines[at].Text.Contains('|', StringComparison.Ordinal) && lines[at].Text.Trim() is [not '|', ..]
+        && (at == 0 || Cells(lines[at - 1].Text).Count < 2) && (at + 1 == lines.Count || Cells(lines[at + 1].Text).Count < 2);
+
+    // A row of one cell, or with the same text over all columns, heads the rows below it where it names a part or stands out.
+    private string? SectionOf(List<string> cells, string written)
     {
-        var columns = cells.Select(ColumnOf).ToArray();
-        return columns.Any(column => column is Column.Essential or Column.Desirable or Column.Either or Column.Level)
-            && cells.TrueForAll(cell => cell.Length <= 40) && columns.Count(column => column == Column.Text) <= 2 ? columns : null;
+        var filled = cells.FindAll(cell => cell.Length > 0);
+        return filled.Count > 0 && (filled.Count == 1 || (filled.Count == cells.Count && filled.TrueForAll(cell => cell == filled[0])))
+            && filled[0].Length <= LongestHead && filled[0][^1] != '.' && (filled.Count > 1 || headings.Of(filled[0]) is not null || written.Contains("**", StringComparison.Ordinal)) ? filled[0] : null;
+    }
+
+    // Columns that only tell how something is assessed need another that is named, or a row of letters would be a heading.
+    private Column[]? Header(List<string> cells, Column[]? before)
+    {
+        if (before is not null && cells.Where((cell, at) => Of(cell, at, before) == Column.Either && Mark().IsMatch(cell)).Any())
+        {
+            return null;
+        }
+
+        var letters = cells.Contains("E", StringComparer.OrdinalIgnoreCase) && cells.Contains("D", StringComparer.OrdinalIgnoreCase);
+        var columns = cells.Select(cell => letters && cell is "E" or "e" ? Column.Essential : letters && cell is "D" or "d" ? Column.Desirable : ColumnOf(cell)).ToArray();
+        return (columns.Any(column => column is Column.Essential or Column.Desirable or Column.Either or Column.Level) || (columns.Contains(Column.Method) && cells.Exists(cell => cell.Length > 0 && Naming().IsMatch(cell))))
+            && cells.Where((cell, at) => columns[at] == Column.Text && cell.Length > 0).All(cell => Naming().IsMatch(cell) || headings.Of(cell) is not null)
+            && cells.TrueForAll(cell => cell.Length <= LongestHead) && columns.Count(column => column == Column.Text) <= MostTexts ? columns : null;
     }
 
     private Column ColumnOf(string cell) =>
         Either().IsMatch(cell) ? Column.Either
-        : Method().IsMatch(cell) ? Column.Method
+        : Method().IsMatch(cell) || Letters().IsMatch(cell) ? Column.Method
         : Level().IsMatch(cell) ? Column.Level
-        : headings.Exactly(cell) switch { AdvertPart.Essential => Column.Essential, AdvertPart.Desirable => Column.Desirable, _ => Column.Text };
+        : headings.Of(cell) switch { AdvertPart.Essential => Column.Essential, AdvertPart.Desirable => Column.Desirable, _ => Column.Text };
+
+    // What stands in a column without a name: "E" or "D" is its weight, "A/I" or "Interview" how it is assessed.
+    private Column Of(string cell, int at, Column[] columns) =>
+        at < columns.Length && columns[at] != Column.Text ? columns[at]
+        : at == 0 ? Column.Text
+        : Mark().IsMatch(cell) || (cell.Length <= LongestHead && headings.Exactly(cell) is AdvertPart.Essential or AdvertPart.Desirable) ? Column.Either
+        : Letters().IsMatch(cell) || Ways().IsMatch(cell) ? Column.Method : Column.Text;
+
+    private bool IsMarked(List<string> cells) => cells.Where((cell, at) => Of(cell, at, []) != Column.Text).Any();
 
     private IEnumerable<string> Row(List<string> cells, Column[] columns)
     {
-        var sorted = cells.Select((cell, at) => (Cell: cell, Column: at < columns.Length ? columns[at] : Column.Text)).Where(cell => cell.Cell.Length > 0).ToList();
+        var sorted = cells.Select((cell, at) => (Cell: cell, Column: Of(cell, at, columns))).Where(cell => cell.Cell.Length > 0).ToList();
         var texts = sorted.FindAll(cell => cell.Column == Column.Text).ConvertAll(cell => cell.Cell);
         var said = sorted.Find(cell => cell.Column == Column.Level).Cell ?? "";
         var level = said.Length > 0 && !said.Contains("knowledge", StringComparison.OrdinalIgnoreCase) && AdvertLevels.Of(said + " x") is not null ? said + " " : "";
         var aside = said.Length > 0 && level.Length == 0 && AdvertLevels.Of(said) is not null ? $" ({said})" : "";
         var mark = sorted.Find(cell => cell.Column == Column.Either).Cell ?? "";
-        var ticked = sorted.FindAll(cell => cell.Column is Column.Essential or Column.Desirable && Tick().IsMatch(cell.Cell) && cell.Cell.Length <= LongestMark);
+
+        // A column may be ticked with the letters of how it is assessed.
+        var ticked = sorted.FindAll(cell => cell.Column is Column.Essential or Column.Desirable && ((Tick().IsMatch(cell.Cell) && cell.Cell.Length <= LongestMark) || (texts.Count > 0 && Letters().IsMatch(cell.Cell))));
         if (mark.Length > 0 || ticked.Count > 0)
         {
-            var must = mark.Length > 0 ? mark[0] is 'e' or 'E' : ticked[0].Column == Column.Essential;
+            var must = mark.Length > 0 ? mark[0] is 'e' or 'E' || headings.Exactly(mark) == AdvertPart.Essential : ticked[0].Column == Column.Essential;
             foreach (var heading in texts.Take(texts.Count - 1).Where(text => headings.Of(text) is not null))
             {
                 yield return heading + ":";
@@ -125,7 +174,7 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
 
         var part = headings.Exactly(filled[0]);
         return part is null or AdvertPart.Terms
-            ? [filled[0].TrimEnd(':') + ": " + string.Join("; ", filled.Skip(1))]
+            ? [(part is null ? "- " : "") + filled[0].TrimEnd(':') + ": " + string.Join("; ", filled.Skip(1))]
             : [filled[0].TrimEnd(':') + ":", .. filled.Skip(1).SelectMany(Pieces).Select(piece => "- " + piece)];
     }
 
@@ -133,7 +182,7 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
 
     private static List<string> Cells(string text) =>
         text.Contains('|', StringComparison.Ordinal) ? [.. Pipe().Split(text.Trim().Trim('|')).Select(Clean)]
-        : text.Trim(' ').Trim('\t').Contains('\t', StringComparison.Ordinal) && !BulletTab().IsMatch(text) ? [.. Tabs().Split(text.Trim()).Select(Clean)]
+        : text.Trim(' ').Trim('\t').Contains('\t', StringComparison.Ordinal) && !BulletTab().IsMatch(text) ? [.. Tabs().Split(text.Trim(' ')).Select(Clean)]
         : [];
 
     private static string Clean(string cell) => cell.Trim().Replace("**", "", StringComparison.Ordinal).Replace(@"\|", "|", StringComparison.Ordinal);
@@ -157,13 +206,23 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
     [GeneratedRegex(@"\s*(?:;|\u2022|\u25CF|\u25AA|\u00B7|<br\s*/?>)\s*")]
     private static partial Regex Piece();
 
-    [GeneratedRegex(@"^(?:e\s*/\s*d|d\s*/\s*e|essential\s*(?:/|or)\s*desirable|desirable\s*(?:/|or)\s*essential|importance|priority)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:e\s*/\s*d|d\s*/\s*e|(?:essential|desirable)(?:\s*\(?[ed]\)?)?\s*(?:/|or)\s*(?:essential|desirable)(?:\s*\(?[ed]\)?)?\??|importance|priority|rank(?:ing)?|e or d\??)$", RegexOptions.IgnoreCase)]
     private static partial Regex Either();
+
+    [GeneratedRegex("^(?:e|d|essential|desirable)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
+
+    // "A/I/T", "I, T", "AF & I"; a C or an R by itself may be a language.
+    [GeneratedRegex(@"^(?:[AFIPT]|\p{Lu}{1,2}(?:\s*[/,&+]\s*\p{Lu}{1,2}){1,5})$")]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(@"^(?:(?:(?:and|or|the|a|by|at)\s+)?(?:application(?:s| form)?|form|cv|covering letter|supporting statement|interviews?|(?:practical |skills? |written )?(?:tests?|tasks?|exercise)|certificates?|references?|presentation|observation|portfolio|assessment(?: centre| day)?|lesson|documents?)(?:\s*[/,&+]\s*|\s+(?=and\b|or\b)|$))+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ways();
 
     [GeneratedRegex("^(?:(?:skill |required |minimum )?level(?: required| needed)?|proficiency|standard)$", RegexOptions.IgnoreCase)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"^(?:assess\w*\b.*|method\b.*|measured\b.*|how (?:assessed|measured|tested)\b.*|evidence\b.*|source|stage|tested\b.*|no\.?|ref\.?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:assess\w*\b.*|method\b.*|measured\b.*|how (?:assessed|measured|tested)\b.*|evidence\b.*|source|stage|tested\b.*|identified\b.*|no\.?|ref\.?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Method();
 
     [GeneratedRegex(@"^(?:x|y|yes|e|d|\u2713|\u2714|\u2705|\u2611|\*|\u25CF|\u2022)\uFE0F?$", RegexOptions.IgnoreCase)]

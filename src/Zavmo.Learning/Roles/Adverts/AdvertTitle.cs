@@ -11,12 +11,14 @@ internal static partial class AdvertTitle
     private const int Longest = 100;
     private const int LongestGrade = 12;
     private const int LongestAcronym = 3;
+    private const int FewestDashes = 3;
     private static readonly string[] Labels = ["title", "jobtitle", "roletitle", "posttitle", "position", "positiontitle", "role", "job", "post", "vacancy", "nameofpost", "jobrole", "opening", "werehiring", "wearehiring", "nowhiring", "wanted"];
 
     /// <summary>The title, the grade beside it if any, and the line it stands on; null where there is no title.</summary>
     public static (string Title, string? Grade, int Line)? Find(List<RoleLine> lines, AdvertHeadings headings)
     {
-        var start = lines.Take(FirstLines * 5).ToList();
+        // Far down "Job title" may be that of whom one asks.
+        var start = lines.Take(FirstLines * 5).TakeWhile((line, at) => at < FirstLines || headings.Of(line.Text) != AdvertPart.Apply).ToList();
         var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && line.Value[^1] != '.' && Words.Count(line.Value) <= MostWords && Clean(line.Value) is not null);
         if (labelled is not null)
         {
@@ -25,8 +27,9 @@ internal static partial class AdvertTitle
 
         var first = lines.Take(FirstLines).Where(line => line.Bullet is BulletKind.None or BulletKind.Emoji && Stands(line, headings)).ToList();
         var best = first.Find(line => line.Depth is > 0 && JobNoun().IsMatch(Segment(line.Text)))
+            ?? first.Find(line => JobNoun().IsMatch(Segment(line.Text)) && !Employer().IsMatch(line.Text))
             ?? first.Find(line => JobNoun().IsMatch(Segment(line.Text)))
-            ?? first.Find(line => line.Depth > 0) ?? first.FirstOrDefault();
+            ?? first.Find(line => line.Depth > 0) ?? first.Find(line => !Employer().IsMatch(line.Text)) ?? first.FirstOrDefault();
         var said = Said(lines);
         return best is not null && (JobNoun().IsMatch(Segment(best.Text)) || said is null) && Clean(best.Text) is { } title ? (title, GradeOf(best.Text), best.Number) : said;
     }
@@ -40,21 +43,29 @@ internal static partial class AdvertTitle
             ? GradeOf(found.Value) ?? $"{found.Label} {found.Value}" : null;
 
     private static bool Stands(RoleLine line, AdvertHeadings headings) =>
-        Words.Count(line.Text) <= MostWords && line.Text[^1] is not ('.' or ',' or ':') && headings.Exactly(line.Text) is null
-        && (line.Label is null || headings.Exactly(line.Label) is null) && Clean(line.Text) is not null && !NoTitle().IsMatch(line.Text);
+        Words.Count(Front(line.Text)) <= MostWords && Front(line.Text)[^1] is not ('.' or ',' or ':') && headings.Exactly(line.Text) is null
+        && (line.Label is null || headings.Exactly(line.Label) is null) && Clean(line.Text) is not null && !NoTitle().IsMatch(Front(line.Text));
+
+    // Of an advert in one line ("Welder - Leeds - days - own tools") the first part counts.
+    private static string Front(string text) => Dashed().Matches(text) is { Count: >= FewestDashes } dashes ? text[..dashes[0].Index] : text;
 
     private static (string, string?, int)? Said(List<RoleLine> lines)
     {
         foreach (var line in lines)
         {
-            if (Looking().Match(line.Text) is { Success: true } match && Clean(match.Groups["title"].Value) is { } title && JobNoun().IsMatch(title))
+            foreach (var match in Looking().Matches(line.Text).Concat(Missing().Matches(line.Text)))
             {
-                return (Capital(title), GradeOf(line.Text), line.Number);
+                if (Clean(match.Groups["title"].Value) is { } title && JobNoun().IsMatch(title))
+                {
+                    return (Capital(title), GradeOf(line.Text), line.Number);
+                }
             }
         }
 
         return null;
     }
+
+    private const string Praise = @"(?:(?:new|experienced|talented|motivated|enthusiastic|passionate|dedicated|skilled|ambitious|friendly|reliable|highly|brilliant|great|exceptional|caring|proactive|committed|qualified|full-time|part-time|permanent|temporary|seasonal|bright|keen|hard-working|good|local)\b,?\s+(?:and\s+)?)*";
 
     // "Engineer (remote, UK)": a comma in brackets divides nothing.
     private static string Unbracketed(string text) => Bracketed().Replace(text, "") is { } plain && plain.Any(char.IsLetter) ? plain.Trim() : text;
@@ -70,7 +81,7 @@ internal static partial class AdvertTitle
 
     private static string? Clean(string text)
     {
-        var title = Suffix().Replace(Sought().Replace(Segment(text), ""), "").Trim(' ', ':', '-', '\u2013', '\u2014', '|', ',', '.', '"', '!', '*');
+        var title = Suffix().Replace(Sought().Replace(Emoji().Replace(Segment(text), ""), ""), "").Trim(' ', ':', '-', '\u2013', '\u2014', '|', ',', '.', '"', '!', '*');
         return title.Length is 0 or > Longest || !title.Any(char.IsLetter) || Generic().IsMatch(title) ? null : Quiet(title);
     }
 
@@ -83,11 +94,21 @@ internal static partial class AdvertTitle
     [GeneratedRegex(@"\s+(?:needed|wanted|required|sought)\b.*$|!+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Sought();
 
+    [GeneratedRegex(@"[\p{So}\u20E3\uFE0F\u200D]|\uD83C[\uDC00-\uDFFF]|[\uD83D\uD83E][\uDC00-\uDFFF]")]
+    private static partial Regex Emoji();
+
     [GeneratedRegex(@"\s*\([^()]*\)\s*$")]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^.*(?:s['\u2019]|['\u2019]s)\s+(?=\p{L})|\s+(?:to|for|supporting|reporting to)\s+.*$", RegexOptions.IgnoreCase)]
     private static partial Regex Served();
+
+    // "Part of the Five Rivers Learning Trust" names no post.
+    [GeneratedRegex(@"^(?:part|university|college|school|department|faculty) of\b|\b(?:ltd|limited|llp|plc|gmbh|inc|trust|academy|school|council|university|college|hospital|group|foundation|association)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Employer();
+
+    [GeneratedRegex(@"\s+[-\u2013\u2014|]\s+")]
+    private static partial Regex Dashed();
 
     [GeneratedRegex(@"\p{Lu}+")]
     private static partial Regex ShoutedWord();
@@ -104,16 +125,20 @@ internal static partial class AdvertTitle
     [GeneratedRegex(@"\s*(?:\((?:[^()]*)\)|\b(?:wanted|required|needed|vacancy|job description|job advert|person specification)\b[!.]*|[\u00A3$\u20AC]\s?\d.*|\bL\d{1,2}\b)\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"(?:\u00A3|\u20AC|\$)\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bhours\b|\bper (?:hour|annum|year)\b|^(?:we|our|you|join|come|are you|do you|looking|apply|salary|location)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\u00A3|\u20AC|\$)\s?\d|\b(?:full|part)[- ]time\b|\bpermanent\b|\bhours\b|\bper (?:hour|annum|year)\b|^(?:hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|to whom|we|our|you|join|come|are you|do you|looking|apply|salary|location)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex("^(?:job|role|position|job description|role description|role profile|job profile|job advert|advert|vacancy|description|confidential|draft|person specification|careers|jobs|home|menu|join our team|join us|we are hiring|page \\d.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Generic();
 
-    [GeneratedRegex(@"\b(?:looking for|seeking|seeks|recruiting|hiring|recruit|need|needs|opportunity for|vacancy for|wanted:?|join (?:us|our team|the team) as|appoint|are you|as)\s+(?:an?|our next|our new|the next|another)\s+(?:(?:new|experienced|talented|motivated|enthusiastic|passionate|dedicated|skilled|ambitious|friendly|reliable|highly|brilliant|great|exceptional|caring|proactive|committed|qualified|full-time|part-time|permanent)\b,?\s+(?:and\s+)?)*(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&()-]+){0,5}?)(?=\s+(?:to|who|with|for|in|at|based|on|that|and|whose|we|looking)\b|[,.;:?!(]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:looking for|seeking|seeks|recruiting|hiring|recruit|need|needs|opportunity for|opening for|vacancy for|wanted:?|join (?:us|our team|the team) as|appoint|are you|as)\s+(?:an?|our next|our new|the next|another)\s+" + Praise + @"(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&()-]+){0,5}?)(?=\s+(?:to|who|with|for|in|at|based|on|that|and|whose|we|looking)\b|[,.;:?!(]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Looking();
 
-    [GeneratedRegex(@"\b(?:\p{L}+(?:er|or|ist|ian|eer)|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|caretaker|controller|surveyor|stylist|barista|bartender)s?\b", RegexOptions.IgnoreCase)]
+    // "Part-time bookseller wanted for Saturdays"
+    [GeneratedRegex(@"(?:^|[.!?]\s+)(?:an?\s+)?" + Praise + @"(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&-]+){0,4}?)\s+(?:is\s+|are\s+)?(?:wanted|needed|required|sought)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Missing();
+
+    [GeneratedRegex(@"\b(?:\p{L}+(?:er|or|ist|ian|eer)|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|fellow|caretaker|controller|surveyor|stylist|barista|bartender)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex JobNoun();
 
     [GeneratedRegex(@"\b(?:band|grade|level)\s+\d{1,2}[a-z]?\b|\bL\d{1,2}\b", RegexOptions.IgnoreCase)]

@@ -27,7 +27,7 @@ internal sealed partial class NamedThings(AdvertTable table)
     public static bool AreAll(string text, IReadOnlyList<(RequirementCategory Category, int Index, string Name)> things)
     {
         var rest = things.OrderByDescending(thing => thing.Index).Aggregate(text, (left, thing) => left.Remove(thing.Index, thing.Name.Length));
-        var others = Meaningful().Count(Trivial().Replace(rest, " "));
+        var others = Meaningful().Count(Trivial().Replace(AdvertLevels.WithoutWords(rest), " "));
         return others == 0 || (others == 1 && things.Count > 1 && Examples().IsMatch(text));
     }
 

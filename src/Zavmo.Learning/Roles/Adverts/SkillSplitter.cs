@@ -9,17 +9,14 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     private const int FewestOfAList = 3;
     private const int MostOfATrait = 7;
     private readonly NamedThings named = new(table);
+    private readonly AdvertWeights weights = new(table);
 
     public IReadOnlyList<SkillPart> Split(string text)
     {
         var (main, aside) = Clauses(text);
-        var parts = OfClause(main, ImportanceOf(main));
+        var parts = OfClause(main, weights.Of(main));
         return aside.Length == 0 ? parts : [.. parts, .. OfClause(aside, Importance.Nice)];
     }
-
-    /// <summary>How much the words of a line want it, or null where they do not say.</summary>
-    public static Importance? ImportanceOf(string text) =>
-        Wish().IsMatch(text) ? Importance.Nice : Need().IsMatch(text) ? Importance.Must : null;
 
     // "HTML and CSS, ideally with some React": the wish names something of its own; else it only qualifies what stands before it.
     private (string Main, string Aside) Clauses(string text)
@@ -33,32 +30,10 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         return (text, "");
     }
 
-    /// <summary>What the end of a sentence says of all that stands before it, or null.</summary>
-    public static Importance? RatingOf(string text) => Rated().Match(text) is { Success: true } end ? ImportanceOf(end.Value) : null;
-
-    // "Good attention to detail, able to work alone and with a sense of humour": each piece begins as a requirement does.
-    public static List<string> Joined(string text)
-    {
-        var pieces = new List<string>();
-        var from = 0;
-        foreach (Match match in Second().Matches(text))
-        {
-            var before = text[from..match.Index];
-            if (match.Index > from && Count(before) > 1 && (Beside().IsMatch(match.Value) || !Headless().IsMatch(before)) && Count(text[(match.Index + match.Length)..]) > 1)
-            {
-                pieces.Add(before);
-                from = match.Index + match.Length;
-            }
-        }
-
-        pieces.Add(text[from..]);
-        return pieces;
-    }
-
     // "Able to plan activities and write reports": each deed has an object of its own; "plan, brief and lead a team" is one.
     private List<string>? Deeds(string core)
     {
-        var deeds = Comma().Split(core).Select(deed => deed.Trim()).Where(deed => deed.Length > 0).ToList();
+        var deeds = Items(core);
         return deeds.Count > 1 && deeds.TrueForAll(deed => Count(deed) > 1 && table.Actions.In(deed) is [{ Index: 0 }, ..]) ? deeds : null;
     }
 
@@ -69,7 +44,19 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var things = Unbracketed(core, named.In(core));
         if (things.Count > 0 && NamedThings.AreAll(core, things))
         {
-            return things.ConvertAll(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, OwnLevel(core, thing.Index) ?? level) { Category = thing.Category });
+            return [.. things.Select((thing, at) => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, OwnLevel(core, things, at) ?? level) { Category = thing.Category })];
+        }
+
+        // "English fluent (our company language), German A2 or the will to learn it": each item begins with its language.
+        if (Items(core) is { Count: > 1 } spoken && spoken.TrueForAll(item => table.Languages.In(item) is [{ Index: 0 }, ..]) && spoken.TrueForAll(item => Count(item) > 1))
+        {
+            return spoken.ConvertAll(item => Brackets().Replace(item, "").Trim() is var plain && LanguageLevel().Match(plain) is { Success: true } word
+                ? new SkillPart(item, table.Languages.In(item)[0].Value, importance, AdvertLevels.After("x: " + word.Groups["level"].Value)) : new SkillPart(item, AdvertName.Of(plain), importance, level));
+        }
+
+        if (Spoken(core) is { } languages)
+        {
+            return [.. languages.Select((language, at) => new SkillPart(language.Name, language.Name, importance, OwnLevel(core, languages, at) ?? level))];
         }
 
         if (Being().IsMatch(text) && Traits(core) is { } traits)
@@ -90,6 +77,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         }
 
         // "UK employment law" is the law that it names.
+        text = AdvertLevels.Unrated(text);
         var full = AdvertName.Of(text);
         if (things is [var only] && full.Contains(only.Name, StringComparison.OrdinalIgnoreCase) && Count(full) - Count(only.Name) <= 1)
         {
@@ -118,12 +106,23 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var things = named.In(plain);
         return things is [var thing] && NamedThings.AreAll(plain, things)
             ? new SkillPart(item, AdvertName.Capital(thing.Name), importance, AdvertLevels.Of(item) ?? level) { Category = thing.Category }
-            : new SkillPart(item, AdvertName.Of(item), importance, AdvertLevels.Of(item) ?? level);
+            : new SkillPart(item, AdvertName.Of(AdvertLevels.Unrated(item)), importance, AdvertLevels.Of(item) ?? level);
     }
 
-    // "Strong SQL and some Python": a word of level directly before a name is its own.
-    private static int? OwnLevel(string core, int index) =>
-        OwnWord().Match(core[..index]) is { Success: true } word ? AdvertLevels.Of(word.Value.Trim() + " x") : null;
+    // "Strong SQL and some Python", "SQL (strong), Python: basic": a word of level directly beside a name is its own.
+    private static int? OwnLevel(string core, List<(RequirementCategory Category, int Index, string Name)> things, int at)
+    {
+        var end = things[at].Index + things[at].Name.Length;
+        var rest = core[end..(at + 1 < things.Count ? things[at + 1].Index : core.Length)];
+        return AdvertLevels.After("x" + Joins().Replace(rest, "")) ?? (OwnWord().Match(core[..things[at].Index]) is { Success: true } word ? AdvertLevels.Of(word.Value.Trim() + " x") : null);
+    }
+
+    // Languages with a level behind at least one of them: "English to level B2". Others are named with their words: "fluent English".
+    private List<(RequirementCategory Category, int Index, string Name)>? Spoken(string core)
+    {
+        var languages = table.Languages.In(core).Where(match => char.IsUpper(match.Value[0])).Select(match => (RequirementCategory.TechnicalCompetency, match.Index, match.Value)).ToList();
+        return languages.Count > 0 && NamedThings.AreAll(core, languages) && Enumerable.Range(0, languages.Count).Any(at => AdvertLevels.After(core[languages[at].Index..(at + 1 < languages.Count ? languages[at + 1].Index : core.Length)].TrimEnd(',', ';', ' ')) is not null) ? languages : null;
+    }
 
     private List<string>? Listed(string core)
     {
@@ -134,7 +133,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
         var shared = SharedHead().Match(core);
         var body = shared.Success ? core[..shared.Index] : core;
-        var items = Comma().Split(body).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
+        var items = Items(body);
         if (items.Count < 2 || (items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
         {
             return null;
@@ -152,10 +151,29 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     }
 
     // "You must be well organised, good with people in pain and confident with figures": three things that one can be.
-    private static List<string>? Traits(string core)
+    private List<string>? Traits(string core)
     {
-        var items = Comma().Split(core).Select(item => item.Trim()).Where(item => item.Length > 0).ToList();
+        var items = Items(core);
         return items.Count >= (core.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? FewestOfAList : 2) && !Kept().IsMatch(core) && items.TrueForAll(item => Count(item) <= MostOfATrait && !item.StartsWith("to ", StringComparison.OrdinalIgnoreCase)) ? items : null;
+    }
+
+    // "Health and safety" is one thing.
+    private List<string> Items(string text)
+    {
+        var pairs = table.Pairs.In(text);
+        return [.. Ranges(text, pairs).Select(item => item.Trim()).Where(item => item.Length > 0)];
+
+        static IEnumerable<string> Ranges(string text, IReadOnlyList<Match> pairs)
+        {
+            var from = 0;
+            foreach (var comma in Comma().Matches(text).Where(comma => !pairs.Any(pair => comma.Index > pair.Index && comma.Index < pair.Index + pair.Length)))
+            {
+                yield return text[from..comma.Index];
+                from = comma.Index + comma.Length;
+            }
+
+            yield return text[from..];
+        }
     }
 
     // "Fault finding on boilers, bathroom fitting, advice to customers": as the last has its own preposition, the first does not reach over the list.
@@ -176,15 +194,6 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus(?!\s+(?:at least|a minimum|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
     private static partial Regex Ideally();
 
-    [GeneratedRegex(@"^(?:ideally|preferably)\b|\b(?:desirable|preferred|advantage|advantageous|beneficial|nice to have|(?:a|is) (?:bonus|plus)|bonus points?|(?:is|are|would be) (?:helpful|useful|great|good|nice|lovely|brilliant)|handy|welcome|not essential|not required|not necessary|a help|helps)\b|\(D\)", RegexOptions.IgnoreCase)]
-    private static partial Regex Wish();
-
-    [GeneratedRegex(@"\b(?:essential|must(?: have| be| hold)?|required|mandatory|need(?:s|ed)?|necessary|vital|crucial|important|requires?|insist on)\b|\(E\)", RegexOptions.IgnoreCase)]
-    private static partial Regex Need();
-
-    [GeneratedRegex(@"\b(?:is|are|would be|will be)\s+(?:\w+\s+){0,3}?(?:essential|required|needed|necessary|important|a must|desirable|preferred|advantage|advantageous|beneficial|useful|helpful|handy|welcome|bonus|plus)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Rated();
-
     // "Sound clinical skills, particularly in dental care and radiography"
     private static string[] Specifics(string text) => Particular().Match(text) is { Success: true } match
         && Comma().Split(match.Groups["list"].Value.TrimEnd('.')) is { Length: > 1 } items && items.All(item => Count(item) is > 0 and <= MostWords && !Phrase().IsMatch(item)) ? items : [];
@@ -199,10 +208,6 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     [GeneratedRegex(@"\b(?:systems?|software|tools?|platforms?|packages?|databases?|crm|erp|cms|apps?)\s*(?:,?\s*(?:such as|like|e\.g\.?,?|including)\s+|\(\s*(?:such as|like|e\.g\.?,?|including)?\s*)(?<list>[^()]+)\)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Software();
-
-    // After "experience, together with ..." stands something else; after "experience and ..." what it is of.
-    [GeneratedRegex(@"\b(?:with|including)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Beside();
 
     // "The SuDS Manual", "Sewers for Adoption", "BS 7671"
     [GeneratedRegex(@"^(?:the\s+)?[\p{Lu}\d][^\s]*(?:\s+(?:(?:of|for|the|and|in|to)\s+)?[\p{Lu}\d][^\s]*)*$")]
@@ -220,18 +225,18 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"(?:,\s*(?:and|&|or)\s+|,\s*|\s+(?:and|&)\s+)(?![^()]*\))", RegexOptions.IgnoreCase)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@",?\s+(?:together|along|combined|coupled)\s+with\s+|,\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+years\b)|,?\s+including\s+(?=(?:at least\s+)?(?:\d{1,2}|one|two|three|four|five)\+?\s+years?\b)|(?<=\bskills),?\s+and\s+(?=\p{L})(?!experience$|knowledge$|abilities$|qualities$)|,?\s+with\s+(?:the\s+|an\s+)?(?=(?:ability|confidence|skill|desire) to\b)|(?<!\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine))(?:,?\s+(?:with|plus|and)\s+)(?=(?:(?:a )?minimum(?: of)?|at least|over|more than)?\s*(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s+(?:\p{L}+\s+)?(?:years?|yrs)\b)|,?\s+with\s+(?:an?\s+)?(?=(?:excellent|strong|good|solid|proven|sound|thorough|deep|warm|keen) (?!(?:with|at|in)\b)\w+)|,?\s+and\s+(?:have|hold|be)\s+(?=at least|a |an |the |\d|current|valid|full)|(?:,?\s+and|,)\s+(?:the\s+|an?\s+)?(?=(?:able to|(?:ability|confidence|willingness|desire|skill) to|willing to|experience (?:of|in|with)|(?:knowledge|understanding|grasp|awareness|command) of|familiarity with|(?:excellent|strong|good|solid|proven|sound|thorough|basic|working|in-depth) (?!(?:with|at|in|for|on|enough|to|and)\b)\w+)\b)(?![^()]*\))|(?<!\b(?:between|both)\b.*),?\s+and\s+an?\s+(?=(?:[\w-]+\s+){0,3}(?:manner|memory|attitude|approach|eye|sense|interest|passion|love|head|knack|flair|understanding|knowledge|ability|track record|command|grasp|background|degree|qualification|desire|willingness|commitment)\b)(?![^()]*\))", RegexOptions.IgnoreCase)]
-    private static partial Regex Second();
-
-    [GeneratedRegex(@"\b(?:knowledge|understanding|experience|awareness|able|ability|strong|good|excellent|solid|is|are|be)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Headless();
-
     [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should| need to| have to)?\s*(?:also\s+)?(?:be|are|['\u2019]re)\b|must be\b|(?:the |our )?(?:\w+ )?(?:candidate|person|applicant)s? (?:will|should|must|needs to) be\b|someone (?:who (?:is|['\u2019]s) )?)", RegexOptions.IgnoreCase)]
     private static partial Regex Being();
 
     // "Ability to plan, brief and lead a team" lists verbs, which share what they are about.
     [GeneratedRegex(@"\b(?:ability|able|capacity|capable|willing|willingness|happy|keen|know how|learn|confidence|skills?)\s+(?:to|of)\b|\b(?:you|they|who) can\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verbs();
+
+    [GeneratedRegex(@"^\p{L}+(?:\s+\p{L}+){0,2}?[\s:(-]+(?:(?:to|at)\s+)?(?:level\s+)?(?<level>[ABC][12]|basic|intermediate|good|advanced|fluent|native)\b")]
+    private static partial Regex LanguageLevel();
+
+    [GeneratedRegex(@"[\s,;]+(?:(?:and|or|&|plus)[\s,]*)?(?:an?\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Joins();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();

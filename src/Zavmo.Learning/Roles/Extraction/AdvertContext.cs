@@ -8,9 +8,11 @@ namespace Zavmo.Learning.Roles.Extraction;
 internal sealed partial class AdvertContext
 {
     private readonly List<(int Number, string Text, AdvertBlock Block)> lines;
+    private readonly AdvertWeights weights;
 
     public AdvertContext(string text, AdvertTable adverts)
     {
+        weights = new AdvertWeights(adverts);
         var columns = new AdvertColumns(adverts.Headings);
         var tables = new AdvertTables(adverts.Headings);
         var read = LineReader.Read(text, source => tables.Expand(columns.Unfold(source)));
@@ -28,7 +30,7 @@ internal sealed partial class AdvertContext
     public Importance? ImportanceOf(LineRange range, string quote)
     {
         var heading = Heading(range, PlainText.Of(quote));
-        var said = SkillSplitter.ImportanceOf(quote) ?? SkillSplitter.ImportanceOf(Sentence(range, quote));
+        var said = weights.Of(quote) ?? weights.Of(Sentence(range, quote));
         return heading == Importance.Nice || said == Importance.Nice ? Importance.Nice : heading == Importance.Must ? Importance.Must : said;
     }
 

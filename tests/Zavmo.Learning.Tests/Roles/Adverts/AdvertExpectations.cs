@@ -11,7 +11,7 @@ namespace Zavmo.Learning.Tests.Roles.Adverts;
 internal sealed record AdvertExpectations(string Title, int Seniority, int Duties, string[] Requirements, (string Text, LeftOutReason Reason)[] LeftOut)
 {
     /// <summary>Words of headings and labels, and those that join two statements of a sentence: they are kept nowhere.</summary>
-    public static readonly string[] Headings = ["essential", "desirable", "and", "but", "though", "although", "so", "as", "is"];
+    public static readonly string[] Headings = ["essential", "desirable", "and", "but", "though", "although", "so", "as", "is", "interviews"];
 
     private static readonly Dictionary<string, AdvertExpectations> All = new()
     {
@@ -264,6 +264,7 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
         [
             "T 3 7 Digital skills",
             "T 3 7 Understand safeguarding and the Prevent duty",
+            "D 3 7 Google Classroom",
             "P 3 7 A Level 3 NVQ in Plumbing or equivalent",
             "P 3 7 A teaching qualification",
             "P 3 7 At least five years on the tools",
@@ -295,5 +296,5 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
         ]),
     };
 
-    public static AdvertExpectations Of(string name) => All.TryGetValue(name, out var own) ? own : ProseExpectations.All[name];
+    public static AdvertExpectations Of(string name) => All.GetValueOrDefault(name) ?? ProseExpectations.All.GetValueOrDefault(name) ?? FormExpectations.All[name];
 }

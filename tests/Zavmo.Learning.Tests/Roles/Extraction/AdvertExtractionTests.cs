@@ -193,7 +193,7 @@ public sealed class AdvertExtractionTests
     [Fact]
     public void Should_let_the_model_see_what_the_rules_took_for_something_else_under_a_heading_that_asks()
     {
-        const string advert = "Allotment Warden\n\nWhat we need from you\n- You get on with people of all ages and can calm a quarrel\n- Soil and compost\n";
+        const string advert = "Allotment Warden\n\nWhat we need from you\n- You talk easily about gender identity and can calm a quarrel\n- Soil and compost\n";
         Assert.Contains(RoleParser.Parse(advert, AdvertTexts.Table).LeftOut, line => line.Lines.First == 4);
 
         var result = Combine([Item("Calm a quarrel", "foundationSkill", 3, [4], "can calm a quarrel"), Item("Soil and compost", "technicalCompetency", 3, [5], "Soil and compost")], advert);

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Zavmo.Learning.Roles.Adverts;
+
+/// <summary>Tells lines that ask nothing of the person wherever they stand: addresses, dates, forms, and how long the employer has been at it.</summary>
+internal sealed partial class AdvertAsides(AdvertTable table)
+{
+    /// <summary>Whether a line says that there is nothing: "None", "N/A".</summary>
+    public static bool IsNothing(string text) => Nothing().IsMatch(text);
+
+    /// <summary>Whether a line is an address, a date, a form or a tag. What names a check or a paper beside it asks for that.</summary>
+    public bool IsFormality(string text) =>
+        Tags().IsMatch(text) || ((Contact().IsMatch(text) || table.Formalities.IsIn(text)) && Rest(text) is var rest && !table.Conditions.IsIn(rest) && !table.Qualifications.IsIn(rest));
+
+    // "A Certificate of Sponsorship" is no paper that is asked for.
+    private string Rest(string text) => table.Formalities.In(text).Reverse().Aggregate(text, (left, phrase) => left.Remove(phrase.Index, phrase.Length));
+
+    /// <summary>Whether the years of experience are the employer's: "We have 30 years' experience in roofing".</summary>
+    public static bool IsTheirExperience(string text) => Years().IsMatch(text) && (Theirs().IsMatch(text) || Proud().IsMatch(text)) && !Wanting().IsMatch(text);
+
+    /// <summary>Whether a sentence says what the employer stands for: "The school is committed to safeguarding".</summary>
+    public static bool IsTheirPromise(string text) => Committed().IsMatch(text);
+
+    /// <summary>Whether a sentence about everyone invites them.</summary>
+    public static bool IsWelcome(string text) => Welcome().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:[^:]{1,40}:)?\W*(?:none|n\s?/\s?a|not applicable|nil|tbc|tba)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nothing();
+
+    [GeneratedRegex(@"^(?:#[\p{L}\p{N}_]+[\s,]*)+$")]
+    private static partial Regex Tags();
+
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+\.\w+|(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s(]|\(?0\d{2,4}\)?[\s-])[\d\s()-]{5,}\d|\b(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(@"\byears?['\u2019]?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|expertise|know-how)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Years();
+
+    private const string Employer = @"^(?:(?:and|so|at \p{L}+,?)\s+)?(?i:we|our\s+(?:[\w-]+\s+){0,2}?[\w-]+|the\s+(?:[\w-]+\s+){0,2}?(?:company|council|team|business|firm|school|academy|trust|home|practice|partners|founders?|owners?|family|staff|people|group|charity|agency|studio|workshop)|(?!(?-i:You|They|Candidates?|Applicants?|Someone|Somebody|People|Must|Post-?holders?)\b)(?-i:\p{Lu})[\w&'\u2019.-]*(?:\s+(?:(?-i:\p{Lu})[\w&'\u2019.-]*|&|and|of|the)){0,5})";
+
+    [GeneratedRegex(Employer + @"(?:['\u2019]ve|\s+(?:(?:all|together|now|already|each|both)\s+)?(?:have|has|had|brings?|shares?|boasts?|offers?|draws?|combines?|holds?))\b")]
+    private static partial Regex Theirs();
+
+    [GeneratedRegex(Employer + @"(?:['\u2019]re|\s+(?:is|are))\s+(?:\w+ly\s+)?committed to\b")]
+    private static partial Regex Committed();
+
+    // "With 25 years of experience in roofing, we know what we do."
+    [GeneratedRegex(@"^(?:with|drawing on|backed by|boasting|thanks to|after)\b[^,]*(?:,\s*(?:we|our|it|the)|\s(?:we|our))\b|\b(?:between us|behind us|as a (?:company|business|firm|team))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Proud();
+
+    [GeneratedRegex(@"\b(?:need|want|expect|require|looking for|seek|seeking|hope for|ask for|must|candidates?|applicants?|post-?holder|you(?:['\u2019]ll|['\u2019]ve)? (?:will |must |should )?(?:need|have|bring|hold))\b(?![^.]*\bgood people\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Wanting();
+
+    [GeneratedRegex(@"\b(?:appl(?:y|ying|ications?|icants?)|candidates?|welcom\w+|thrive|treated|opportunit\w+|employer)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Welcome();
+}
