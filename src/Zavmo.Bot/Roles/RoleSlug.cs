@@ -10,12 +10,20 @@ public static class RoleSlug
     private const string Nameless = "role-";
     private const int Digits = 8;
 
+    // Letters with their accents in one; the host runs without the culture data that would take them apart.
+    private static readonly (string Letters, string Plain)[] Latin =
+    [
+        ("àáâãäåāăą", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęě", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"), ("ķ", "k"),
+        ("ĺļľŀł", "l"), ("ñńņň", "n"), ("òóôõöøōŏő", "o"), ("ŕŗř", "r"), ("śŝşšș", "s"), ("ţťŧț", "t"), ("ùúûüũūŭůűų", "u"), ("ŵ", "w"), ("ýÿŷ", "y"),
+        ("źżž", "z"), ("ß", "ss"), ("æ", "ae"), ("œ", "oe"), ("þ", "th"),
+    ];
+
     /// <summary>Lower-case letters and digits of the title, joined by hyphens; letters lose their accents. A title in another script is "role" with eight digits that are its own.</summary>
     public static string Of(string title)
     {
         ArgumentNullException.ThrowIfNull(title);
         var slug = new StringBuilder();
-        foreach (var letter in title.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var letter in title.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(letter))
             {
@@ -35,10 +43,8 @@ public static class RoleSlug
             : Nameless + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(title)))[..Digits];
     }
 
-    // An accent stands by itself once a letter is taken apart; other letters are no letter and a mark.
-    private static string? Spelt(char letter) => letter switch
-    {
-        '\u00DF' => "ss", '\u00E6' => "ae", '\u0153' => "oe", '\u00F8' => "o", '\u0142' => "l", '\u0111' => "d", '\u00F0' => "d", '\u00FE' => "th", '\u0131' => "i",
-        _ => CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? "" : null,
-    };
+    // An accent that stands by itself is dropped with its letter kept.
+    private static string? Spelt(char letter) =>
+        CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark ? ""
+        : Latin.FirstOrDefault(row => row.Letters.Contains(letter, StringComparison.Ordinal)).Plain;
 }
