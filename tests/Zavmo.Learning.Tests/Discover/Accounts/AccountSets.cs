@@ -105,6 +105,9 @@ internal static class AccountSets
     /// <summary>Texts with the surface of an account and no sense.</summary>
     public static IReadOnlyList<string> Nonsense { get; } = [.. File.ReadLines(Path("nonsense.txt")).Where(line => line.Length > 0)];
 
+    /// <summary>Requirements of further trades, and what people do at home: what an account may be nearer to than to what it was asked about.</summary>
+    public static IReadOnlyList<string> Trades { get; } = [.. File.ReadLines(Path("trades.txt")).Where(line => line.Length > 0)];
+
     public static AccountJudgement JudgeItem(AccountItem item, params string[] parts) => Judge.Judge(item.Context, parts.Length > 0 ? parts : [item.Answer]);
 
     public static IReadOnlyList<AccountResult> Results(IReadOnlyList<AccountItem> items) =>

@@ -20,13 +20,6 @@ internal static class SenseTraining
     private const int EveryShuffled = 3;
     private const double WeightOfShuffled = 0.3;
 
-    // Sets of one writer, or written in sight of one another, are left out together.
-    private static readonly string[][] Writers =
-    [
-        ["dev", "own", "more", "kept-back", "third", "fourth", "first"], ["fifth", "nonsense-sixth"], ["sixth", "nonsense-seventh"],
-        ["seventh", "eighth", VectorTraining.ElsewhereSet], ["ninth"], ["tenth"], ["eleventh"], ["transcripts"],
-    ];
-
     /// <summary>What a training gives: the network, and the shares where it was not fitted.</summary>
     /// <param name="Network">The network.</param>
     /// <param name="Doubted">Share of accounts of level 3 or more below the limit.</param>
@@ -40,7 +33,7 @@ internal static class SenseTraining
     public static Outcome Make()
     {
         var rows = Rows();
-        var unseen = Writers.AsParallel().SelectMany(sets =>
+        var unseen = Writers.All.AsParallel().SelectMany(sets =>
         {
             var network = Fit(rows.Where(row => !sets.Contains(row.Set)), Networks);
             return rows.Where(row => sets.Contains(row.Set) && !row.IsShuffled).Select(row => (Row: row, Score: network.Score(row.Layers)));
@@ -55,13 +48,13 @@ internal static class SenseTraining
 
     /// <summary>
     /// One network fitted without one writer's sets, measured on those with the limits of <paramref name="kept"/>: the same procedure as
-    /// <see cref="Make"/> in an eighth of its time or less. The writer is the last whose accounts and nonsense are both many.
+    /// <see cref="Make"/> in an eighth of its time or less.
     /// </summary>
     public static Outcome Sample(SenseNetwork kept)
     {
         var rows = Rows();
-        var network = Fit(rows.Where(row => row.Set != "tenth"), 1) with { Doubted = kept.Doubted, Vouched = kept.Vouched };
-        return Measured(network, [.. rows.Where(row => row.Set == "tenth" && !row.IsShuffled).Select(row => (row, network.Score(row.Layers)))]);
+        var network = Fit(rows.Where(row => !Writers.Sample.Contains(row.Set)), 1) with { Doubted = kept.Doubted, Vouched = kept.Vouched };
+        return Measured(network, [.. rows.Where(row => Writers.Sample.Contains(row.Set) && !row.IsShuffled).Select(row => (row, network.Score(row.Layers)))]);
     }
 
     /// <summary>What two networks say of the texts that they were made from: the share on which both are of one mind.</summary>
@@ -83,32 +76,32 @@ internal static class SenseTraining
     }
 
     // Of fewer words it takes more to be doubted, see MeaningReader.
-    private static bool IsAccount(Row row) => row.Level >= 3 && row.Length >= FewWords && row.Set != VectorTraining.ElsewhereSet;
+    private static bool IsAccount(Row row) => row.Level >= 3 && row.Length >= FewWords && row.Set != TrainingTexts.ElsewhereSet;
 
     private static SenseNetwork Fit(IEnumerable<Row> rows, int networks) =>
         NetworkTraining.Fit([.. rows.Select(row => (row.Layers, row.Level > 0, (float)row.Weight))], networks);
 
     private static List<Row> Rows()
     {
-        var samples = VectorTraining.Samples().Where(sample => sample.Level != 1).ToList();
+        var samples = TrainingTexts.Samples().Where(sample => sample.Level != 1).ToList();
         var bins = samples.GroupBy(sample => (Bin(sample), sample.Level > 0)).ToDictionary(bin => bin.Key, bin => bin.Count());
         var rows = samples.Select(sample => Of(sample, Weight(sample), false)).ToList();
         rows.AddRange(samples.Where((sample, place) => sample.Level >= 3 && place % EveryShuffled == 0)
             .Select((sample, place) => sample with { Level = 0, Text = WordOrderTraining.Shuffle(sample.Text, place, place % 2 == 0) })
-            .Select(sample => new VectorTraining.Sample(sample.Context, sample.Text, 0, sample.Set))
+            .Select(sample => new TrainingTexts.Sample(sample.Context, sample.Text, 0, sample.Set))
             .Where(sample => sample.Account.Clauses.Count > 0)
             .Select(sample => Of(sample, WeightOfShuffled, true)));
         return rows;
 
-        double Weight(VectorTraining.Sample sample)
+        double Weight(TrainingTexts.Sample sample)
         {
             var same = bins[(Bin(sample), sample.Level > 0)];
             return Math.Min(MostWeight, (same + bins.GetValueOrDefault((Bin(sample), sample.Level == 0))) / 2.0 / same);
         }
 
-        static Row Of(VectorTraining.Sample sample, double weight, bool isShuffled) => new(
+        static Row Of(TrainingTexts.Sample sample, double weight, bool isShuffled) => new(
             AccountSets.Encoder.Read(AccountText.Of(sample.Account)).Layers, sample.Level, sample.Set, sample.Account.Length, weight, isShuffled);
 
-        static int Bin(VectorTraining.Sample sample) => Math.Min(LastBin, sample.Account.Length / WordsInABin);
+        static int Bin(TrainingTexts.Sample sample) => Math.Min(LastBin, sample.Account.Length / WordsInABin);
     }
 }

@@ -16,8 +16,11 @@ internal sealed record AccountVectors(float[] Whole, float[] Layers, TopicVector
         return new(states.Vector, states.Layers, topic);
     }
 
-    /// <summary>How near two vectors of length 1 are, rounded: the last digits differ from processor to processor.</summary>
-    public static double Nearness(float[] a, float[] b)
+    /// <summary>How near two vectors are, rounded: the last digits differ from processor to processor.</summary>
+    public static double Nearness(float[] a, float[] b) => Math.Round(Product(a, b), 3);
+
+    /// <summary>The same to the last digit.</summary>
+    public static double Product(float[] a, float[] b)
     {
         double sum = 0;
         for (var i = 0; i < a.Length; i++)
@@ -25,6 +28,6 @@ internal sealed record AccountVectors(float[] Whole, float[] Layers, TopicVector
             sum += a[i] * b[i];
         }
 
-        return Math.Round(sum, 3);
+        return sum;
     }
 }
