@@ -7,7 +7,6 @@ internal sealed class Parameters
     private const float SquareMomentum = 0.999f;
     private readonly float[] momentum;
     private readonly float[] squares;
-    private readonly float size;
     private readonly float decay;
 
     /// <param name="count">How many.</param>
@@ -17,7 +16,7 @@ internal sealed class Parameters
     /// <param name="decay">How much of each is taken away by a step, for each of its size.</param>
     public Parameters(int count, Random random, float reach, float size, float decay)
     {
-        (this.size, this.decay) = (size, decay);
+        (Size, this.decay) = (size, decay);
         Values = new float[count];
         Gradient = new float[count];
         momentum = new float[count];
@@ -27,6 +26,9 @@ internal sealed class Parameters
             Values[i] = (random.NextSingle() * 2 - 1) * reach;
         }
     }
+
+    /// <summary>How far a step goes.</summary>
+    public float Size { get; set; }
 
     public float[] Values { get; }
 
@@ -42,7 +44,7 @@ internal sealed class Parameters
             var gradient = Gradient[i];
             momentum[i] = Momentum * momentum[i] + (1 - Momentum) * gradient;
             squares[i] = SquareMomentum * squares[i] + (1 - SquareMomentum) * gradient * gradient;
-            Values[i] -= size * (momentum[i] / first / (MathF.Sqrt(squares[i] / second) + 1e-8f) + decay * Values[i]);
+            Values[i] -= Size * (momentum[i] / first / (MathF.Sqrt(squares[i] / second) + 1e-8f) + decay * Values[i]);
             Gradient[i] = 0;
         }
     }

@@ -1,6 +1,8 @@
+using System.Numerics.Tensors;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Accounts.Topics;
 using Zavmo.Learning.Discover.Accounts.Vectors;
+using Zavmo.Learning.Sentences;
 using Requirement = (Zavmo.Learning.Discover.Accounts.AccountContext Context, float[] Name, float[] Described);
 
 namespace Zavmo.Learning.Tests.Discover.Accounts;
@@ -107,7 +109,7 @@ internal static class TopicTraining
     }
 
     private static bool IsNear(Requirement one, Requirement other) =>
-        one.Context.RequirementName == other.Context.RequirementName || Floats.Product(one.Described, other.Described) >= NearOwn;
+        one.Context.RequirementName == other.Context.RequirementName || TensorPrimitives.Dot(one.Described, other.Described) >= NearOwn;
 
     private static IReadOnlyList<double[]> Measures(TopicModel model, Data data, int account, int requirement) =>
         TopicMeasures.Of(model, Vectors(model, data, account, requirement), Told(data, account, requirement));
@@ -118,7 +120,7 @@ internal static class TopicTraining
     private static AccountVectors Vectors(TopicModel model, Data data, int account, int requirement)
     {
         var (_, name, described) = data.Requirements[requirement];
-        return new(data.Meanings[account], [], new(name, described, [.. model.Trades.Where(trade => Floats.Product(trade, described) < LikeOwn)]));
+        return new(new SentenceStates(data.Meanings[account], [], []), [], new(name, described, [.. model.Trades.Where(trade => TensorPrimitives.Dot(trade, described) < LikeOwn)]));
     }
 
     private static Learning.Discover.Accounts.Rules.Account Told(Data data, int account, int requirement)
@@ -139,7 +141,7 @@ internal static class TopicTraining
         var others = own.Select(place =>
         {
             var far = Enumerable.Range(0, requirements.Count).Where(other => requirements[other].context.RequirementName != requirements[place].context.RequirementName
-                && Floats.Product(requirements[other].Described, requirements[place].Described) < FarFromOwn).ToArray();
+                && TensorPrimitives.Dot(requirements[other].Described, requirements[place].Described) < FarFromOwn).ToArray();
             random.Shuffle(far);
             return far.Take(OthersForEach).ToArray();
         }).ToList();

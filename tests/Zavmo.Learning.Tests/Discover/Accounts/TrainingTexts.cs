@@ -19,6 +19,9 @@ internal static class TrainingTexts
     public sealed record Sample(AccountContext Context, string Text, int Level, string Set)
     {
         public Account Account { get; } = Account.Read([Text], NotTheirs.Spans(Context, [Text])).WithoutEmptySentences();
+
+        /// <summary>The rated signals, or null where only the level was rated.</summary>
+        public IReadOnlyList<Signal>? Signals { get; init; }
     }
 
     /// <summary>Every text that models are fitted with.</summary>
@@ -30,9 +33,12 @@ internal static class TrainingTexts
             .. Of("dev", AccountSets.Dev), .. Of("own", AccountSets.Own), .. Of("more", AccountSets.More), .. Of("kept-back", AccountSets.KeptBack),
             .. Of("third", AccountSets.Third), .. Of("fourth", AccountSets.Fourth), .. Of("fifth", AccountSets.Fifth), .. Of("sixth", AccountSets.Sixth),
             .. Of("seventh", AccountSets.Seventh), .. Of("ninth", AccountSets.Ninth), .. Of("tenth", AccountSets.Tenth),
+            .. Of("thirteenth", AccountSets.Thirteenth), .. Of("fourteenth", AccountSets.Fourteenth), .. Of("fifteenth", AccountSets.Fifteenth),
             .. Of("eleventh", AccountSets.Eleventh), .. Of("transcripts", AccountSets.OfTranscripts),
             .. Of(ElsewhereSet, AccountSets.AboutSomethingElse), .. Without("eighth", AccountSets.NonsenseEighth),
             .. Without("ninth", AccountSets.NonsenseNinth), .. Without("tenth", AccountSets.NonsenseTenth),
+            .. Without("thirteenth", AccountSets.NonsenseThirteenth), .. Without("fourteenth", AccountSets.NonsenseFourteenth),
+            .. Without("fifteenth", AccountSets.NonsenseFifteenth),
             .. Without("more", AccountSets.NonsenseMore), .. Without("third", AccountSets.NonsenseThird), .. Without("fourth", AccountSets.NonsenseFourth),
             .. Without("kept-back", AccountSets.NonsenseKeptBack), .. Without("fifth", AccountSets.NonsenseFifth),
             .. Without("nonsense-sixth", AccountSets.NonsenseSixth), .. Without("nonsense-seventh", AccountSets.NonsenseSeventh),
@@ -40,7 +46,7 @@ internal static class TrainingTexts
         ];
 
         static IEnumerable<Sample> Of(string set, IReadOnlyList<AccountItem> items) =>
-            items.Select(item => new Sample(item.Context, item.Answer, item.Level ?? UnratedLevel, set)).Where(sample => sample.Account.Clauses.Count > 0);
+            items.Select(item => new Sample(item.Context, item.Answer, item.Level ?? UnratedLevel, set) { Signals = item.Signals }).Where(sample => sample.Account.Clauses.Count > 0);
 
         static IEnumerable<Sample> Without(string set, IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             texts.Select(text => new Sample(text.Context, text.Text, 0, set)).Where(sample => sample.Account.Clauses.Count > 0);

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Zavmo.Learning.Discover.Accounts.Vectors;
 
 namespace Zavmo.Learning.Tests.Discover.Accounts;
@@ -50,8 +51,8 @@ internal static class TurningTraining
                     {
                         var error = errors[j] / batch.Length;
                         own.Gradient[0] += error * products[j];
-                        Floats.AddScaled(toPlace, places[j], error);
-                        Floats.AddScaled(back[j], place, error);
+                        TensorPrimitives.MultiplyAdd(places[j], error, toPlace, toPlace);
+                        TensorPrimitives.MultiplyAdd(place, error, back[j], back[j]);
                     }
 
                     Spread(looked.Gradient, account, toPlace);
@@ -69,8 +70,8 @@ internal static class TurningTraining
 
                 (float[] Errors, float[] Products) Errors(float[] account, float[] place, int target)
                 {
-                    var products = targets.Select(other => Floats.Product(account, other)).ToArray();
-                    var scores = products.Select((product, j) => near[target][j] ? float.NegativeInfinity : own.Values[0] * product + Floats.Product(place, places[j])).ToArray();
+                    var products = targets.Select(other => TensorPrimitives.Dot(account, other)).ToArray();
+                    var scores = products.Select((product, j) => near[target][j] ? float.NegativeInfinity : own.Values[0] * product + TensorPrimitives.Dot(place, places[j])).ToArray();
                     var most = scores.Max();
                     var shares = scores.Select(score => MathF.Exp(score - most)).ToArray();
                     var all = shares.Sum();
@@ -83,13 +84,14 @@ internal static class TurningTraining
 
         float[] Dropped(float[] vector) => Array.ConvertAll(vector, value => random.NextSingle() < Keep ? value / Keep : 0);
 
-        float[] Projected(float[] matrix, float[] vector) => [.. Enumerable.Range(0, Looked).Select(row => Floats.Product(matrix.AsSpan(row * size, size), vector))];
+        float[] Projected(float[] matrix, float[] vector) => [.. Enumerable.Range(0, Looked).Select(row => TensorPrimitives.Dot(matrix.AsSpan(row * size, size), vector))];
 
         void Spread(float[] gradient, float[] vector, float[] errors)
         {
             for (var row = 0; row < Looked; row++)
             {
-                Floats.AddScaled(gradient.AsSpan(row * size, size), vector, errors[row]);
+                var to = gradient.AsSpan(row * size, size);
+                TensorPrimitives.MultiplyAdd(vector, errors[row], to, to);
             }
         }
 

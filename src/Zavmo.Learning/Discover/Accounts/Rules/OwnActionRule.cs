@@ -5,14 +5,11 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <summary>Signal own action: at least one thing that the writer did, told as done.</summary>
 internal static class OwnActionRule
 {
-    // The sentence model hardly minds in which order words stand: of shuffled ones hardly any is above this.
-    private const double LeastOrderToVouch = 0.5;
-
     /// <summary>The clearest own action, or null.</summary>
     public static Hit? Find(Account account)
     {
         var order = WordOrder.Score(account.Words);
-        if (!account.MakesSense || !(account.IsVouchedFor && order >= LeastOrderToVouch) && !Sense.IsPicturable(account))
+        if (!account.MakesSense || !Sense.IsPicturable(account))
         {
             return null;
         }
@@ -40,8 +37,7 @@ internal static class OwnActionRule
 
         return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
 
-        // The order of very short clauses says little; where the sentence model sees sense, it need not say more.
-        bool MayCarry(Clause clause) => account.IsVouchedFor && order >= LeastOrderToVouch || Coherence.MayCarry(order, clause);
+        bool MayCarry(Clause clause) => Coherence.MayCarry(order, clause);
     }
 
     /// <summary>A share in what someone else led, however small: it can be told in a word and never lifts an account.</summary>

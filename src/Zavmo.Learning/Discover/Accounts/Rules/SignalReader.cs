@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discover.Accounts.Vectors;
+
 namespace Zavmo.Learning.Discover.Accounts.Rules;
 
 /// <summary>Finds the signals of an account, each with the words that show it.</summary>
@@ -13,6 +15,12 @@ internal sealed class SignalReader
     // Nor does anybody hand on what was weighed and needed no effort: a hint of what was hard is enough.
     private const double WeakDifficulty = 1.5;
 
+    // What the rules say of a signal, beside what the network finds: most for those that show themselves in grammar. What was learned is said in a few
+    // usual words, and was learned from too few accounts.
+    private const double Vote = 1;
+    private const double VoteOfGrammar = 3;
+    private const double Last = double.PositiveInfinity;
+
     private static readonly (Signal Signal, string Name)[] ByPattern =
     [
         (Signal.Reason, "reason"), (Signal.Result, "result"), (Signal.Check, "check"),
@@ -24,12 +32,14 @@ internal sealed class SignalReader
     private readonly (Signal Signal, PatternSet Patterns)[] sets = [.. ByPattern.Select(pair => (pair.Signal, new PatternSet(pair.Name)))];
 
     /// <summary>The signals with their quotes, and how sure the reading is.</summary>
-    public (IReadOnlyList<SignalQuote> Quotes, double Confidence) Find(Account account)
+    /// <param name="account">The account.</param>
+    /// <param name="meant">What the network finds in it, or null where the rules judge alone.</param>
+    public (IReadOnlyList<SignalQuote> Quotes, double Confidence) Find(Account account, MeantSignals? meant = null)
     {
         var quotes = new List<SignalQuote>();
         var margins = new List<double>();
-        var action = OwnActionRule.Find(account);
-        var occasion = situation.Find(account, action);
+        var action = account.MakesSense ? Weighed(Signal.OwnAction, OwnActionRule.Find(account)) : null;
+        var occasion = Weighed(Signal.Situation, situation.Find(account, action));
         var share = action is null && limited.Find(account, Threshold) is not null ? OwnActionRule.Share(account) : null;
         action ??= share;
 
@@ -46,15 +56,15 @@ internal sealed class SignalReader
         {
             var evidence = hits.Sum(hit => hit.Weight);
             var needed = Needed(signal, found);
-            margins.Add(Math.Abs(evidence - needed));
-            Add(signal, evidence >= needed ? account.Clearest(hits) : null);
+            margins.Add(Math.Abs(meant?.Sum(signal, evidence >= needed ? VoteOf(signal) : -VoteOf(signal)) ?? evidence - needed));
+            Add(signal, Weighed(signal, evidence >= needed ? account.Clearest(hits) : null));
         }
 
         if (action is not null)
         {
             // Who weighs alternatives in a hard case is not just following: then it takes more than one sign of help.
             var strong = share is null && quotes.Any(quote => quote.Signal == Signal.Reason) && quotes.Any(quote => quote.Signal == Signal.Difficulty);
-            Add(Signal.Limited, limited.Find(account, strong ? Threshold * 2 : Threshold));
+            Add(Signal.Limited, Weighed(Signal.Limited, limited.Find(account, strong ? Threshold * 2 : Threshold)));
         }
 
         // What a team spread, or what someone was helped with, is not the reach of the one who tells it.
@@ -69,7 +79,19 @@ internal sealed class SignalReader
                 quotes.Add(new SignalQuote(signal, account.Quote(hit.First, hit.Last)));
             }
         }
+
+        // What the rules found, or what the network found where they found nothing, if both together speak for it.
+        Hit? Weighed(Signal signal, Hit? byRules) => meant is null ? byRules
+            : meant.Sum(signal, byRules is null ? -VoteOf(signal) : VoteOf(signal)) <= 0 ? null
+            : byRules ?? meant.Clearest(signal, account);
     }
+
+    private static double VoteOf(Signal signal) => signal switch
+    {
+        Signal.Situation or Signal.OwnAction => VoteOfGrammar,
+        Signal.Learning => Last,
+        _ => Vote,
+    };
 
     private static double Needed(Signal signal, Dictionary<Signal, List<Hit>> found) => signal switch
     {

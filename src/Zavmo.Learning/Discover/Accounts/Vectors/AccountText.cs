@@ -1,3 +1,4 @@
+using Zavmo.Learning.Discover.Accounts.Reading;
 using Zavmo.Learning.Discover.Accounts.Rules;
 
 namespace Zavmo.Learning.Discover.Accounts.Vectors;
@@ -9,6 +10,13 @@ internal static class AccountText
     public const int Most = 180;
 
     /// <summary>The text.</summary>
-    public static string Of(Account account) => string.Join(' ', account.Words
-        .Select(word => word.IsPunctuation ? word.Text : word.Norm).Where(text => !string.IsNullOrWhiteSpace(text)).Take(Most));
+    public static string Of(Account account) => string.Join(' ', Read(account).Select(Written));
+
+    /// <summary>The words of the text as they stand between its spaces: one that was mended into two stands there twice.</summary>
+    public static IReadOnlyList<Word> Words(Account account) =>
+        [.. Read(account).SelectMany(word => Enumerable.Repeat(word, Written(word).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length))];
+
+    private static IEnumerable<Word> Read(Account account) => account.Words.Where(word => !string.IsNullOrWhiteSpace(Written(word))).Take(Most);
+
+    private static string Written(Word word) => word.IsPunctuation ? word.Text : word.Norm;
 }

@@ -4,16 +4,15 @@ using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Learning.Discover.Accounts.Vectors;
 
-/// <summary>Reads by vectors what words cannot tell: whether an account is about the requirement, and whether its parts make sense together.</summary>
+/// <summary>
+/// Reads by the sentence model what word lists cannot tell: whether an account is about the requirement, whether its parts make sense together, and
+/// which signals it shows in words that no list knows.
+/// </summary>
 /// <param name="encoder">The sentence model.</param>
 internal sealed class MeaningReader(ISentenceEncoder encoder)
 {
     // Of so few words the model knows too little to say that they are about something else.
     private const int FewestWordsForATopic = 24;
-
-    // Short accounts in whole sentences are rare among those that the network learned from: it wronged them.
-    private const int FewWords = 21;
-    private const double MoreSenseInFewWords = 2.25;
 
     // Of fewer there is hardly anything that could speak for sense.
     private const int FewestWords = 8;
@@ -21,7 +20,7 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     private const string TryOut = "I rang the customer.";
 
     private static readonly Lazy<TopicModel> About = new(() => TopicModel.Read("topic-model"));
-    private static readonly Lazy<SenseNetwork> Sense = new(() => SenseNetwork.Read("sense-model"));
+    private static readonly Lazy<SignalNetwork> Signals = new(() => SignalNetwork.Read("signal-model"));
 
     private readonly Lazy<bool> available = new(() => CanLoad(encoder));
     private readonly ConcurrentDictionary<(string Name, string Description), TopicVectors> topics = new();
@@ -42,12 +41,11 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     public static bool IsAbout(AccountVectors vectors, Account account) =>
         account.Length < FewestWordsForATopic || About.Value.Score(vectors, account) >= 0;
 
-    /// <summary>Whether its words make sense together; where not, the account is doubted.</summary>
-    public static bool MakesSense(AccountVectors vectors, Account account) =>
-        Sense.Value.Score(vectors.Layers) + (account.Length < FewWords ? MoreSenseInFewWords : 0) >= Sense.Value.Doubted;
+    /// <summary>The signals that it shows and whether it makes sense.</summary>
+    public static MeantSignals Find(AccountVectors vectors) => new(Signals.Value.Find(vectors.States), vectors.Words);
 
-    /// <summary>Whether its words make so much sense that an action can be pictured where the rules see too little to picture it.</summary>
-    public static bool IsVouchedFor(AccountVectors vectors) => Sense.Value.Score(vectors.Layers) >= Sense.Value.Vouched;
+    /// <summary>Whether its words make sense together; where not, the account is doubted.</summary>
+    public static bool MakesSense(MeantSignals meant) => meant.Findings.Sense >= Signals.Value.Doubted;
 
     private static bool CanLoad(ISentenceEncoder encoder)
     {

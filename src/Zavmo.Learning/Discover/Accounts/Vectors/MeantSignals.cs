@@ -1,0 +1,23 @@
+using Zavmo.Learning.Discover.Accounts.Reading;
+using Zavmo.Learning.Discover.Accounts.Rules;
+
+namespace Zavmo.Learning.Discover.Accounts.Vectors;
+
+/// <summary>What the network finds in an account, with the words that say it.</summary>
+/// <param name="Findings">What it finds.</param>
+/// <param name="Words">The words that it read, as the findings count them.</param>
+internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word> Words)
+{
+    /// <summary>How much speaks for a signal, with what the rules say of it.</summary>
+    public double Sum(Signal signal, double byRules) => Findings.Of(signal) + byRules;
+
+    /// <summary>The clause that says it most clearly.</summary>
+    public Hit? Clearest(Signal signal, Account account)
+    {
+        var shares = Findings.WordsFor(signal).Where(share => share.Key < Words.Count).GroupBy(share => Words[share.Key])
+            .ToDictionary(word => word.Key, word => word.Sum(share => share.Value));
+        return account.Clauses.Where(clause => clause.Words.Any(shares.ContainsKey))
+            .MaxBy(clause => clause.Words.Sum(word => shares.GetValueOrDefault(word))) is { } best
+            ? new Hit(SignalReader.Threshold, best.Words[0], best.Words[^1], "meant") : null;
+    }
+}
