@@ -18,7 +18,10 @@ internal static class TopicTraining
     private const double FarFromOwn = 0.4;
     private const double NearOwn = 0.5;
     private const double LikeOwn = 0.6;
-    private const double MayLose = 0.006;
+    private const double MayLose = 0.007;
+
+    // A story of what people of any trade do may be set anywhere: there it is easier to be wrong.
+    private const double MayLoseOfAnyTrade = 0.004;
     private const int LeastLevel = 2;
     private const int LeastLevelThatIsAsked = 3;
     private const int FewestWordsThatAreAsked = 24;
@@ -31,6 +34,8 @@ internal static class TopicTraining
     /// <param name="Caught">Share of accounts put to another requirement that it sees, where it was not fitted.</param>
     public sealed record Outcome(TopicModel Model, double Lost, double Caught);
 
+    private sealed record Judged(double Score, bool IsOwn, bool IsOfAnyTrade);
+
     private sealed record Data(IReadOnlyList<TrainingTexts.Sample> Accounts, IReadOnlyList<Requirement> Requirements, int[] Own, IReadOnlyList<int[]> Others)
     {
         public IReadOnlyList<float[]> Meanings { get; } = [.. Accounts.Select(account => AccountSets.Encoder.Read(AccountText.Of(account.Account)).Vector)];
@@ -41,17 +46,14 @@ internal static class TopicTraining
     {
         var data = Read();
         var unseen = Writers.All.AsParallel().WithDegreeOfParallelism(2).SelectMany(writer => Unseen(data, writer).Scores).ToList();
-        var limit = LimitOf(unseen);
-        var model = Fit(data, []);
-        return Measured(model with { Weighing = model.Weighing with { Bias = model.Weighing.Bias - limit } }, unseen, limit);
+        return Measured(Fit(data, []), unseen);
     }
 
     /// <summary>The same without one writer, with the limit that loses as much of that writer's accounts.</summary>
     public static Outcome Sample()
     {
         var (model, unseen) = Unseen(Read(), Writers.Sample);
-        var limit = LimitOf(unseen);
-        return Measured(model with { Weighing = model.Weighing with { Bias = model.Weighing.Bias - limit } }, unseen, limit);
+        return Measured(model, unseen);
     }
 
     /// <summary>The share of accounts, put to their own and to other requirements, of which two models say the same.</summary>
@@ -63,25 +65,29 @@ internal static class TopicTraining
         return (double)pairs.Count(pair => Score(one, data, pair.account, pair.requirement) >= 0 == Score(other, data, pair.account, pair.requirement) >= 0) / pairs.Count;
     }
 
-    private static double LimitOf(IEnumerable<(double Score, bool IsOwn)> unseen)
+    private static double LimitOf(IEnumerable<Judged> unseen, double mayLose)
     {
         var own = unseen.Where(row => row.IsOwn).Select(row => row.Score).Order().ToList();
-        return own[(int)(MayLose * own.Count)];
+        return own[(int)(mayLose * own.Count)];
     }
 
-    private static Outcome Measured(TopicModel model, IReadOnlyList<(double Score, bool IsOwn)> unseen, double limit)
+    private static Outcome Measured(TopicModel model, IReadOnlyList<Judged> unseen)
     {
-        return new(model, Below(true), Below(false));
+        var (limit, ofAny) = (LimitOf(unseen.Where(row => !row.IsOfAnyTrade), MayLose), LimitOf(unseen.Where(row => row.IsOfAnyTrade), MayLoseOfAnyTrade));
+        var weights = model.Weighing.Weights.ToArray();
+        weights[TopicMeasures.PlaceOfAnyTrade] -= ofAny - limit;
+        return new(model with { Weighing = new(model.Weighing.Bias - limit, weights) }, Below(true), Below(false));
 
-        double Below(bool own) => (double)unseen.Count(row => row.IsOwn == own && row.Score < limit) / unseen.Count(row => row.IsOwn == own);
+        double Below(bool own) =>
+            (double)unseen.Count(row => row.IsOwn == own && row.Score < (row.IsOfAnyTrade ? ofAny : limit)) / unseen.Count(row => row.IsOwn == own);
     }
 
-    private static (TopicModel Model, IReadOnlyList<(double Score, bool IsOwn)> Scores) Unseen(Data data, string[] writer)
+    private static (TopicModel Model, IReadOnlyList<Judged> Scores) Unseen(Data data, string[] writer)
     {
         var model = Fit(data, writer);
         return (model, [.. Enumerable.Range(0, data.Accounts.Count).Where(account => writer.Contains(data.Accounts[account].Set) && IsAsked(data, account))
             .SelectMany(account => data.Others[account].Append(data.Own[account])
-                .Select(requirement => (Score(model, data, account, requirement), requirement == data.Own[account])))]);
+                .Select(requirement => new Judged(Score(model, data, account, requirement), requirement == data.Own[account], Told(data, account, requirement).About!.IsOfAnyTrade)))]);
     }
 
     // The judge asks about no others.

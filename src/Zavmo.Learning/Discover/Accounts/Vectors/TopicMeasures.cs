@@ -16,6 +16,9 @@ internal static class TopicMeasures
     private const int MostOfAnotherField = 6;
     private const int FamilyLength = 5;
 
+    /// <summary>Which of them says that it is about what people of any trade do.</summary>
+    public const int PlaceOfAnyTrade = 11;
+
     /// <summary>The measures against the requirement as described, then as named.</summary>
     public static IReadOnlyList<double[]> Of(TopicModel model, AccountVectors account, Account told)
     {
