@@ -90,7 +90,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         // Who did what cannot be pictured where the words make no sense together: then no action is found, the level follows, and the probe asks for it.
-        return MeaningReader.MakesSense(meant) || SaysWhatWasDone(told, context) ? judgement : Level(told with { MakesSense = false }, meant);
+        return meant.MakesSense || SaysWhatWasDone(told, context) ? judgement : Level(told with { MakesSense = false }, meant);
     }
 
     // The account was doubted, and what was done was asked for: if the answer says so by itself, the doubt is settled.
@@ -103,7 +103,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
 
         var answer = told.OfPart(told.Parts.Count - 1);
         var meant = meaning.Read(answer, context) is { } vectors ? MeaningReader.Find(vectors) : null;
-        return (meant is null || MeaningReader.MakesSense(meant)) && Level(answer, meant).Shows(Signal.OwnAction);
+        return meant is not { MakesSense: false } && Level(answer, meant).Shows(Signal.OwnAction);
     }
 
     // The level that the signals give, found by the rules together with what is meant, or by the rules alone.

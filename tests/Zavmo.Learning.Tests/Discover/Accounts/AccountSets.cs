@@ -81,6 +81,9 @@ internal static class AccountSets
     /// <summary>The nonsense of that writer.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseFifteenth { get; } = ReadNonsense("nonsense-fifteenth.tsv");
 
+    /// <summary>160 short accounts in plain words by another writer; fitted with.</summary>
+    public static IReadOnlyList<AccountItem> Seventeenth { get; } = Read("accounts-seventeenth.jsonl");
+
     /// <summary>120 accounts on 26 requirements by a fourth one; not used for anything but the figures: do not read the texts.</summary>
     public static IReadOnlyList<AccountItem> SixteenthUnseen { get; } = Read("accounts-sixteenth-unseen.jsonl");
 

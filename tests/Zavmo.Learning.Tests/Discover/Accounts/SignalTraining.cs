@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Accounts.Vectors;
 using Zavmo.Learning.Sentences;
@@ -6,17 +7,20 @@ namespace Zavmo.Learning.Tests.Discover.Accounts;
 
 /// <summary>
 /// Makes the network of <c>Vectors</c> that finds signals and sees sense. Each length of text has as many with a signal as without, and as much nonsense
-/// as accounts, so the length tells it nothing. The limit and the shares are of texts by writers whose sets it was not fitted with.
+/// as accounts, so the length tells it nothing. The limits and the shares are of texts by writers whose sets it was not fitted with.
 /// </summary>
-internal static class SignalTraining
+internal static partial class SignalTraining
 {
     private const int Networks = 3;
     private const int WordsInABin = 12;
     private const int LastBin = 9;
     private const float MostWeight = 6;
-    private const double MayDoubt = 0.05;
+    private const double MayDoubt = 0.04;
+    private const double MayVouchForNonsense = 0.01;
     private const int EveryShuffled = 3;
     private const float WeightOfShuffled = 0.3f;
+    private const float WeightOfCut = 0.5f;
+    private const int FewestSentencesToCut = 3;
 
     private static readonly Signal[] All = Enum.GetValues<Signal>();
 
@@ -27,28 +31,39 @@ internal static class SignalTraining
     /// <param name="Right">For each signal the share of rated accounts of level 2 and more that it is right about, with and without the signal counting the same.</param>
     public sealed record Outcome(SignalNetwork Network, double Doubted, double Caught, IReadOnlyDictionary<Signal, double> Right);
 
-    private sealed record Text(SentenceStates States, int Level, string Set, int Length, bool?[] Labels, bool IsShuffled);
+    private sealed record Text(SentenceStates States, int Level, string Set, int Length, bool?[] Labels, float Share)
+    {
+        /// <summary>Whether somebody wrote it as it is.</summary>
+        public bool IsWritten => Share == 1;
+    }
 
-    /// <summary>The network, and its limit by leaving out one writer of many texts after the other: eight fits, a quarter of an hour.</summary>
+    /// <summary>The network, and its limits by leaving out one writer of many texts after the other: fifteen fits, a quarter of an hour.</summary>
     public static Outcome Make()
     {
         var texts = Texts();
         var unseen = Writers.OfMany.AsParallel().SelectMany(sets =>
         {
-            var network = Fit([.. texts.Where(text => !sets.Contains(text.Set))], 1);
-            return texts.Where(text => sets.Contains(text.Set) && !text.IsShuffled).Select(text => (Text: text, Findings: network.Find(text.States))).ToList();
+            var network = Fit([.. texts.Where(text => !sets.Contains(text.Set))], Networks);
+            return texts.Where(text => sets.Contains(text.Set) && text.IsWritten).Select(text => (Text: text, Findings: network.Find(text.States))).ToList();
         }).ToList();
 
         var accounts = unseen.Where(found => IsAccount(found.Text)).Select(found => found.Findings.Sense).Order().ToList();
-        return Measured(Fit(texts, Networks) with { Doubted = accounts[(int)(MayDoubt * accounts.Count)] }, unseen);
+        var nonsense = unseen.Where(found => found.Text.Level == 0).Select(found => found.Findings.Sense).OrderDescending().ToList();
+        return Measured(
+            Fit(texts, Networks) with
+            {
+                Doubted = accounts[(int)(MayDoubt * accounts.Count)],
+                Vouched = nonsense[(int)(MayVouchForNonsense * nonsense.Count)],
+            },
+            unseen);
     }
 
     /// <summary>One network fitted with one text in <paramref name="every"/>, and without one writer's sets, measured on those: the same procedure as <see cref="Make"/>.</summary>
     public static Outcome Sample(SignalNetwork kept, int every)
     {
         var texts = Texts();
-        var network = Fit([.. texts.Where(text => !Writers.Sample.Contains(text.Set)).Where((_, place) => place % every == 0)], 1) with { Doubted = kept.Doubted };
-        return Measured(network, [.. texts.Where(text => Writers.Sample.Contains(text.Set) && !text.IsShuffled).Select(text => (text, network.Find(text.States)))]);
+        var network = Fit([.. texts.Where(text => !Writers.Sample.Contains(text.Set)).Where((_, place) => place % every == 0)], 1) with { Doubted = kept.Doubted, Vouched = kept.Vouched };
+        return Measured(network, [.. texts.Where(text => Writers.Sample.Contains(text.Set) && text.IsWritten).Select(text => (text, network.Find(text.States)))]);
     }
 
     private static Outcome Measured(SignalNetwork network, IReadOnlyList<(Text Text, SignalFindings Findings)> unseen)
@@ -79,7 +94,7 @@ internal static class SignalTraining
         static float Weight(Text text, Dictionary<(int Bin, bool? Label), int> bin, int head)
         {
             var same = (float)bin[(Bin(text), text.Labels[head])];
-            return (text.IsShuffled ? WeightOfShuffled : 1) * Math.Min(MostWeight, (same + bin.GetValueOrDefault((Bin(text), !text.Labels[head]))) / 2 / same);
+            return text.Share * Math.Min(MostWeight, (same + bin.GetValueOrDefault((Bin(text), !text.Labels[head]))) / 2 / same);
         }
 
         static int Bin(Text text) => Math.Min(LastBin, text.Length / WordsInABin);
@@ -90,16 +105,29 @@ internal static class SignalTraining
         var samples = TrainingTexts.Samples();
         return
         [
-            .. samples.Select(sample => Of(sample, false)),
+            .. samples.Select(sample => Of(sample, Labels(sample), 1)),
             .. samples.Where((sample, place) => sample.Level >= 3 && place % EveryShuffled == 0)
-                .Select((sample, place) => new TrainingTexts.Sample(sample.Context, WordOrderTraining.Shuffle(sample.Text, place, place % 2 == 0), 0, sample.Set))
-                .Where(sample => sample.Account.Clauses.Count > 0)
-                .Select(sample => Of(sample, true)),
+                .SelectMany((sample, place) => Made(sample, WordOrderTraining.Shuffle(sample.Text, place, place % 2 == 0), false, WeightOfShuffled)),
+
+            // How a text begins tells nothing of its sense: without its first sentence an account makes sense still, and nonsense none.
+            .. samples.Where(sample => sample.Level is 0 or >= 3 && Sentences(sample).Length >= FewestSentencesToCut)
+                .SelectMany(sample => Made(sample, string.Join(' ', Sentences(sample).Skip(1)), sample.Level > 0, WeightOfCut)),
         ];
 
-        static Text Of(TrainingTexts.Sample sample, bool isShuffled) => new(
-            AccountSets.Encoder.Read(AccountText.Of(sample.Account)), sample.Level, sample.Set, sample.Account.Length, Labels(sample), isShuffled);
+        static string[] Sentences(TrainingTexts.Sample sample) => SentenceEnd().Split(sample.Text);
+
+        static IEnumerable<Text> Made(TrainingTexts.Sample sample, string text, bool makesSense, float share)
+        {
+            var made = new TrainingTexts.Sample(sample.Context, text, 0, sample.Set);
+            return made.Account.Clauses.Count > 0 ? [Of(made, [.. All.Select(_ => (bool?)null), makesSense], share)] : [];
+        }
+
+        static Text Of(TrainingTexts.Sample sample, bool?[] labels, float share) => new(
+            AccountSets.Encoder.Read(AccountText.Of(sample.Account)), sample.Level, sample.Set, sample.Account.Length, labels, share);
     }
+
+    [GeneratedRegex(@"(?<=[.!?])\s+")]
+    private static partial Regex SentenceEnd();
 
     // Where only the level was rated, it says what it takes; of nonsense, that it makes no sense. The last is for sense, of which thin accounts tell nothing.
     private static bool?[] Labels(TrainingTexts.Sample sample)

@@ -15,7 +15,9 @@ public sealed class TerseAccountTests
     [InlineData("A wheat beer in July. Cellar was at 23, so I wrapped the tank with a wet sheet and a fan, and kept it at 20. Finished in five days.")]
     public void Should_find_the_own_action_of_a_terse_account(string account)
     {
-        var judgement = AccountSets.Judge.Judge(account.Contains("seal", StringComparison.OrdinalIgnoreCase) ? Pumps : new AccountContext("Daily work", "", "Tell me about the last time."), [account]);
+        var judgement = AccountSets.Judge.Judge(account.Contains("seal", StringComparison.OrdinalIgnoreCase) ? Pumps
+            : account.Contains("beer", StringComparison.OrdinalIgnoreCase) ? new AccountContext("Brewing", "Brews beer by the recipe.", "Tell me about the last brew.")
+            : new AccountContext("Daily work", "", "Tell me about the last time."), [account]);
         Assert.True(judgement.Shows(Signal.OwnAction), judgement.ToString());
         Assert.All(judgement.Signals, found => Assert.Contains(found.Quote, account, StringComparison.Ordinal));
     }

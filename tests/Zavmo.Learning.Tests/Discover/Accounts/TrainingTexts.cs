@@ -34,6 +34,7 @@ internal static class TrainingTexts
             .. Of("third", AccountSets.Third), .. Of("fourth", AccountSets.Fourth), .. Of("fifth", AccountSets.Fifth), .. Of("sixth", AccountSets.Sixth),
             .. Of("seventh", AccountSets.Seventh), .. Of("ninth", AccountSets.Ninth), .. Of("tenth", AccountSets.Tenth),
             .. Of("thirteenth", AccountSets.Thirteenth), .. Of("fourteenth", AccountSets.Fourteenth), .. Of("fifteenth", AccountSets.Fifteenth),
+            .. Of("seventeenth", AccountSets.Seventeenth),
             .. Of("eleventh", AccountSets.Eleventh), .. Of("transcripts", AccountSets.OfTranscripts),
             .. Of(ElsewhereSet, AccountSets.AboutSomethingElse), .. Without("eighth", AccountSets.NonsenseEighth),
             .. Without("ninth", AccountSets.NonsenseNinth), .. Without("tenth", AccountSets.NonsenseTenth),

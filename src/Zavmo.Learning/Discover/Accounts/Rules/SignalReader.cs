@@ -15,11 +15,8 @@ internal sealed class SignalReader
     // Nor does anybody hand on what was weighed and needed no effort: a hint of what was hard is enough.
     private const double WeakDifficulty = 1.5;
 
-    // What the rules say of a signal, beside what the network finds: most for those that show themselves in grammar. What was learned is said in a few
-    // usual words, and was learned from too few accounts.
-    private const double Vote = 1;
-    private const double VoteOfGrammar = 3;
-    private const double Last = double.PositiveInfinity;
+    // Of shuffled words hardly any are above this.
+    private const double LeastOrder = 0.5;
 
     private static readonly (Signal Signal, string Name)[] ByPattern =
     [
@@ -38,9 +35,10 @@ internal sealed class SignalReader
     {
         var quotes = new List<SignalQuote>();
         var margins = new List<double>();
+        var isInOrder = WordOrder.Score(account.Words) >= LeastOrder;
         var action = account.MakesSense ? Weighed(Signal.OwnAction, OwnActionRule.Find(account)) : null;
         var occasion = Weighed(Signal.Situation, situation.Find(account, action));
-        var share = action is null && limited.Find(account, Threshold) is not null ? OwnActionRule.Share(account) : null;
+        var share = action is null && Weighed(Signal.Limited, limited.Find(account, Threshold)) is not null ? OwnActionRule.Share(account) : null;
         action ??= share;
 
         if (action is null && occasion is null)
@@ -56,8 +54,9 @@ internal sealed class SignalReader
         {
             var evidence = hits.Sum(hit => hit.Weight);
             var needed = Needed(signal, found);
-            margins.Add(Math.Abs(meant?.Sum(signal, evidence >= needed ? VoteOf(signal) : -VoteOf(signal)) ?? evidence - needed));
-            Add(signal, Weighed(signal, evidence >= needed ? account.Clearest(hits) : null));
+            var hit = evidence >= needed ? account.Clearest(hits) : null;
+            margins.Add(Math.Abs(Sum(signal, hit) ?? evidence - needed));
+            Add(signal, Weighed(signal, hit));
         }
 
         if (action is not null)
@@ -81,17 +80,20 @@ internal sealed class SignalReader
         }
 
         // What the rules found, or what the network found where they found nothing, if both together speak for it.
-        Hit? Weighed(Signal signal, Hit? byRules) => meant is null ? byRules
-            : meant.Sum(signal, byRules is null ? -VoteOf(signal) : VoteOf(signal)) <= 0 ? null
-            : byRules ?? meant.Clearest(signal, account);
+        Hit? Weighed(Signal signal, Hit? byRules) => Sum(signal, byRules) is not { } sum ? byRules : sum <= 0 ? null : byRules ?? meant!.Clearest(signal, account);
+
+        // Null where the rules alone decide: the network hardly minds in which order words stand, finds an action in much that only looks like one, and
+        // has seen too few who learned something.
+        double? Sum(Signal signal, Hit? byRules) => meant is null || signal == Signal.Learning ? null
+            : byRules is not null ? meant.Findings.Of(signal) + For(signal)
+            : !isInOrder || signal == Signal.OwnAction && !meant.IsVouchedFor ? null
+            : meant.Findings.Of(signal) - Against(signal);
     }
 
-    private static double VoteOf(Signal signal) => signal switch
-    {
-        Signal.Situation or Signal.OwnAction => VoteOfGrammar,
-        Signal.Learning => Last,
-        _ => Vote,
-    };
+    // What the rules say of a signal beside what the network finds: most where grammar shows it, or words that hardly mean anything else.
+    private static double For(Signal signal) => signal is Signal.Situation or Signal.OwnAction or Signal.Reach ? 4 : 1.5;
+
+    private static double Against(Signal signal) => signal switch { Signal.Situation => 4, Signal.OwnAction => 2, _ => 1 };
 
     private static double Needed(Signal signal, Dictionary<Signal, List<Hit>> found) => signal switch
     {

@@ -42,10 +42,7 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
         account.Length < FewestWordsForATopic || About.Value.Score(vectors, account) >= 0;
 
     /// <summary>The signals that it shows and whether it makes sense.</summary>
-    public static MeantSignals Find(AccountVectors vectors) => new(Signals.Value.Find(vectors.States), vectors.Words);
-
-    /// <summary>Whether its words make sense together; where not, the account is doubted.</summary>
-    public static bool MakesSense(MeantSignals meant) => meant.Findings.Sense >= Signals.Value.Doubted;
+    public static MeantSignals Find(AccountVectors vectors) => MeantSignals.Of(Signals.Value, vectors);
 
     private static bool CanLoad(ISentenceEncoder encoder)
     {

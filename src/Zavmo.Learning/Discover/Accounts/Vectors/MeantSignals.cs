@@ -6,10 +6,16 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <summary>What the network finds in an account, with the words that say it.</summary>
 /// <param name="Findings">What it finds.</param>
 /// <param name="Words">The words that it read, as the findings count them.</param>
-internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word> Words)
+/// <param name="MakesSense">Whether its words make sense together; where not, the account is doubted.</param>
+/// <param name="IsVouchedFor">Whether they make so much sense that an action may be believed that no rule sees.</param>
+internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word> Words, bool MakesSense, bool IsVouchedFor)
 {
-    /// <summary>How much speaks for a signal, with what the rules say of it.</summary>
-    public double Sum(Signal signal, double byRules) => Findings.Of(signal) + byRules;
+    /// <summary>Reads what a network finds by its limits.</summary>
+    public static MeantSignals Of(SignalNetwork network, AccountVectors vectors)
+    {
+        var findings = network.Find(vectors.States);
+        return new(findings, vectors.Words, findings.Sense >= network.Doubted, findings.Sense >= network.Vouched);
+    }
 
     /// <summary>The clause that says it most clearly.</summary>
     public Hit? Clearest(Signal signal, Account account)

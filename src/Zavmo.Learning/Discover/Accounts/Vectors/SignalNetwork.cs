@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Zavmo.Learning.Discover.Accounts.Reading;
@@ -37,13 +36,17 @@ internal sealed record SignalNetwork
     /// <summary>Where the score for sense is below this an account is doubted, and a probe asks what was done.</summary>
     public required double Doubted { get; init; }
 
-    /// <summary>Reads <c>Lexicon/NAME.txt</c>: the limit, what is added to each head, the usual values, their spread, then a line a unit.</summary>
+    /// <summary>At this or above hardly any text was nonsense: an action that no rule sees may be believed.</summary>
+    public required double Vouched { get; init; }
+
+    /// <summary>Reads <c>Lexicon/NAME.txt</c>: the limits, what is added to each head, the usual values, their spread, then a line a unit.</summary>
     public static SignalNetwork Read(string name)
     {
         var lines = Lexicon.Lines(name).ToList();
         return new()
         {
-            Doubted = double.Parse(lines[0], CultureInfo.InvariantCulture),
+            Doubted = SignalUnit.Numbers(lines[0])[0],
+            Vouched = SignalUnit.Numbers(lines[0])[1],
             Biases = SignalUnit.Numbers(lines[1]),
             Means = Halves(lines[2]),
             Spreads = Halves(lines[3]),
@@ -56,7 +59,7 @@ internal sealed record SignalNetwork
     /// <summary>The lines that <see cref="Read"/> reads.</summary>
     public IEnumerable<string> Lines() =>
     [
-        Doubted.ToString("G4", CultureInfo.InvariantCulture),
+        SignalUnit.Written([Doubted, Vouched]),
         SignalUnit.Written(Biases),
         Convert.ToBase64String(MemoryMarshal.AsBytes<Half>(Means)),
         Convert.ToBase64String(MemoryMarshal.AsBytes<Half>(Spreads)),
