@@ -48,8 +48,9 @@ public class AccountAgreementTests
     public void Should_agree_on_accounts_that_led_to_no_rule()
     {
         Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Fifth)).Kappa >= 0.89);
-        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Blind)).Kappa >= 0.69);
-        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.TwelfthUnseen)).Kappa >= 0.77);
+        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.Blind)).Kappa >= 0.62);
+        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.TwelfthUnseen)).Kappa >= 0.78);
+        Assert.True(AccountEvaluation.Of(AccountSets.Results(AccountSets.SixteenthUnseen)).Kappa >= 0.79);
     }
 
     [Fact]

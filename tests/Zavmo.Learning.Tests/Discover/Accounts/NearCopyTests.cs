@@ -7,8 +7,8 @@ public sealed class NearCopyTests
 {
     private const string Hint = "Last week I rang the supplier myself because two boxes were missing, and counted 40 the next day.";
     private const string Duty = "Restores the service when production fails, tells those who depend on it and finds the cause.";
-    private const string Story = "Last March our largest customer was ready to go. I rang their head of purchasing myself, because a mail would have been read too late, "
-        + "and rebuilt the offer overnight with two prices. They signed for two years, and in June I checked that they use it: 14 of 16 seats.";
+    private const string Story = "In March a customer wanted to drop the service. I rang her the same evening, because her mails were short, and she told me the invoices came twice. "
+        + "I had the second one stopped in the system. In May I checked: one invoice a month, and she has ordered again.";
     private const int FewestWords = 6;
     private const int PairsForEach = 12;
 
@@ -62,8 +62,8 @@ public sealed class NearCopyTests
     }
 
     [Theory]
-    [InlineData("In March a customer wanted to leave.")]
-    [InlineData("A customer wanted to leave us in March.")]
+    [InlineData("In April a customer wanted to leave.")]
+    [InlineData("A customer wanted to leave us in April.")]
     [InlineData("The last customer who wanted to leave was Mrs Reed.")]
     [InlineData("What I did to keep them:")]
     [InlineData("When a customer wanted to leave I looked at what they missed.")]

@@ -18,10 +18,10 @@ internal static class TopicTraining
     private const double FarFromOwn = 0.4;
     private const double NearOwn = 0.5;
     private const double LikeOwn = 0.6;
-    private const double MayLose = 0.007;
+    private const double MayLose = 0.009;
 
     // A story of what people of any trade do may be set anywhere: there it is easier to be wrong.
-    private const double MayLoseOfAnyTrade = 0.004;
+    private const double MayLoseOfAnyTrade = 0.005;
     private const int LeastLevel = 2;
     private const int LeastLevelThatIsAsked = 3;
     private const int FewestWordsThatAreAsked = 24;

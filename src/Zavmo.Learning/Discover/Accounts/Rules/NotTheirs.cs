@@ -38,13 +38,20 @@ internal static class NotTheirs
     private static IEnumerable<Range> NearlyCopied(string part, IReadOnlyList<SourceSentence> documents, IReadOnlyList<SourceSentence> asked, IReadOnlyList<Range> copied)
     {
         var said = SourceSentence.In(part).ToList();
-        var taken = said.Where(sentence => documents.Any(source => source.IsNearly(sentence))
-            || asked.Any(source => source.IsNearly(sentence) && source.SharedWith(sentence) >= MoreThanTakenUp)).ToList();
-        var takenUp = said.Where(sentence => asked.Any(source => source.IsNearlyAll(sentence))).ToList();
+        var taken = Of(sentence => documents.Any(source => source.IsNearly(sentence))
+            || asked.Any(source => source.IsNearly(sentence) && source.SharedWith(sentence) >= MoreThanTakenUp));
+        var takenUp = Of(sentence => asked.Any(source => source.IsNearlyAll(sentence)));
 
         // A sentence that takes up the question stays where something is told besides.
         var left = Fingerprint.Words(part).Count(word => !IsIn(copied, word.Start) && !taken.Concat(takenUp).Any(sentence => sentence.Start <= word.Start && word.Start < sentence.End));
         return taken.Concat(left < FewestWords ? takenUp : []).SelectMany(sentence => ButForDates(part, sentence));
+
+        // Two sentences are one that was copied only where neither of them is one by itself: a short sentence before a copied one is the learner's.
+        IReadOnlyList<SourceSentence> Of(Func<SourceSentence, bool> isCopied)
+        {
+            var single = said.Where(sentence => !sentence.IsPair && isCopied(sentence)).ToList();
+            return [.. single, .. said.Where(pair => pair.IsPair && !single.Any(one => one.Start >= pair.Start && one.End <= pair.End) && isCopied(pair))];
+        }
     }
 
     // What dates or counts it was put in by the learner: "in March a customer wanted to leave".

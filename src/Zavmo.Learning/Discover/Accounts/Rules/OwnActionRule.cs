@@ -30,12 +30,7 @@ internal static class OwnActionRule
         // What someone does as a habit can be pictured as well; it is no occasion, and stays on level 2.
         best ??= account.Clauses.Where(clause => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.NamesAThing(clause)
             && !OwnActions.IsSlogan(clause) && MayCarry(clause)).MaxBy(Clarity);
-        if (best is null && Telegraph.Find(account, order) is { } told)
-        {
-            return told;
-        }
-
-        return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
+        return best is null ? Telegraph.Find(account, order) : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
 
         bool MayCarry(Clause clause) => Coherence.MayCarry(order, clause);
     }

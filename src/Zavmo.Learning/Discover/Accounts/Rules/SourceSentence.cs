@@ -22,8 +22,9 @@ internal sealed class SourceSentence
     private readonly string[] words;
     private readonly HashSet<string> known;
 
-    private SourceSentence(IReadOnlyList<(string Norm, int Start, int End)> typed)
+    private SourceSentence(IReadOnlyList<(string Norm, int Start, int End)> typed, bool isPair)
     {
+        IsPair = isPair;
         (Start, End) = (typed[0].Start, typed[^1].End);
         Places = [.. typed.Select(word => (word.Start, word.End))];
         words = [.. typed.Select(word => Plain(word.Norm))];
@@ -38,6 +39,9 @@ internal sealed class SourceSentence
 
     /// <summary>Where its words stand.</summary>
     public IReadOnlyList<(int Start, int End)> Places { get; }
+
+    /// <summary>Whether it is two sentences in one.</summary>
+    public bool IsPair { get; }
 
     /// <summary>How many words it has.</summary>
     public int Length => words.Length;
@@ -58,8 +62,8 @@ internal sealed class SourceSentence
             end = word.End;
         }
 
-        return sentences.Where(sentence => sentence.Count > 0).Select(sentence => new SourceSentence(sentence))
-            .Concat(sentences.Zip(sentences.Skip(1), (one, next) => new SourceSentence([.. one, .. next])));
+        return sentences.Where(sentence => sentence.Count > 0).Select(sentence => new SourceSentence(sentence, isPair: false))
+            .Concat(sentences.Zip(sentences.Skip(1), (one, next) => new SourceSentence([.. one, .. next], isPair: true)));
     }
 
     /// <summary>Whether what was said is this sentence, or a long stretch of it, with a word or two changed, left out or put in.</summary>

@@ -7,6 +7,7 @@ internal sealed class TopicWords
 {
     private const int NameWeight = 2;
     private const int FieldCounts = 2;
+    private const int FewestWords = 2;
     private static readonly ConditionalWeakTable<string, TopicWords> Known = [];
     private readonly string title;
     private readonly HashSet<string> name;
@@ -31,6 +32,9 @@ internal sealed class TopicWords
 
     /// <summary>Whether it is what people of any trade do, so that its accounts may be set anywhere.</summary>
     public bool IsOfAnyTrade => Fields.Any(counted => counted.Value >= FieldCounts && Topics.Fields.IsOfAnyTrade(counted.Key));
+
+    /// <summary>Whether it names nothing that an account could be far from, as "Daily work".</summary>
+    public bool SaysTooLittle => Fields.Count == 0 && All.Count() < FewestWords;
 
     /// <summary>All its telling stems.</summary>
     public IEnumerable<string> All => name.Concat(description);

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Zavmo.Learning.Discover.Accounts.Reading;
 using Zavmo.Learning.Discover.Accounts.Rules;
 using Zavmo.Learning.Sentences;
@@ -20,15 +21,6 @@ internal sealed record AccountVectors(SentenceStates States, IReadOnlyList<Word>
     /// <summary>How near two vectors are, rounded: the last digits differ from processor to processor.</summary>
     public static double Nearness(float[] a, float[] b) => Math.Round(Product(a, b), 3);
 
-    /// <summary>The same to the last digit.</summary>
-    public static double Product(float[] a, float[] b)
-    {
-        double sum = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            sum += a[i] * b[i];
-        }
-
-        return sum;
-    }
+    /// <summary>The same, not rounded.</summary>
+    public static double Product(float[] a, float[] b) => TensorPrimitives.Dot(a, b);
 }

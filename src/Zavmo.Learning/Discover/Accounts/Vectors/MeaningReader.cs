@@ -39,7 +39,7 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
 
     /// <summary>Whether it may be about the requirement as described or as named.</summary>
     public static bool IsAbout(AccountVectors vectors, Account account) =>
-        account.Length < FewestWordsForATopic || About.Value.Score(vectors, account) >= 0;
+        account.Length < FewestWordsForATopic || account.About!.SaysTooLittle || About.Value.Score(vectors, account) >= 0;
 
     /// <summary>The signals that it shows and whether it makes sense.</summary>
     public static MeantSignals Find(AccountVectors vectors) => MeantSignals.Of(Signals.Value, vectors);
