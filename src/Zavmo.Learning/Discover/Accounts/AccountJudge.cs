@@ -77,7 +77,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
             return Level(told, null);
         }
 
-        var meant = MeaningReader.Find(vectors);
+        var meant = MeaningReader.Find(vectors, told);
         var judgement = Level(told, meant);
         if (judgement.Level < LeastLevelToDoubt)
         {
@@ -102,7 +102,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         var answer = told.OfPart(told.Parts.Count - 1);
-        var meant = meaning.Read(answer, context) is { } vectors ? MeaningReader.Find(vectors) : null;
+        var meant = meaning.Read(answer, context) is { } vectors ? MeaningReader.Find(vectors, answer) : null;
         return meant is not { MakesSense: false } && Level(answer, meant).Shows(Signal.OwnAction);
     }
 

@@ -42,7 +42,7 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
         account.Length < FewestWordsForATopic || account.About!.SaysTooLittle || About.Value.Score(vectors, account) >= 0;
 
     /// <summary>The signals that it shows and whether it makes sense.</summary>
-    public static MeantSignals Find(AccountVectors vectors) => MeantSignals.Of(Signals.Value, vectors);
+    public static MeantSignals Find(AccountVectors vectors, Account account) => MeantSignals.Of(Signals.Value, vectors, account.Length);
 
     private static bool CanLoad(ISentenceEncoder encoder)
     {

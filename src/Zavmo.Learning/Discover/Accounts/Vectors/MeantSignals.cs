@@ -10,11 +10,16 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <param name="IsVouchedFor">Whether they make so much sense that an action may be believed that no rule sees.</param>
 internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word> Words, bool MakesSense, bool IsVouchedFor)
 {
+    // Of few words the network is less sure, whether they make sense or not, and among the short texts there is hardly any between.
+    private const int FewWords = 26;
+    private const double MoreSenseInFewWords = 0.8;
+
     /// <summary>Reads what a network finds by its limits.</summary>
-    public static MeantSignals Of(SignalNetwork network, AccountVectors vectors)
+    public static MeantSignals Of(SignalNetwork network, AccountVectors vectors, int length)
     {
         var findings = network.Find(vectors.States);
-        return new(findings, vectors.Words, findings.Sense >= network.Doubted, findings.Sense >= network.Vouched);
+        var makesSense = findings.Sense + (length < FewWords ? MoreSenseInFewWords : 0) >= network.Doubted;
+        return new(findings, vectors.Words, makesSense, findings.Sense >= network.Vouched);
     }
 
     /// <summary>The clause that says it most clearly.</summary>
