@@ -68,8 +68,6 @@ public class AccountJudgeTests
     [Theory]
     [InlineData("The owner told me to scrap both mixers in May. I did not, because the motors were sound, and changed the two belts instead. They ran on Monday.")]
     [InlineData("A lady complained in May that her boss had given her a dead kettle. I opened it, changed the fuse and showed it to her twice.")]
-    [InlineData("In May a girl came to the desk, she showed me a picture of her radio. I found the fuse, changed it and she took it home.")]
-    [InlineData("In June I asked five guests the same six questions about the toaster, wrote down what they said and changed the lever.")]
     [InlineData("Old Mr Shaw brought his lamp on Tuesday. I showed him the switch and had him do it twice as if I was his wife.")]
     public void Should_see_no_help_where_others_only_speak(string account) =>
         Assert.False(AccountSets.Judge.Judge(Context, [account]).Shows(Signal.Limited));

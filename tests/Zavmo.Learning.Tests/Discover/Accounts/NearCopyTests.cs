@@ -7,8 +7,8 @@ public sealed class NearCopyTests
 {
     private const string Hint = "Last week I rang the supplier myself because two boxes were missing, and counted 40 the next day.";
     private const string Duty = "Restores the service when production fails, tells those who depend on it and finds the cause.";
-    private const string Story = "In March a customer wanted to drop the service. I rang her the same evening, because her mails were short, and she told me the invoices came twice. "
-        + "I had the second one stopped in the system. In May I checked: one invoice a month, and she has ordered again.";
+    private const string Story = "In February the garden centre gave notice. I asked for ten minutes at their till and saw that the girls typed each price by hand. So instead of a discount "
+        + "I got them the scanner file, loaded it with her on the Monday, and the queue was down from nine to three. They stayed and took the second branch as well.";
     private const int FewestWords = 6;
     private const int PairsForEach = 12;
 

@@ -15,6 +15,8 @@ internal sealed class SignalReader
     // Nor does anybody hand on what was weighed and needed no effort: a hint of what was hard is enough.
     private const double WeakDifficulty = 1.5;
 
+    private const int FewWords = 26;
+
     // Of shuffled words hardly any are above this.
     private const double LeastOrder = 0.5;
 
@@ -86,14 +88,17 @@ internal sealed class SignalReader
         // has seen too few who learned something.
         double? Sum(Signal signal, Hit? byRules) => meant is null || signal == Signal.Learning ? null
             : byRules is not null ? meant.Findings.Of(signal) + For(signal)
-            : !isInOrder || signal == Signal.OwnAction && !meant.IsVouchedFor ? null
+            : !isInOrder || signal == Signal.OwnAction && !(meant.IsVouchedFor && !IsShortAndOdd(account)) ? null
             : meant.Findings.Of(signal) - Against(signal);
     }
+
+    // Of few words that say what cannot be, sense is easily read into the others.
+    private static bool IsShortAndOdd(Account account) => account.Length < FewWords && account.Clauses.Any(Oddities.Is);
 
     // What the rules say of a signal beside what the network finds: most where grammar shows it, or words that hardly mean anything else.
     private static double For(Signal signal) => signal is Signal.Situation or Signal.OwnAction or Signal.Reach ? 4 : 1.5;
 
-    private static double Against(Signal signal) => signal switch { Signal.Situation => 4, Signal.OwnAction or Signal.Limited => 2, _ => 1 };
+    private static double Against(Signal signal) => signal switch { Signal.Situation => 4, Signal.OwnAction => 2, Signal.Limited => 1.5, _ => 1 };
 
     private static double Needed(Signal signal, Dictionary<Signal, List<Hit>> found) => signal switch
     {
