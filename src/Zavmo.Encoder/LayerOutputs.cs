@@ -16,8 +16,8 @@ internal static class LayerOutputs
     // TypeProto { tensor_type { elem_type: FLOAT } }
     private static readonly byte[] FloatTensor = [1 << 3 | 2, 2, 1 << 3, 1];
 
-    /// <summary>The tensors behind the last normalisation of each layer, first to last, as the pinned version of the package names them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["275", "404", "533", "662", "791", "last_hidden_state"];
+    /// <summary>The tensors behind the last normalisation of the third, the fifth and the last layer, as the pinned version of the package names them.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["533", "791", "last_hidden_state"];
 
     /// <summary>The model with the layers but the last, which it gives out by itself, as further outputs.</summary>
     public static byte[] AddTo(byte[] model)

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using BERTTokenizers.Base;
 using Microsoft.ML.OnnxRuntime;
 using SentenceTransformers;
@@ -58,20 +59,38 @@ public sealed class MiniLmEncoder : ISentenceEncoder
         using var options = new RunOptions();
         using var outputs = session.Run(options, ["input_ids", "attention_mask", "token_type_ids"], [input, mask, types], LayerOutputs.Names);
 
-        var layers = new float[LayerOutputs.Names.Count * 2 * Size];
+        // The opening and the closing token stand for no word.
+        var words = WordsOf(text, tokenizer, count - 2);
+        var size = LayerOutputs.Names.Count * Size;
+        var held = new Half[words.Count * size];
         for (var layer = 0; layer < LayerOutputs.Names.Count; layer++)
         {
             var states = outputs[layer].GetTensorDataAsSpan<float>();
-            var mean = layers.AsSpan(layer * 2 * Size, Size);
-            for (var i = 0; i < states.Length; i++)
+            for (var token = 0; token < words.Count; token++)
             {
-                mean[i % Size] += states[i] / count;
+                TensorPrimitives.ConvertToHalf(states.Slice((token + 1) * Size, Size), held.AsSpan(token * size + layer * Size, Size));
             }
-
-            states[..Size].CopyTo(layers.AsSpan((layer * 2 + 1) * Size, Size));
         }
 
-        return new SentenceStates(OfLengthOne(layers.AsSpan((LayerOutputs.Names.Count - 1) * 2 * Size, Size)), layers);
+        return new SentenceStates(OfLengthOne(Mean(outputs[LayerOutputs.Names.Count - 1].GetTensorDataAsSpan<float>(), count)), held, words);
+    }
+
+    // Words are cut into tokens one by one, whatever stands beside them.
+    private static List<int> WordsOf(string text, TokenizerBase tokenizer, int count)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. words.SelectMany((word, place) => Enumerable.Repeat(place, tokenizer.Encode(word)[0].Item1.Length - 2)).Take(count)];
+    }
+
+    private static float[] Mean(ReadOnlySpan<float> states, int count)
+    {
+        var mean = new float[Size];
+        for (var token = 0; token < count; token++)
+        {
+            TensorPrimitives.MultiplyAdd(states.Slice(token * Size, Size), 1f / count, mean, mean);
+        }
+
+        return mean;
     }
 
     private static float[] OfLengthOne(ReadOnlySpan<float> vector)

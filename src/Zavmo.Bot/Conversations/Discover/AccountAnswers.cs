@@ -206,10 +206,10 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
             return "pasted-earlier";
         }
 
-        var (role, examples) = (turn.FixedFingerprints[0], turn.FixedFingerprints[1]);
-        string[] asked = [account.Question, .. account.ProbeTexts];
-        return examples.Overlaps(said) || asked.SelectMany(Fingerprint.Of).Any(said.Contains) ? "pasted-from-me"
-            : role.Overlaps(said) ? "pasted-from-role" : "pasted";
+        var (role, shown) = (turn.FixedTexts[0], turn.FixedTexts[1]);
+        var asked = SourceText.Of([account.Question, .. account.ProbeTexts]);
+        return account.Parts.Any(part => shown.IsCopiedIn(part) || asked.IsCopiedIn(part)) ? "pasted-from-me"
+            : account.Parts.Any(role.IsCopiedIn) ? "pasted-from-role" : "pasted";
     }
 
     private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)

@@ -54,7 +54,7 @@ public sealed class AccountTaker(AccountJudge judge) : IAsyncDisposable
         return new AccountContext(requirement.Name, requirement.Description, account.Question)
         {
             NotTheirWords = account.ProbeTexts,
-            FixedFingerprints = turn.FixedFingerprints,
+            FixedTexts = turn.FixedTexts,
             EarlierFingerprints = turn.Turn.Accounts
                 .Where(memory => memory.RequirementId != requirement.Id)
                 .SelectMany(memory => memory.Fingerprints)

@@ -3,6 +3,7 @@ using Zavmo.Bot.Roles;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
+using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Questions;
 using Zavmo.Learning.Roles;
 
@@ -76,8 +77,8 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>Requirements that an account was given for.</summary>
     public int AccountsGiven => LearnerRole.AccountsGiven(Turn.Learner);
 
-    /// <summary>Fingerprints of the role document and of the examples: words that earn nothing when they are copied.</summary>
-    public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints => FixedWords.Of(ChosenRole!.Profile, Phrases);
+    /// <summary>The role document, and what every learner is shown: words that earn nothing when they are copied.</summary>
+    public IReadOnlyList<SourceText> FixedTexts => FixedWords.Of(ChosenRole!.Profile, Phrases);
 
     /// <summary>Main questions answered or passed over.</summary>
     public int Answered => State.Asked.Count + State.Passed.Count;

@@ -5,17 +5,31 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
-/// <summary>Fingerprints of the words that every learner of a role could copy, made once and not for every answer.</summary>
+/// <summary>The words that every learner of a role could copy, read once and not for every answer.</summary>
 internal static class FixedWords
 {
-    private static readonly ConditionalWeakTable<RoleProfile, IReadOnlySet<string>> OfRoles = [];
-    private static readonly ConditionalWeakTable<PhraseBook, IReadOnlySet<string>> OfExamples = [];
+    private const int Levels = 5;
+    private static readonly ConditionalWeakTable<RoleProfile, SourceText> OfRoles = [];
+    private static readonly ConditionalWeakTable<PhraseBook, SourceText> Shown = [];
 
-    /// <summary>Of the descriptions of the role's requirements, and of the examples that can be asked for.</summary>
-    public static IReadOnlyList<IReadOnlySet<string>> Of(RoleProfile role, PhraseBook phrases) =>
+    /// <summary>The role document; then what the assessment shows: the examples that can be asked for, and the sentences of the rating scale.</summary>
+    public static IReadOnlyList<SourceText> Of(RoleProfile role, PhraseBook phrases) =>
     [
-        OfRoles.GetValue(role, _ => Fingerprint.OfAll(role.Requirements.Select(requirement => requirement.Description))),
-        OfExamples.GetValue(phrases, _ => Fingerprint.OfAll(
-            Enum.GetValues<RequirementCategory>().Select(PhraseKeys.Example).Append("situational-example").SelectMany(phrases.Wordings))),
+        OfRoles.GetValue(role, _ => SourceText.Of(Document(role))),
+        Shown.GetValue(phrases, _ => SourceText.Of(
+        [
+            .. Enum.GetValues<RequirementCategory>().Select(PhraseKeys.Example).Append("situational-example").SelectMany(phrases.Wordings),
+            .. Enumerable.Range(1, Levels).Select(level => phrases.Fixed(PhraseKeys.Anchor(level))),
+        ])),
+    ];
+
+    private static IEnumerable<string> Document(RoleProfile role) =>
+    [
+        .. role.Requirements.Select(requirement => requirement.Description),
+        role.Summary, role.OrganisationalImpact,
+        .. role.Responsibilities.Select(duty => duty.Text),
+        .. role.ResponsibilityLevels.SelectMany(level => (string[])[level.Supervision, level.Decision, level.Success]),
+        .. role.DecisionAuthorities.SelectMany(decision => decision.Levels).Select(level => level.Authority),
+        .. role.QuantitativeMetrics.Concat(role.QualitativeMetrics).SelectMany(metric => (string[])[metric.Description, metric.Example, metric.Evidence]),
     ];
 }

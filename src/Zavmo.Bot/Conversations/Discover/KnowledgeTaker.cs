@@ -153,7 +153,7 @@ public sealed class KnowledgeTaker(KnowledgeBank bank, KnowledgeJudge judge, Acc
 
     // What was told before, and what the role document and the examples say.
     private static HashSet<string> Known(DiscoverTurn turn) => turn.Turn.EarlierFingerprints
-        .Concat(turn.FixedFingerprints.SelectMany(fingerprints => fingerprints))
+        .Concat(turn.FixedTexts.SelectMany(text => text.Fingerprints))
         .ToHashSet(StringComparer.Ordinal);
 
     private static int WordsIn(string text) => text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length;

@@ -12,6 +12,6 @@ public sealed record AccountContext(string RequirementName, string RequirementDe
     /// <summary>Five-word fingerprints (see <c>Fingerprint</c>) of accounts given earlier in the conversation.</summary>
     public IReadOnlySet<string> EarlierFingerprints { get; init; } = new HashSet<string>();
 
-    /// <summary>Fingerprints of texts that are the same for every learner, made once: the role document's own words, the examples.</summary>
-    public IReadOnlyList<IReadOnlySet<string>> FixedFingerprints { get; init; } = [];
+    /// <summary>Texts that are the same for every learner, read once: the role document's own words, the examples, the rating scale.</summary>
+    public IReadOnlyList<SourceText> FixedTexts { get; init; } = [];
 }

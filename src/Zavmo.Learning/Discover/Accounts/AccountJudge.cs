@@ -8,17 +8,16 @@ namespace Zavmo.Learning.Discover.Accounts;
 /// <summary>
 /// The offline judge: reads an account for the signals of the assessment and places it on a level. No network, no state of a learner, deterministic.
 /// </summary>
-/// <param name="encoder">The sentence model, asked only about accounts in which the rules find something.</param>
+/// <param name="encoder">The sentence model.</param>
 public sealed class AccountJudge(ISentenceEncoder encoder)
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/7";
+    public const string Version = "accounts-offline/8";
 
     /// <summary>The same where the sentence model cannot be loaded and the rules judge alone.</summary>
     public const string WithoutModel = Version + "-rules";
 
-    // Of what shows nothing the sentence model is not asked; of thin accounts only what speaks for them, for there is hardly anything to take away.
-    private const int LeastLevelToRead = 2;
+    // Of thin accounts there is hardly anything to take away.
     private const int LeastLevelToDoubt = 3;
 
     private readonly AnswerKinds kinds = new();
@@ -68,26 +67,21 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
             return Nothing(AccountKind.OffPoint, 0.6);
         }
 
-        var judgement = ByRules(told);
-        if (judgement.Level < LeastLevelToRead)
-        {
-            return judgement;
-        }
-
-        if (!meaning.IsAvailable)
-        {
-            return judgement with { JudgeVersion = WithoutModel };
-        }
-
-        return meaning.Read(told, context) is { } vectors ? ByMeaning(told, judgement, vectors, context) : judgement;
+        return meaning.IsAvailable ? ByMeaning(told, context) : Level(told, null) with { JudgeVersion = WithoutModel };
     }
 
-    private AccountJudgement ByMeaning(Account told, AccountJudgement judgement, AccountVectors vectors, AccountContext context)
+    private AccountJudgement ByMeaning(Account told, AccountContext context)
     {
+        if (meaning.Read(told, context) is not { } vectors)
+        {
+            return Level(told, null);
+        }
+
+        var meant = MeaningReader.Find(vectors, told);
+        var judgement = Level(told, meant);
         if (judgement.Level < LeastLevelToDoubt)
         {
-            // Terse people name few things, and none of them twice. Where the words make sense together that is enough.
-            return !judgement.Shows(Signal.OwnAction) && MeaningReader.IsVouchedFor(vectors) ? ByRules(told with { IsVouchedFor = true }) : judgement;
+            return judgement;
         }
 
         if (!MeaningReader.IsAbout(vectors, told))
@@ -96,7 +90,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         // Who did what cannot be pictured where the words make no sense together: then no action is found, the level follows, and the probe asks for it.
-        return MeaningReader.MakesSense(vectors, told) || SaysWhatWasDone(told, context) ? judgement : ByRules(told with { MakesSense = false });
+        return meant.MakesSense || SaysWhatWasDone(told, context) ? judgement : Level(told with { MakesSense = false }, meant);
     }
 
     // The account was doubted, and what was done was asked for: if the answer says so by itself, the doubt is settled.
@@ -108,14 +102,14 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         var answer = told.OfPart(told.Parts.Count - 1);
-        return meaning.Read(answer, context) is { } vectors
-            ? MeaningReader.MakesSense(vectors, answer) && ByRules(answer with { IsVouchedFor = MeaningReader.IsVouchedFor(vectors) }).Shows(Signal.OwnAction)
-            : ByRules(answer).Shows(Signal.OwnAction);
+        var meant = meaning.Read(answer, context) is { } vectors ? MeaningReader.Find(vectors, answer) : null;
+        return meant is not { MakesSense: false } && Level(answer, meant).Shows(Signal.OwnAction);
     }
 
-    private AccountJudgement ByRules(Account told)
+    // The level that the signals give, found by the rules together with what is meant, or by the rules alone.
+    private AccountJudgement Level(Account told, MeantSignals? meant)
     {
-        var found = signals.Find(told);
+        var found = signals.Find(told, meant);
         var quotes = found.Quotes
             .Where(quote => quote.Quote.Length > 0 && told.Parts.Any(part => part.Contains(quote.Quote, StringComparison.Ordinal)))
             .OrderBy(quote => quote.Signal).ToList();

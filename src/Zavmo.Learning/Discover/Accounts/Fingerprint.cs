@@ -49,7 +49,8 @@ public static class Fingerprint
         return spans;
     }
 
-    private static IEnumerable<(string Norm, int Start, int End)> Words(string text)
+    /// <summary>The words of a text, lower case and without apostrophes, with where they stand.</summary>
+    internal static IEnumerable<(string Norm, int Start, int End)> Words(string text)
     {
         var word = new StringBuilder();
         var start = 0;

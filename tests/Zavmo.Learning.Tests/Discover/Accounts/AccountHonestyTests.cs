@@ -36,17 +36,21 @@ public class AccountHonestyTests
         Assert.True(Above(AccountSets.NonsenseFourth) <= 0.2);
 
         // What a stranger writes: above these, something that was read as nonsense is no longer.
-        Assert.True(Above(AccountSets.NonsenseFifth) <= 0.08);
-        Assert.True(Above(AccountSets.NonsenseSixth) <= 0.15);
-        Assert.True(Above(AccountSets.NonsenseSeventh) <= 0.12);
-        Assert.True(Above(AccountSets.NonsenseEighth) <= 0.22);
-        Assert.True(Above(AccountSets.NonsenseNinth) <= 0.12);
-        Assert.True(Above(AccountSets.NonsenseTenth) <= 0.09);
+        Assert.InRange(Above(AccountSets.NonsenseFifth), 0, 0.05);
+        Assert.InRange(Above(AccountSets.NonsenseSixth), 0, 0.15);
+        Assert.InRange(Above(AccountSets.NonsenseSeventh), 0, 0.16);
+        Assert.InRange(Above(AccountSets.NonsenseEighth), 0, 0.22);
+        Assert.InRange(Above(AccountSets.NonsenseNinth), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseTenth), 0, 0.05);
+        Assert.InRange(Above(AccountSets.NonsenseThirteenth), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseFourteenth), 0, 0.03);
+        Assert.InRange(Above(AccountSets.NonsenseFifteenth), 0, 0.04);
 
         // No model was fitted with these.
-        Assert.True(Above(AccountSets.NonsenseBlind) <= 0.06);
-        Assert.True(Above(AccountSets.NonsenseSeventhUnseen) <= 0.12);
-        Assert.True(Above(AccountSets.NonsenseTwelfthUnseen) <= 0.2);
+        Assert.InRange(Above(AccountSets.NonsenseBlind), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseSeventhUnseen), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseTwelfthUnseen), 0, 0.04);
+        Assert.InRange(Above(AccountSets.NonsenseSixteenthUnseen), 0, 0.05);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;

@@ -55,8 +55,22 @@ public class AccountJudgeTests
     [Theory]
     [InlineData("In June we had a day of soldering. The teacher held my hand and I joined four wires.")]
     [InlineData("In June there was some trouble with the boiler. I contributed to it and did various things on the pump.")]
+    [InlineData("In my internship a fax went to the wrong house in May. I filled in the form and took it to the post.")]
+    [InlineData("On Monday I wrote the labels for the mixer and Mrs Dale decided.")]
+    [InlineData("For the toaster job in June Carol told me every morning which parts go out, and I packed them.")]
+    [InlineData("In June, in the shop, I did the kettles the same way while she watched.")]
+    [InlineData("On Friday I got the manager and he told me what to read out, so I read it. He did the rest.")]
+    [InlineData("I have been allowed to sit in on four repairs, the last one was a radio in May, and I wrote down the parts.")]
+    [InlineData("In May I typed the questions for the guests. Dr Hall had written them out for me.")]
     public void Should_see_what_was_done_under_a_hand_or_left_vague_as_limited(string answer) =>
         Assert.True(AccountSets.Judge.Judge(Context, [answer]).Shows(Signal.Limited));
+
+    [Theory]
+    [InlineData("The owner told me to scrap both mixers in May. I did not, because the motors were sound, and changed the two belts instead. They ran on Monday.")]
+    [InlineData("A lady complained in May that her boss had given her a dead kettle. I opened it, changed the fuse and showed it to her twice.")]
+    [InlineData("Old Mr Shaw brought his lamp on Tuesday. I showed him the switch and had him do it twice as if I was his wife.")]
+    public void Should_see_no_help_where_others_only_speak(string account) =>
+        Assert.False(AccountSets.Judge.Judge(Context, [account]).Shows(Signal.Limited));
 
     [Fact]
     public void Should_take_nothing_in_a_simile_as_done()

@@ -63,6 +63,33 @@ internal static class AccountSets
     /// <summary>260 texts of nonsense of fourteen kinds on 52 requirements, most of them sound in each clause.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTenth { get; } = ReadNonsense("nonsense-tenth.tsv");
 
+    /// <summary>150 accounts on 34 requirements in many voices, by a writer who had seen nothing of the judge; first look figures in docs/accounts.md, then fitted with.</summary>
+    public static IReadOnlyList<AccountItem> Thirteenth { get; } = Read("accounts-thirteenth.jsonl");
+
+    /// <summary>170 texts of nonsense by the same writer, half of them short; the same.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseThirteenth { get; } = ReadNonsense("nonsense-thirteenth.tsv");
+
+    /// <summary>150 accounts and 170 texts of nonsense by another such writer.</summary>
+    public static IReadOnlyList<AccountItem> Fourteenth { get; } = Read("accounts-fourteenth.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseFourteenth { get; } = ReadNonsense("nonsense-fourteenth.tsv");
+
+    /// <summary>110 accounts and 260 texts of nonsense by a third one.</summary>
+    public static IReadOnlyList<AccountItem> Fifteenth { get; } = Read("accounts-fifteenth.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseFifteenth { get; } = ReadNonsense("nonsense-fifteenth.tsv");
+
+    /// <summary>160 short accounts in plain words by another writer; fitted with.</summary>
+    public static IReadOnlyList<AccountItem> Seventeenth { get; } = Read("accounts-seventeenth.jsonl");
+
+    /// <summary>120 accounts on 26 requirements by a fourth one; not used for anything but the figures: do not read the texts.</summary>
+    public static IReadOnlyList<AccountItem> SixteenthUnseen { get; } = Read("accounts-sixteenth-unseen.jsonl");
+
+    /// <summary>100 texts of nonsense by the same writer, half of them short; the same.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseSixteenthUnseen { get; } = ReadNonsense("nonsense-sixteenth-unseen.tsv");
+
     /// <summary>Hundreds of accounts of fifty trades, written for the sense model; rules were mended by what two thirds of the requirements showed.</summary>
     public static IReadOnlyList<AccountItem> Seventh { get; } = Read("accounts-seventh.jsonl");
 
@@ -104,6 +131,9 @@ internal static class AccountSets
 
     /// <summary>Texts with the surface of an account and no sense.</summary>
     public static IReadOnlyList<string> Nonsense { get; } = [.. File.ReadLines(Path("nonsense.txt")).Where(line => line.Length > 0)];
+
+    /// <summary>Requirements of further trades, and what people do at home: what an account may be nearer to than to what it was asked about.</summary>
+    public static IReadOnlyList<string> Trades { get; } = [.. File.ReadLines(Path("trades.txt")).Where(line => line.Length > 0)];
 
     public static AccountJudgement JudgeItem(AccountItem item, params string[] parts) => Judge.Judge(item.Context, parts.Length > 0 ? parts : [item.Answer]);
 

@@ -12,10 +12,13 @@ public sealed class TerseAccountTests
     [InlineData("Seal gone. Swapped it, 6 bar, held. Back on in 40 min.")]
     [InlineData("Actually, I swapped the pump seal on Tuesday and tested it at 6 bar.")]
     [InlineData("Lease copier, 60 months. Early exit clause missing, added, signed.")]
+    [InlineData("I noted what came before each trip of the seal on pump 2: rain, three times. Cover on the motor in May, no trip since.")]
     [InlineData("A wheat beer in July. Cellar was at 23, so I wrapped the tank with a wet sheet and a fan, and kept it at 20. Finished in five days.")]
     public void Should_find_the_own_action_of_a_terse_account(string account)
     {
-        var judgement = AccountSets.Judge.Judge(account.Contains("seal", StringComparison.OrdinalIgnoreCase) ? Pumps : new AccountContext("Daily work", "", "Tell me about the last time."), [account]);
+        var judgement = AccountSets.Judge.Judge(account.Contains("seal", StringComparison.OrdinalIgnoreCase) ? Pumps
+            : account.Contains("beer", StringComparison.OrdinalIgnoreCase) ? new AccountContext("Brewing", "Brews beer by the recipe.", "Tell me about the last brew.")
+            : new AccountContext("Daily work", "", "Tell me about the last time."), [account]);
         Assert.True(judgement.Shows(Signal.OwnAction), judgement.ToString());
         Assert.All(judgement.Signals, found => Assert.Contains(found.Quote, account, StringComparison.Ordinal));
     }
@@ -37,6 +40,10 @@ public sealed class TerseAccountTests
     [Theory]
     [InlineData("We lost 31 cages. I counted them at the gate for three weeks. Should've looked there two years earlier.")]
     [InlineData("The key was handed over twice in May, so I wrote a list. I'd ask for the list in the first minute now.")]
+    [InlineData("The pump ran dry on Sunday and I primed it by hand. I'd have a spare valve on me now.")]
+    [InlineData("On Sunday I changed the seal of pump 2 and it held until May. I would bring the electricians in earlier.")]
+    [InlineData("On Sunday I changed the seal of pump 2 and it held until May. should of checked the shaft the day before")]
+    [InlineData("On Sunday I changed the seal of pump 2 and it held until May. I ought to have asked the night shift first.")]
     public void Should_find_what_was_learned(string account) =>
         Assert.True(AccountSets.Judge.Judge(Pumps, [account]).Shows(Signal.Learning));
 

@@ -128,7 +128,7 @@ public sealed partial class NextStepStep(SituationalJudge judge, DiscoverAsset a
         new AccountContext(RequirementName: "", RequirementDescription: "", open.Question)
         {
             NotTheirWords = open.ProbeTexts,
-            FixedFingerprints = turn.FixedFingerprints,
+            FixedTexts = turn.FixedTexts,
             EarlierFingerprints = turn.Turn.EarlierFingerprints,
         },
         open.Parts);

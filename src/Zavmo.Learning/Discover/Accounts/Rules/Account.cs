@@ -18,9 +18,6 @@ internal sealed record Account(IReadOnlyList<string> Parts, IReadOnlyList<Word> 
     /// <summary>False where the sentence model sees no sense in it.</summary>
     public bool MakesSense { get; init; } = true;
 
-    /// <summary>True where the sentence model sees so much sense in it that it need not name as many things.</summary>
-    public bool IsVouchedFor { get; init; }
-
     /// <summary>Characters of one part that are read, about 1,400 words.</summary>
     public const int LongestPart = 8_000;
 

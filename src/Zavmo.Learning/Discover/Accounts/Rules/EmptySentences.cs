@@ -35,7 +35,9 @@ internal static class EmptySentences
 
         var saysNothing = verb.Has("stative") || verb.Has("sloganverb") || verb.Has("vagueverb") || verb.Pos is Pos.Be or Pos.Modal || verb.Has("platitude");
         var isBland = saysNothing && !clause.Words.Any(IsThing) || OwnActions.IsSlogan(clause);
-        return clause.IsPast ? isBland && verb.Pos == Pos.Be && !clause.Words.Any(word => WordGroups.IsNegative(word) || word.Has("trouble")) : isBland && (!clause.IsNegated || clause.Subject?.Norm == "you");
+
+        // Who tells in the present tense believes and enjoys in it as well.
+        return clause.IsPast ? isBland && (verb.Pos == Pos.Be || saysNothing && verb.Norm == verb.Lemma) && !clause.Words.Any(word => WordGroups.IsNegative(word) || word.Has("trouble")) : isBland && (!clause.IsNegated || clause.Subject?.Norm == "you");
     }
 
     private static bool IsThing(Word word) => word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge") && !word.Has("platitude") && !word.Has("general");

@@ -14,10 +14,11 @@ internal static class Oddities
     public static bool Is(Clause clause) => Impossible.Is(clause) || Frames.Breaks(clause) || Misfits.Are(clause) || Category.IsMistaken(clause) || clause.Verb is { } verb
         && (IsMood(verb, clause) || IsOfADay(clause) || !clause.IsPassive && (IsDoer(verb, clause) || IsObject(verb, clause) || IsListener(verb, clause)));
 
-    // "The colour of Tuesday", "two pounds of March".
+    // "The colour of Tuesday", "two pounds of March", "a pallet of Wednesdays".
     private static bool IsOfADay(Clause clause) => clause.Words.Zip(clause.Words.Skip(1), clause.Words.Skip(2))
         .Any(three => three is { Second.Norm: "of", Third.Pos: Pos.Time } && (three.Third.Has("weekday") || three.Third.Has("month"))
-            && (three.First.Has("sensation") || three.First.Has("k-attribute") || three.First.Has("k-feeling") || three.First.Has("k-quantity")));
+            && (three.First.Has("sensation") || three.First.Has("k-attribute") || three.First.Has("k-feeling") || three.First.Has("k-quantity")
+                || three.Third.Has("weekday") && Kinds(three.First) is ["artifact", ..] kinds && !kinds.Any(kind => kind is "group" or "event" or "quantity")));
 
     private static bool IsDoer(Word verb, Clause clause) => clause.Agent == Agent.Other && clause.Subject is { } subject
         && (verb.Has("personverb") && IsLifeless(subject) || verb.Has("personact") && subject.Norm == "it");

@@ -5,14 +5,11 @@ namespace Zavmo.Learning.Discover.Accounts.Rules;
 /// <summary>Signal own action: at least one thing that the writer did, told as done.</summary>
 internal static class OwnActionRule
 {
-    // The sentence model hardly minds in which order words stand: of shuffled ones hardly any is above this.
-    private const double LeastOrderToVouch = 0.5;
-
     /// <summary>The clearest own action, or null.</summary>
     public static Hit? Find(Account account)
     {
         var order = WordOrder.Score(account.Words);
-        if (!account.MakesSense || !(account.IsVouchedFor && order >= LeastOrderToVouch) && !Sense.IsPicturable(account))
+        if (!account.MakesSense || !Sense.IsPicturable(account))
         {
             return null;
         }
@@ -33,15 +30,9 @@ internal static class OwnActionRule
         // What someone does as a habit can be pictured as well; it is no occasion, and stays on level 2.
         best ??= account.Clauses.Where(clause => clause.Agent == Agent.Self && OwnActions.IsDone(clause) && OwnActions.NamesAThing(clause)
             && !OwnActions.IsSlogan(clause) && MayCarry(clause)).MaxBy(Clarity);
-        if (best is null && Telegraph.Find(account, order) is { } told)
-        {
-            return told;
-        }
+        return best is null ? Telegraph.Find(account, order) : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
 
-        return best is null ? null : new Hit(Clarity(best), best.Words[0], best.Words[^1], "own action");
-
-        // The order of very short clauses says little; where the sentence model sees sense, it need not say more.
-        bool MayCarry(Clause clause) => account.IsVouchedFor && order >= LeastOrderToVouch || Coherence.MayCarry(order, clause);
+        bool MayCarry(Clause clause) => Coherence.MayCarry(order, clause);
     }
 
     /// <summary>A share in what someone else led, however small: it can be told in a word and never lifts an account.</summary>

@@ -19,8 +19,12 @@ internal static class OwnActions
 
     /// <summary>Whether the clause names something the action is done to.</summary>
     public static bool HasObject(Clause clause) =>
-        clause.Rest.Any(word => word.Pos is Pos.Number or Pos.Name or Pos.Obj or Pos.It || word.Norm is "everyone" or "everybody" or "both" || word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge"))
+        SaysWhat(clause) || clause.Rest.Any(word => word.Pos is Pos.Number or Pos.Name or Pos.Obj or Pos.It || word.Norm is "everyone" or "everybody" or "both" || word.Pos == Pos.Noun && !word.Has("abstract") && !word.Has("hedge"))
         && !(clause.Verb!.Has("vagueverb") && !clause.Rest.Any(word => word.Pos is Pos.Noun or Pos.Name or Pos.Number));
+
+    // "Noted what came before", "worked out why it stuck": the thing is told in a clause of its own.
+    private static bool SaysWhat(Clause clause) => clause.Verb is { } verb && !verb.Has("vagueverb")
+        && clause.Rest.SkipWhile(word => word.Pos == Pos.Adv).ToList() is [{ Pos: Pos.Wh }, _, ..];
 
     /// <summary>Whether it is done to something one could touch or read.</summary>
     public static bool NamesAThing(Clause clause) => !clause.Verb!.Has("vagueverb") && !clause.Verb.Has("sloganverb")

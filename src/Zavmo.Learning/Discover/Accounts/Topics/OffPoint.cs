@@ -30,10 +30,9 @@ internal static class OffPoint
         var isAtHome = foreign.Remove(Fields.Home, out var home) && home >= ClearlyAtHome;
         var words = stems.Count(stem => Fields.Of(stem).Any(foreign.ContainsKey));
         var most = foreign.Values.DefaultIfEmpty().Max();
-        var isOfAnyTrade = topic.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key));
         var shared = Shared(topic, asked, stems);
         return isAtHome && shared * HomeWordsForAChanceWord <= home
-            || shared == 0 && !isOfAnyTrade && (most >= OneFieldThroughout || most >= MuchOfAField && words >= ManyForeignWords)
+            || shared == 0 && !topic.IsOfAnyTrade && (most >= OneFieldThroughout || most >= MuchOfAField && words >= ManyForeignWords)
             || IsFarFromAKnownField(topic, stems) && most >= ClearlyAnotherField && words >= FewestForeignWords;
     }
 

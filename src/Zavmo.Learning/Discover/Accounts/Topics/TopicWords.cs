@@ -6,6 +6,8 @@ namespace Zavmo.Learning.Discover.Accounts.Topics;
 internal sealed class TopicWords
 {
     private const int NameWeight = 2;
+    private const int FieldCounts = 2;
+    private const int FewestWords = 2;
     private static readonly ConditionalWeakTable<string, TopicWords> Known = [];
     private readonly string title;
     private readonly HashSet<string> name;
@@ -28,8 +30,17 @@ internal sealed class TopicWords
     /// <summary>Evidence for each field; a word of the name counts twice.</summary>
     public IReadOnlyDictionary<string, int> Fields { get; }
 
+    /// <summary>Whether it is what people of any trade do, so that its accounts may be set anywhere.</summary>
+    public bool IsOfAnyTrade => Fields.Any(counted => counted.Value >= FieldCounts && Topics.Fields.IsOfAnyTrade(counted.Key));
+
+    /// <summary>Whether it names nothing that an account could be far from, as "Daily work".</summary>
+    public bool SaysTooLittle => Fields.Count == 0 && All.Count() < FewestWords;
+
     /// <summary>All its telling stems.</summary>
     public IEnumerable<string> All => name.Concat(description);
+
+    /// <summary>Whether a stem is a word of its name.</summary>
+    public bool IsOfTheName(string stem) => name.Contains(stem);
 
     /// <summary>Whether a stem is its word; 0 where it is not.</summary>
     public int WeightOf(string stem) => name.Contains(stem) ? NameWeight : description.Contains(stem) ? 1 : 0;

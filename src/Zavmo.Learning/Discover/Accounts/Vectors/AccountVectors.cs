@@ -1,30 +1,26 @@
+using System.Numerics.Tensors;
+using Zavmo.Learning.Discover.Accounts.Reading;
 using Zavmo.Learning.Discover.Accounts.Rules;
 using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Learning.Discover.Accounts.Vectors;
 
 /// <summary>What the sentence model makes of an account, and the vectors of what it was asked about.</summary>
-/// <param name="Whole">What the account means.</param>
-/// <param name="Layers">What each layer of the model holds of it.</param>
+/// <param name="States">What the model makes of it.</param>
+/// <param name="Words">The words that it read, as its states count them.</param>
 /// <param name="Topic">What it was asked about.</param>
-internal sealed record AccountVectors(float[] Whole, float[] Layers, TopicVectors Topic)
+internal sealed record AccountVectors(SentenceStates States, IReadOnlyList<Word> Words, TopicVectors Topic)
 {
-    /// <summary>Reads an account, once for both questions.</summary>
-    public static AccountVectors Of(ISentenceEncoder encoder, Account account, TopicVectors topic)
-    {
-        var states = encoder.Read(AccountText.Of(account));
-        return new(states.Vector, states.Layers, topic);
-    }
+    /// <summary>What the account means.</summary>
+    public float[] Whole => States.Vector;
 
-    /// <summary>How near two vectors of length 1 are, rounded: the last digits differ from processor to processor.</summary>
-    public static double Nearness(float[] a, float[] b)
-    {
-        double sum = 0;
-        for (var i = 0; i < a.Length; i++)
-        {
-            sum += a[i] * b[i];
-        }
+    /// <summary>Reads an account, once for all questions.</summary>
+    public static AccountVectors Of(ISentenceEncoder encoder, Account account, TopicVectors topic) =>
+        new(encoder.Read(AccountText.Of(account)), AccountText.Words(account), topic);
 
-        return Math.Round(sum, 3);
-    }
+    /// <summary>How near two vectors are, rounded: the last digits differ from processor to processor.</summary>
+    public static double Nearness(float[] a, float[] b) => Math.Round(Product(a, b), 3);
+
+    /// <summary>The same, not rounded.</summary>
+    public static double Product(float[] a, float[] b) => TensorPrimitives.Dot(a, b);
 }

@@ -1,44 +1,35 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using Zavmo.Learning.Discover.Accounts.Reading;
 using Zavmo.Learning.Discover.Accounts.Rules;
-using Zavmo.Learning.Discover.Accounts.Topics;
 using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Learning.Discover.Accounts.Vectors;
 
-/// <summary>Reads by vectors what words cannot tell: whether an account is about the requirement, and whether its parts make sense together.</summary>
+/// <summary>
+/// Reads by the sentence model what word lists cannot tell: whether an account is about the requirement, whether its parts make sense together, and
+/// which signals it shows in words that no list knows.
+/// </summary>
 /// <param name="encoder">The sentence model.</param>
 internal sealed class MeaningReader(ISentenceEncoder encoder)
 {
     // Of so few words the model knows too little to say that they are about something else.
     private const int FewestWordsForATopic = 24;
 
-    // Short accounts in whole sentences are rare among those that the network learned from: it wronged them.
-    private const int FewWords = 21;
-    private const double MoreSenseInFewWords = 2.25;
-
     // Of fewer there is hardly anything that could speak for sense.
     private const int FewestWords = 8;
     private const int MostTopics = 500;
-    private const int FieldCounts = 2;
+    private const string TryOut = "I rang the customer.";
 
-    // Made once for each model, however many judges there are.
-    private static readonly ConditionalWeakTable<ISentenceEncoder, IReadOnlyList<float[]>> Trades = [];
-    private static readonly Lazy<LinearModel> About = new(() => LinearModel.Read("about-model"));
-    private static readonly Lazy<SenseNetwork> Sense = new(() => SenseNetwork.Read("sense-model"));
+    private static readonly Lazy<TopicModel> About = new(() => TopicModel.Read("topic-model"));
+    private static readonly Lazy<SignalNetwork> Signals = new(() => SignalNetwork.Read("signal-model"));
 
     private readonly Lazy<bool> available = new(() => CanLoad(encoder));
     private readonly ConcurrentDictionary<(string Name, string Description), TopicVectors> topics = new();
 
-    /// <summary>Loads the model and the trades, so that the first account need not wait.</summary>
+    /// <summary>Loads the model, so that the first account need not wait.</summary>
     public void Prepare() => _ = available.Value;
 
     /// <summary>Whether the model can be loaded: its native library exists for the common systems only.</summary>
     public bool IsAvailable => available.Value;
-
-    /// <summary>The vectors of <c>Lexicon/trades.txt</c>: requirements of many trades, to compare with.</summary>
-    public static IReadOnlyList<float[]> TradesOf(ISentenceEncoder encoder) => Trades.GetValue(encoder, model => model.Encode([.. Lexicon.Lines("trades")]));
 
     /// <summary>The vectors of an account, or null where it is too short or there is nothing to compare it with.</summary>
     public AccountVectors? Read(Account account, AccountContext context) =>
@@ -46,25 +37,18 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
             ? null
             : AccountVectors.Of(encoder, account, TopicOf(context.RequirementName, context.RequirementDescription));
 
-    /// <summary>Whether it may be about the requirement as described or as named; what people of any trade do can be told by a story from anywhere.</summary>
+    /// <summary>Whether it may be about the requirement as described or as named.</summary>
     public static bool IsAbout(AccountVectors vectors, Account account) =>
-        account.Length < FewestWordsForATopic
-        || account.About!.Fields.Any(field => field.Value >= FieldCounts && Fields.IsOfAnyTrade(field.Key))
-        || About.Value.Score(VectorMeasures.OfTopic(vectors)) >= 0
-        || About.Value.Score(VectorMeasures.OfTopic(vectors with { Topic = vectors.Topic.ByName })) >= 0;
+        account.Length < FewestWordsForATopic || account.About!.SaysTooLittle || About.Value.Score(vectors, account) >= 0;
 
-    /// <summary>Whether its words make sense together; where not, the account is doubted.</summary>
-    public static bool MakesSense(AccountVectors vectors, Account account) =>
-        Sense.Value.Score(vectors.Layers) + (account.Length < FewWords ? MoreSenseInFewWords : 0) >= Sense.Value.Doubted;
-
-    /// <summary>Whether its words make so much sense that an action can be pictured where the rules see too little to picture it.</summary>
-    public static bool IsVouchedFor(AccountVectors vectors) => Sense.Value.Score(vectors.Layers) >= Sense.Value.Vouched;
+    /// <summary>The signals that it shows and whether it makes sense.</summary>
+    public static MeantSignals Find(AccountVectors vectors, Account account) => MeantSignals.Of(Signals.Value, vectors, account.Length);
 
     private static bool CanLoad(ISentenceEncoder encoder)
     {
         try
         {
-            return TradesOf(encoder).Count > 0;
+            return encoder.Encode([TryOut]).Count > 0;
         }
         catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
         {
@@ -79,6 +63,6 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
             topics.Clear();
         }
 
-        return topics.GetOrAdd((name, description), key => TopicVectors.Of(encoder, key.Name, key.Description, TradesOf(encoder)));
+        return topics.GetOrAdd((name, description), key => TopicVectors.Of(encoder, key.Name, key.Description, About.Value.Trades));
     }
 }

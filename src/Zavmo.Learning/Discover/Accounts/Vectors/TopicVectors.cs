@@ -8,12 +8,9 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <param name="Others">Of the others.</param>
 internal sealed record TopicVectors(float[] Name, float[] Described, IReadOnlyList<float[]> Others)
 {
-    /// <summary>The same without its description, which can be narrower than the work it is about.</summary>
-    public TopicVectors ByName => this with { Described = Name };
-
     private const double TooNearToBeAnother = 0.6;
 
-    /// <summary>Encodes a requirement; <paramref name="trades"/> are the vectors of <c>Lexicon/trades.txt</c>.</summary>
+    /// <summary>Encodes a requirement; <paramref name="trades"/> are the meanings of those of other trades.</summary>
     public static TopicVectors Of(ISentenceEncoder encoder, string name, string description, IReadOnlyList<float[]> trades)
     {
         var own = encoder.Encode([name, description.Length == 0 ? name : $"{name}: {description}"]);
