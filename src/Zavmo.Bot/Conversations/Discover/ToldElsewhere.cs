@@ -137,7 +137,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
     }
 
     private AccountJudgement Judge(DiscoverTurn turn, Requirement? of, string text) => judge.Judge(
-        of is null ? new AccountContext("", "", "") { FixedFingerprints = turn.FixedFingerprints, EarlierFingerprints = turn.Turn.EarlierFingerprints } : AccountTaker.Context(turn, of, Account(of, text)),
+        of is null ? new AccountContext("", "", "") { FixedTexts = turn.FixedTexts, EarlierFingerprints = turn.Turn.EarlierFingerprints } : AccountTaker.Context(turn, of, Account(of, text)),
         [text]);
 
     private static OpenAccount Account(Requirement of, string text) => new(of.Id, of.RequiredLevel, "") { Parts = [text] };

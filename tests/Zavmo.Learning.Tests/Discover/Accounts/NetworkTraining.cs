@@ -125,7 +125,7 @@ internal static class NetworkTraining
             [.. Enumerable.Range(0, heads).Select(head => (double)Outputs(outputs.Values, head)[unit])],
             [.. Enumerable.Range(0, heads).Select(head => (double)Outputs(outputs.Values, head)[Hidden + unit])]);
 
-        private Span<float> Outputs(float[] values, int head) => values.AsSpan(head * 2 * Hidden, 2 * Hidden);
+        private static Span<float> Outputs(float[] values, int head) => values.AsSpan(head * 2 * Hidden, 2 * Hidden);
 
         private void Learn(Row row, int ofBatch)
         {

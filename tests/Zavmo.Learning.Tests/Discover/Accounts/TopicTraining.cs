@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Accounts.Topics;
 using Zavmo.Learning.Discover.Accounts.Vectors;
 using Zavmo.Learning.Sentences;

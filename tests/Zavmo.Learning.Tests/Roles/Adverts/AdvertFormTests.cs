@@ -1,5 +1,4 @@
 using Zavmo.Learning.Roles;
-using Zavmo.Learning.Roles.Adverts;
 
 namespace Zavmo.Learning.Tests.Roles.Adverts;
 

@@ -1,6 +1,3 @@
-using Zavmo.Learning.Roles;
-using Zavmo.Learning.Roles.Adverts;
-
 namespace Zavmo.Learning.Tests.Roles.Adverts;
 
 /// <summary>Levels, weights and languages as they stand beside names and in the columns of a table.</summary>
