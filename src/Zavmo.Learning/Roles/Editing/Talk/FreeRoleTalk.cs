@@ -5,13 +5,14 @@ namespace Zavmo.Learning.Roles.Editing.Talk;
 /// <summary>What people say about the requirements in sentences of their own: "you forgot first aid", "excel isn't needed", "why level 4 for stock control?". Each is one whole message.</summary>
 internal static partial class FreeRoleTalk
 {
-    /// <summary>Questions about the list: asked before anything is taken for a wish.</summary>
-    public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Questions = [(LeftOut(), RoleTalkKind.LeftOut), (Why(), RoleTalkKind.Why)];
+    /// <summary>Questions about the list, and that a level is off: read before anything is taken for a wish.</summary>
+    public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Questions =
+        [(LeftOut(), RoleTalkKind.LeftOut), (Why(), RoleTalkKind.Why), (TooHigh(), RoleTalkKind.Level)];
 
     /// <summary>Wishes, in this order: a level is a level before it is a name, and what is not needed is no name to add.</summary>
     public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Requests =
     [
-        (LevelTo(), RoleTalkKind.Level), (TooHigh(), RoleTalkKind.Level),
+        (LevelTo(), RoleTalkKind.Level), (Raise(), RoleTalkKind.Level),
         (Same(), RoleTalkKind.Merge), (NotNeeded(), RoleTalkKind.Remove), (Forgotten(), RoleTalkKind.Add), (Missing(), RoleTalkKind.Add), (Renamed(), RoleTalkKind.Rename),
     ];
 
@@ -64,10 +65,12 @@ internal static partial class FreeRoleTalk
     private static partial Regex LevelTo();
 
     [GeneratedRegex(
-        @"^(?:the )?(?:level|[1-5]|that|level [1-5]) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low) (?:for|on|in) (?<which>.+)$|^(?:the level (?:of|for) )?(?<which>.+?) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low)$"
-        + @"|^(?:raise|lower|reduce|increase)(?: the)?(?: level)?(?: (?:of|for))? (?<which>.+)$",
+        @"^(?:the )?(?:level|[1-5]|that|level [1-5]) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low) (?:for|on|in) (?<which>.+)$|^(?:the level (?:of|for) )?(?<which>.+?) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex TooHigh();
+
+    [GeneratedRegex(@"^(?:raise|lower|reduce|increase)(?: the)?(?: level)?(?: (?:of|for))? (?<which>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Raise();
 
     [GeneratedRegex(@"^(?<which>.+? (?:and|,|&) .+?) (?:is|are|mean)(?: really| all| both)* (?:the same|one(?: thing)?|duplicates?)(?: thing)?$|^(?<which>.+? is (?:really )?(?:the same as|part of|a duplicate of) .+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Same();
