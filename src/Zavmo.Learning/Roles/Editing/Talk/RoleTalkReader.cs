@@ -93,6 +93,11 @@ public static partial class RoleTalkReader
             return Added(Unquoted(FreeRoleTalk.NameIn(match.Groups["words"].Value)), requirements, isAsked: About().IsMatch(match.Value));
         }
 
+        if (kind == RoleTalkKind.Why && FreeRoleTalk.IsOfAll(match.Groups["which"].Value))
+        {
+            return new RoleTalk(kind);
+        }
+
         var (ids, missing) = Meant(match.Groups["which"].Value, requirements, current);
         return new RoleTalk(kind)
         {
@@ -107,7 +112,13 @@ public static partial class RoleTalkReader
     private static RoleTalk Added(string words, IReadOnlyList<Requirement> requirements, bool isAsked)
     {
         var line = Line().Match(words);
-        return line.Success ? new RoleTalk(RoleTalkKind.Add) { Words = words, Line = int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture) }
+        return line.Success
+            ? new RoleTalk(RoleTalkKind.Add)
+            {
+                Words = words,
+                Line = int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture),
+                Level = line.Groups["level"].Success ? int.Parse(line.Groups["level"].Value, CultureInfo.InvariantCulture) : null,
+            }
             : isAsked && Find(words, requirements) is [var there] ? new RoleTalk(RoleTalkKind.Show) { Ids = [there] }
             : AtLevel().Match(words) is { Success: true } at
                 ? new RoleTalk(RoleTalkKind.Add) { Words = at.Groups["words"].Value, Level = int.Parse(at.Groups["level"].Value, CultureInfo.InvariantCulture) }
@@ -223,7 +234,7 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?<words>.+?),?(?: at| on)?(?: a)? level (?<level>[1-5])$", RegexOptions.IgnoreCase)]
     private static partial Regex AtLevel();
 
-    [GeneratedRegex(@"^line(?: number| no\.?)? (?<line>\d{1,5})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^line(?: number| no\.?)? (?<line>\d{1,5})(?:,?(?: at| on| with| as)?(?: a)? level (?<level>[1-5]))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"^(?:it|this|that|this one|that one|(?:that|it)(?:'s| is))$", RegexOptions.IgnoreCase)]
