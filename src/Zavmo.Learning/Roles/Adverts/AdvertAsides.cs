@@ -12,7 +12,7 @@ internal sealed partial class AdvertAsides(AdvertTable table)
     /// <param name="text">The line.</param>
     /// <param name="part">Where it stands: among what is asked for, the address of a site names a tool or a rule.</param>
     public bool IsFormality(string text, AdvertPart part) =>
-        Tags().IsMatch(text) || ((Contact().IsMatch(text) || (!AsksFor(part) && Site().IsMatch(text)) || table.Formalities.IsIn(text)) && Rest(text) is var rest && !table.Conditions.IsIn(rest) && !table.Qualifications.IsIn(rest));
+        Tags().IsMatch(text) || ((Contact().IsMatch(text) || (Site().IsMatch(text) && (!AsksFor(part) || Leads().IsMatch(text))) || table.Formalities.IsIn(text)) && Rest(text) is var rest && !table.Conditions.IsIn(rest) && !table.Qualifications.IsIn(rest));
 
     private static bool AsksFor(AdvertPart part) => part is AdvertPart.Requirements or AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Qualifications or AdvertPart.Tools;
 
@@ -39,6 +39,9 @@ internal sealed partial class AdvertAsides(AdvertTable table)
 
     [GeneratedRegex(@"\b(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
     private static partial Regex Site();
+
+    [GeneratedRegex(@"^\W*(?:please )?(?:apply|visit|click|register|go to|find out)\b.{0,40}?(?:\s|^)(?:https?://|www\.)", RegexOptions.IgnoreCase)]
+    private static partial Regex Leads();
 
     [GeneratedRegex(@"\byears?['\u2019]?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|expertise|know-how)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Years();

@@ -201,7 +201,7 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?:please )?(?:set |make |put |change |raise |lower |move |level (?:of|for) )+(?:the )?(?:level (?:of|for) )?(?<which>.+?)(?: (?:to|at|is|as|on))?(?: a)? level:? (?<level>\d{1,3})$|^(?:please )?(?:set|make|put|change|raise|lower) (?:the )?level (?:of|for) (?<which>.+?) (?:to|at|as) (?:level )?(?<level>\d{1,3})$|^(?:the )?level (?:of|for) (?<which>.+?) (?:is|to|should be) (?:level )?(?<level>\d{1,3})$", RegexOptions.IgnoreCase)]
     private static partial Regex LevelFirst();
 
-    [GeneratedRegex(@"^(?<which>.+?)(?: is| to| at| should be|:|,)*(?: a| only)? level:? (?<level>\d{1,3})$|^level:? (?<level>\d{1,3})(?: for| on)? (?<which>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<which>.+?)(?: is| to| at| should be|:|,)*(?: a| only)? level:? (?<level>\d{1,3})$|^level:? (?<level>\d{1,3})(?: for| on)? (?!(?:is|seems|looks)\b)(?<which>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex LevelLast();
 
     [GeneratedRegex(@"^(?:please )?(?:rename|call|name|change the name of)(?: (?<which>.+?))?(?: (?:to|as|into)| =|:| ->) (?<words>.+)$|^(?:please )?call (?<which>\d+|it|this|that) (?<words>.+)$|^(?:please )?rename(?: (?<which>.+))?$", RegexOptions.IgnoreCase)]
