@@ -32,6 +32,24 @@ public sealed class LearningNeedTests
     public void Should_let_an_account_count_for_more_than_a_low_rating() =>
         Assert.DoesNotContain(LearningNeeds.Of(Map(1, neverDone: false, account: 5)), need => need.IsOnlySaid);
 
+    [Theory]
+    [InlineData(ObservationKind.Situational, 5)]
+    [InlineData(ObservationKind.KnowledgeItem, 1)]
+    public void Should_make_no_need_of_what_the_map_calls_a_strength(ObservationKind kind, double level)
+    {
+        var map = HeatMapBuilder.Build(
+            "Clerk",
+            [Listening],
+            [.. Enumerable.Range(1, 6).Select(item => new Observation("listening", kind, level) { ItemId = $"k/listening/{item}", ItemLevel = 5 })],
+            3,
+            new HeatMapOptions(),
+            ["listening"]);
+        Assert.True(map.Categories.Single().Cells.Single() is { NoChanceYet: true, AssessedLevel: not null, Gap: not > 0 });
+
+        Assert.Empty(LearningNeeds.Of(map));
+        Assert.Empty(LearningNeeds.Unknown(map));
+    }
+
     private static HeatMap Map(int? rating, bool neverDone, double? account = null) => HeatMapBuilder.Build(
         "Clerk",
         [Listening],

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Turns;
@@ -21,6 +20,8 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
     // What often helps where there is no preset.
     private static readonly Dictionary<string, IReadOnlyList<string>> Helps = new(StringComparer.Ordinal)
     {
+        ["reading"] = ["short-blocks", "read-aloud", "plain-layout"],
+        ["focus"] = ["short-blocks", "few-choices", "small-wins", "summary-first"],
         ["sight"] = ["read-aloud", "plain-layout"],
         ["hearing"] = [],
         ["language"] = ["short-blocks", "literal-language"],
@@ -39,13 +40,16 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
             return (false, null);
         }
 
-        if (Open(turn) is { } open)
+        if (OpenOffer.Of(turn, OfferIds.Adjust) is { } open)
         {
             if (Chosen(open, input) is { } chosen)
             {
                 return Take(turn, stepName, chosen);
             }
-
+        }
+        else if (stepName != StepNames.Adjustments)
+        {
+            // Another card stands there by now.
             turn.State = turn.State with { PickedAdjustments = null };
         }
 
@@ -129,16 +133,8 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
     // A small question is asked once more in its plain words, every other by its step.
     private string? Again(DiscoverTurn turn, string stepName) => stepName == StepNames.Accounts && turn.State.Account is { Parts.Count: > 0 } ? reports.Again(turn, stepName) : stepName;
 
-    private static IReadOnlyList<CardChoice>? Open(DiscoverTurn turn) => turn.State.Card is { Name: "choice", Data: { } data }
-        && data.Deserialize(CardJson.Default.ChoiceCardData) is { } open && open.Choices[0].Id.StartsWith(OfferIds.Adjust, StringComparison.Ordinal)
-            ? open.Choices
-            : null;
-
-    private static string? Chosen(IReadOnlyList<CardChoice> choices, DiscoverInput input) => input switch
-    {
-        { Action: not null } => choices.FirstOrDefault(choice => choice.Id == input.Text)?.Id,
-        { Intent: LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.NeverMind } => choices[^1].Id,
-        _ when YesNoReader.Read(input.Text) is { } yes => choices[yes ? 0 : ^1].Id,
-        _ => ChoiceReader.Read(input.Text, [.. choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))]),
-    };
+    private static string? Chosen(IReadOnlyList<CardChoice> choices, DiscoverInput input) =>
+        input is { Action: null, Intent: not (LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.NeverMind) } && YesNoReader.Read(input.Text) is { } yes
+            ? choices[yes ? 0 : ^1].Id
+            : OpenOffer.Chosen(choices, input);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
@@ -178,18 +177,7 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
 
     private (bool Handled, string? Next)? Picked(DiscoverTurn turn, DiscoverInput input)
     {
-        if (turn.State.Card is not { Name: "choice", Data: { } data }
-            || data.Deserialize(CardJson.Default.ChoiceCardData) is not { } open
-            || !open.Choices[0].Id.StartsWith(OfferIds.Challenge, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var chosen = input.Action is not null
-            ? open.Choices.FirstOrDefault(choice => choice.Id == input.Text)?.Id
-            : input.Intent is LearnerIntent.NeverMind or LearnerIntent.No or LearnerIntent.Skip ? open.Choices[^1].Id
-            : ChoiceReader.Read(input.Text, [.. open.Choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))]);
-        if (chosen is null)
+        if (OpenOffer.Of(turn, OfferIds.Challenge) is not { } open || OpenOffer.Chosen(open, input) is not { } chosen)
         {
             return null;
         }

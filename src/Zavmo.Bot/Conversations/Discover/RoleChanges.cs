@@ -62,7 +62,7 @@ public static class RoleChanges
         var category = understood?.Category ?? RequirementCategory.TechnicalCompetency;
         var level = category == RequirementCategory.Prerequisite ? null : talk.Level;
         return talk.Line is { } line
-            ? editor.AddLine(profile, understood?.Name ?? Named(talk.Words), category, talk.Words, line)
+            ? editor.AddLine(profile, understood?.Name ?? Named(talk.Words), category, talk.Words, line, level)
             : editor.Add(profile, Capital(talk.Words), category, level);
     }
 

@@ -18,7 +18,7 @@ public static class RoleReasons
             return;
         }
 
-        turn.Say(Key(draft.Profile!, requirement), new() { ["name"] = requirement.Name, ["level"] = requirement.RequiredLevel, ["line"] = requirement.Lines.ToString() }, requirement.Id);
+        turn.Say(Key(draft.Profile!, requirement), new() { ["name"] = requirement.Name, ["level"] = requirement.RequiredLevel, ["first"] = requirement.Lines.First, ["last"] = requirement.Lines.Last }, requirement.Id);
         CheckCards.ShowItem(turn, draft, requirement);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Learning.Discover;
@@ -61,21 +60,19 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
             return (false, null);
         }
 
+        if (OpenOffer.Of(turn, OfferIds.Told) is not { } open)
+        {
+            // Another card stands there by now.
+            turn.State = turn.State with { Told = null };
+            return (false, null);
+        }
+
+        if ((input is { Action: null, Intent: LearnerIntent.DontKnow } ? open[^1].Id : OpenOffer.Chosen(open, input)) is not { } chosen)
+        {
+            return (false, null);
+        }
+
         turn.State = turn.State with { Told = null };
-        if (turn.State.Card is not { Name: "choice", Data: { } data }
-            || data.Deserialize(CardJson.Default.ChoiceCardData) is not { } open || !open.Choices[0].Id.StartsWith(OfferIds.Told, StringComparison.Ordinal))
-        {
-            return (false, null);
-        }
-
-        var chosen = input.Action is not null ? open.Choices.FirstOrDefault(choice => choice.Id == input.Text)?.Id
-            : input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.NeverMind or LearnerIntent.DontKnow ? open.Choices[^1].Id
-            : ChoiceReader.Read(input.Text, [.. open.Choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))]);
-        if (chosen is null)
-        {
-            return (false, null);
-        }
-
         turn.NextNonce();
         if (chosen[OfferIds.Told.Length..] is var id && id == OfferIds.Carry)
         {
@@ -147,7 +144,9 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         StepNames.Accounts => turn.State.Account is null,
         StepNames.Ratings => ratings.Read(text, 1).Given == 0,
         StepNames.Prerequisites => turn.State.ProofsToAsk.Count == 0 && PrerequisiteReader.Read(text, 1) is null,
-        StepNames.Minutes or StepNames.Adjustments or StepNames.HeatMap => true,
+
+        // What is said of oneself where adjustments are asked for is no evidence of anything.
+        StepNames.Minutes or StepNames.HeatMap => true,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Discover.Accounts.Rules;
 
 namespace Zavmo.Learning.Discover.Reading;
@@ -6,7 +7,7 @@ namespace Zavmo.Learning.Discover.Reading;
 /// Tells a question back ("why do you ask") from an answer. An intent is what the whole message says, not a word in it:
 /// an account that mentions "stop", "help" or "back" stays an account.
 /// </summary>
-public sealed class IntentReader
+public sealed partial class IntentReader
 {
     private const int SentencePhraseWords = 3;
     private const int MaxOtherWords = 6;
@@ -99,6 +100,11 @@ public sealed class IntentReader
         var sentences = Words.Sentences(text);
         var whole = sentences is [var only] ? only : [.. sentences.SelectMany(sentence => sentence)];
         var phrases = index.Candidates(whole);
+        if (WentWell().IsMatch(string.Join(' ', whole)))
+        {
+            phrases = [.. phrases.Where(phrase => phrase.Intent != LearnerIntent.NeverHadChance)];
+        }
+
         if (whole.Count <= MaxDistressWords && phrases is [{ Intent: LearnerIntent.Distress }, ..])
         {
             var troubled = sentences.Where(sentence => IsDistress(phrases, sentence)).ToList();
@@ -121,6 +127,10 @@ public sealed class IntentReader
         // Asked last: to see what a text tells it has to be read as an account.
         return match != LearnerIntent.None && TellsOfSomethingDone(text) ? LearnerIntent.None : match;
     }
+
+    // "I never had a complaint about my counts" says how it went, "I never used to like it" how it was: neither was never done.
+    [GeneratedRegex(@"\b(?:never|not)\b.*?\b(?:had|got|made|caused|received)(?: (?:a|an|any|one|single|much|many|big|major|minor|real|really|serious|bad|proper|the|slightest|such))*(?: (?!to\b|chance\b|opportunity\b|experience\b|reason\b|need\b|cause\b|training\b)\w+)? (?:problems?|troubles?|complaints?|mistakes?|issues?|accidents?|doubts?|errors?|difficulty|difficulties|slips?|bother)\b(?! (?:to|reports?|logs?|books?|forms?|records?)\b)|\b(?:never|not) used to\b")]
+    private static partial Regex WentWell();
 
     private static bool IsDistress(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> sentence) => phrases
         .TakeWhile(phrase => phrase.Intent == LearnerIntent.Distress)

@@ -26,10 +26,10 @@ public static class LearningNeeds
         : SaidLevel(cell) is { } said && said < cell.RequiredLevel ? new LearningNeed(cell.RequirementId, said, SaidHalfWidth) { IsOnlySaid = true }
         : null;
 
-    // An account of what was done counts for more than the rating; an imagined moment does not.
-    private static int? SaidLevel(HeatMapCell cell) => cell.Prerequisite is not null ? null
+    // What was shown counts for more than what is said: what the map calls a strength is none to learn.
+    private static int? SaidLevel(HeatMapCell cell) => cell.Prerequisite is not null || cell.AssessedLevel is not null ? null
         : cell.NoChanceYet ? cell.SelfLevel ?? KnowsLittle
-        : cell.AssessedLevel is null && cell.SelfLevel == KnowsLittle ? KnowsLittle
+        : cell.SelfLevel == KnowsLittle ? KnowsLittle
         : null;
 
     private static IEnumerable<HeatMapCell> Cells(HeatMap map) => map.Categories.SelectMany(category => category.Cells);

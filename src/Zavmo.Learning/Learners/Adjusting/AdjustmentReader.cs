@@ -10,6 +10,7 @@ public sealed class AdjustmentReader
 {
     private const int MostWords = 16;
     private const string Name = "NAME";
+    private const string After = "says-after";
 
     // What people put around a request without changing it.
     private static readonly HashSet<string> Filler = new(StringComparer.Ordinal)
@@ -22,12 +23,14 @@ public sealed class AdjustmentReader
     /// <summary>Takes the phrases, in the notation of the intents.</summary>
     /// <param name="texts">
     /// By key: <c>show</c>, <c>keep</c>, <c>withdraw</c>, <c>everything-off</c>, <c>remind</c>; <c>on</c> and <c>off</c> with the word NAME in place of a switch;
-    /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch; <c>says.ID</c> for what somebody says about themselves.
+    /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch; <c>says.ID</c> for what somebody says about themselves, and
+    /// <c>says-after</c> for what may follow any of it.
     /// </param>
     /// <exception cref="ArgumentException">A key is none of these, or a phrase cannot be recognised; the message names it.</exception>
     public AdjustmentReader(IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
+        var after = texts.TryGetValue(After, out var ends) ? $" [{string.Join('|', ends)}]" : "";
         foreach (var (key, written) in texts)
         {
             var dot = key.IndexOf('.', StringComparison.Ordinal);
@@ -47,10 +50,10 @@ public sealed class AdjustmentReader
                     break;
 
                 case "says" when id.Length > 0:
-                    Add(written, new AdjustmentWish(AdjustmentWishKind.Disclosed, id));
+                    Add([.. written.Select(text => text + after)], new AdjustmentWish(AdjustmentWishKind.Disclosed, id));
                     break;
 
-                case not "name":
+                case not ("name" or After):
                     throw new ArgumentException($"'{key}' is no wish about adjustments.", nameof(texts));
             }
         }

@@ -9,8 +9,12 @@ internal sealed partial class AdvertAsides(AdvertTable table)
     public static bool IsNothing(string text) => Nothing().IsMatch(text);
 
     /// <summary>Whether a line is an address, a date, a form or a tag. What names a check or a paper beside it asks for that.</summary>
-    public bool IsFormality(string text) =>
-        Tags().IsMatch(text) || ((Contact().IsMatch(text) || table.Formalities.IsIn(text)) && Rest(text) is var rest && !table.Conditions.IsIn(rest) && !table.Qualifications.IsIn(rest));
+    /// <param name="text">The line.</param>
+    /// <param name="part">Where it stands: among what is asked for, the address of a site names a tool or a rule.</param>
+    public bool IsFormality(string text, AdvertPart part) =>
+        Tags().IsMatch(text) || ((Contact().IsMatch(text) || (Site().IsMatch(text) && (!AsksFor(part) || Leads().IsMatch(text))) || table.Formalities.IsIn(text)) && Rest(text) is var rest && !table.Conditions.IsIn(rest) && !table.Qualifications.IsIn(rest));
+
+    private static bool AsksFor(AdvertPart part) => part is AdvertPart.Requirements or AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Qualifications or AdvertPart.Tools;
 
     // "A Certificate of Sponsorship" is no paper that is asked for.
     private string Rest(string text) => table.Formalities.In(text).Reverse().Aggregate(text, (left, phrase) => left.Remove(phrase.Index, phrase.Length));
@@ -30,8 +34,14 @@ internal sealed partial class AdvertAsides(AdvertTable table)
     [GeneratedRegex(@"^(?:#[\p{L}\p{N}_]+[\s,]*)+$")]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"[\w.+-]+@[\w-]+\.\w+|(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s(]|\(?0\d{2,4}\)?[\s-])[\d\s()-]{5,}\d|\b(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\w.+-]+@[\w-]+\.\w+|(?<![\p{L}\p{N}])(?:\+\d{1,3}[\s(]|\(?0\d{2,4}\)?[\s-])[\d\s()-]{5,}\d", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
+
+    [GeneratedRegex(@"\b(?:https?://|www\.)\S+", RegexOptions.IgnoreCase)]
+    private static partial Regex Site();
+
+    [GeneratedRegex(@"^\W*(?:please )?(?:apply|visit|click|register|go to|find out)\b.{0,40}?(?:\s|^)(?:https?://|www\.)", RegexOptions.IgnoreCase)]
+    private static partial Regex Leads();
 
     [GeneratedRegex(@"\byears?['\u2019]?\s+(?:of\s+)?(?:[\w-]+\s+){0,3}(?:experience|expertise|know-how)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Years();

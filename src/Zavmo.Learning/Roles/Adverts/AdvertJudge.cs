@@ -99,7 +99,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     {
         AdvertPart.NotAsked => Verdict.LeftOut(LeftOutReason.NotAsked),
         _ when AdvertAsides.IsNothing(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
-        _ when asides.IsFormality(item.Text) => Verdict.LeftOut(LeftOutReason.HowToApply),
+        _ when asides.IsFormality(item.Text, item.Block.Part) => Verdict.LeftOut(LeftOutReason.HowToApply),
         AdvertPart.Benefits => Verdict.LeftOut(ReasonOf(item) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
         AdvertPart.EqualOpportunities => Verdict.LeftOut(LeftOutReason.EqualOpportunity),
         AdvertPart.Apply => Aside(item, LeftOutReason.HowToApply),

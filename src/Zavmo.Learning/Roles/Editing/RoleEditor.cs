@@ -55,10 +55,11 @@ public sealed class RoleEditor(string by, DateTimeOffset at)
     /// <param name="category">Its kind.</param>
     /// <param name="text">The line as it stands there.</param>
     /// <param name="line">Its number, from 1.</param>
+    /// <param name="level">Its level; null for that of the role.</param>
     /// <exception cref="RoleEditException">The name is bad or taken, or the role is full.</exception>
-    public RoleProfile AddLine(RoleProfile profile, string name, RequirementCategory category, string text, int line)
+    public RoleProfile AddLine(RoleProfile profile, string name, RequirementCategory category, string text, int line, int? level = null)
     {
-        var added = Add(profile, name, category);
+        var added = Add(profile, name, category, level);
         var id = added.Edits[^1].RequirementId;
         return added with { Requirements = [.. added.Requirements.Select(item => item.Id == id ? item with { Description = text, Lines = new LineRange(line, line) } : item)] };
     }

@@ -28,7 +28,7 @@ public sealed class DisclosureTests : AsyncCleanup
         var learner = await AtAsync(way);
         var said = await learner.TypeAsync("I have dyslexia");
         Assert.Contains("plain layout", string.Join(' ', said), StringComparison.OrdinalIgnoreCase);
-        Assert.EndsWith("?", said[^1].Split('\n').First(line => line.EndsWith('?')), StringComparison.Ordinal);
+        Assert.Contains(said[^1].Split('\n'), line => line.EndsWith('?'));
         Assert.Empty(await InUseAsync());
 
         await learner.TypeAsync("yes");
@@ -87,14 +87,86 @@ public sealed class DisclosureTests : AsyncCleanup
         Assert.Empty(await InUseAsync());
     }
 
-    private async Task<IReadOnlyList<string>> InUseAsync()
+    [Theory]
+    [InlineData("why do you ask?")]
+    [InlineData("what do you mean?")]
+    [InlineData("give me an example")]
+    [InlineData("who are you?")]
+    public async Task Should_keep_the_offer_while_its_card_is_open(string question)
+    {
+        foreach (var (_, way) in new[] { ("adjustments", "hi|yes|2|quick"), ("heat-map", "hi|yes|2|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|skip|show my heat map") })
+        {
+            await using var other = new ChatHost();
+            var learner = await AtAsync(way, other);
+            await learner.TypeAsync("I have dyslexia");
+            await learner.TypeAsync(question);
+            await learner.PressAsync("adjust:use");
+            Assert.Contains("read-aloud", await InUseAsync(other));
+
+            await learner.TypeAsync(question);
+            await learner.PressAsync("adjust:yes");
+            Assert.NotNull((await Stores.LearnerAsync(other)).ProtectedAdjustments);
+        }
+    }
+
+    [Fact]
+    public async Task Should_pick_from_the_list_in_place_of_what_was_offered()
+    {
+        var learner = await AtAsync("hi|yes|2|quick");
+        await learner.TypeAsync("I have dyslexia");
+        await learner.TypeAsync("recap");
+        await learner.TypeAsync("yes");
+        Assert.Equal(["recap"], await InUseAsync());
+    }
+
+    [Theory]
+    [InlineData("I do not agree")]
+    [InlineData("I do not consent")]
+    [InlineData("Of course not")]
+    [InlineData("ok no thanks")]
+    [InlineData("absolutely not")]
+    [InlineData("yes, don't store it")]
+    public async Task Should_store_nothing_on_a_refusal_in_any_words(string words)
+    {
+        var learner = await AtAsync("hi|yes|2|quick|recap");
+        await learner.TypeAsync(words);
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+    }
+
+    [Fact]
+    public async Task Should_make_no_evidence_of_what_is_told_where_adjustments_are_asked_for()
+    {
+        var learner = await AtAsync("hi|yes|1|quick");
+        await learner.TypeAsync("I'm dyslexic, so I used text-to-speech. " + Journeys.OrdinaryAccount);
+        Assert.Equal("adjustments", learner.Step);
+        Assert.Empty((await Stores.LearnerAsync(host)).Observations);
+        Assert.DoesNotContain("dyslexic", System.Text.Json.JsonSerializer.Serialize(await Stores.SessionAsync(host)), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("I can't concentrate at the moment")]
+    [InlineData("Reading is hard for me")]
+    public async Task Should_name_no_condition_that_was_not_named(string words)
+    {
+        var learner = await AtAsync("hi|yes|2|quick|none");
+        var said = string.Join(' ', await learner.TypeAsync(words));
+        Assert.DoesNotMatch("(?i)adhd|dyslexi|employer", said);
+        await learner.TypeAsync("yes");
+        Assert.Contains("short-blocks", await InUseAsync());
+    }
+
+    private Task<IReadOnlyList<string>> InUseAsync() => InUseAsync(host);
+
+    private static async Task<IReadOnlyList<string>> InUseAsync(ChatHost host)
     {
         var learner = await Stores.LearnerAsync(host);
         var session = await Stores.SessionAsync(host);
         return host.Services.GetRequiredService<AdjustmentsVault>().Read(await Stores.KeyAsync(host), learner, session.SessionAdjustments).Switches;
     }
 
-    private async Task<Learner> AtAsync(string way)
+    private Task<Learner> AtAsync(string way) => AtAsync(way, host);
+
+    private static async Task<Learner> AtAsync(string way, ChatHost host)
     {
         var learner = new Learner(host);
         foreach (var line in way.Split('|'))

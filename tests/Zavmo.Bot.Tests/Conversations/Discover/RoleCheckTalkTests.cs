@@ -86,6 +86,51 @@ public sealed class RoleCheckTalkTests : AsyncCleanup
     }
 
     [Theory]
+    [InlineData("why Kubernetes?")]
+    [InlineData("why is a forklift licence there?")]
+    [InlineData("what do you mean by night shifts?")]
+    public async Task Should_say_that_what_is_asked_about_is_not_there(string words)
+    {
+        var learner = await AtCheckAsync();
+        Assert.Matches("Kubernetes|forklift licence|night shifts", (await learner.TypeAsync(words))[0]);
+    }
+
+    [Theory]
+    [InlineData("why?")]
+    [InlineData("why these?")]
+    [InlineData("why so many?")]
+    [InlineData("why do you ask?")]
+    [InlineData("where did you get all of this from?")]
+    public async Task Should_say_how_the_list_came_about(string words)
+    {
+        var learner = await AtCheckAsync();
+        Assert.Contains("text", (await learner.TypeAsync(words))[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_claim_nothing_of_the_words_of_a_line_whose_level_is_that_of_the_role()
+    {
+        var learner = await AtCheckAsync();
+        foreach (var words in new[] { "why is stock control there?", "why is stock control there?", "why is stock control there?" })
+        {
+            var said = (await learner.TypeAsync(words))[0];
+            Assert.DoesNotMatch("says no level|names no other|not said there", said);
+            Assert.Matches(@"\d", said);
+        }
+    }
+
+    [Fact]
+    public async Task Should_add_a_line_at_the_level_that_is_said()
+    {
+        var learner = await AtCheckAsync();
+        await learner.TypeAsync("add line 4 level 5");
+        var list = learner.Answered[^1];
+        Assert.Contains("Line 4:", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("Line 4 level", list, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("5", list.Split("Line 4:")[0].Split('\n')[^1] + list.Split("Line 4:")[1].Split('\n')[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("what did you leave out?")]
     [InlineData("What I left out")]
     public async Task Should_show_what_was_left_out_with_the_reason_and_add_a_line_by_its_number(string words)

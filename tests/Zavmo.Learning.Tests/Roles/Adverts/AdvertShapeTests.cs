@@ -50,6 +50,19 @@ public sealed class AdvertShapeTests
     }
 
     [Theory]
+    [InlineData("Experience with Jira (www.atlassian.com)", true)]
+    [InlineData("Knowledge of accessibility rules, see https://www.w3.org/WAI", true)]
+    [InlineData("Apply at https://jobs.example.org", false)]
+    [InlineData("Send your CV to jobs@example.org", false)]
+    [InlineData("Questions: call 020 7946 0999", false)]
+    public void Should_take_an_address_in_a_requirement_for_a_part_of_it(string line, bool asks)
+    {
+        var kept = Requirements("Essential\n- Good till work\n- Cash handling\n- " + line);
+
+        Assert.Equal(asks ? 3 : 2, kept.Count);
+    }
+
+    [Theory]
     [InlineData("Experience with SQL, Python and Tableau", "SQL|Python|Tableau")]
     [InlineData("Excellent communication and negotiation skills", "Communication|Negotiation")]
     [InlineData("Excellent written and verbal communication skills", "Written and verbal communication")]

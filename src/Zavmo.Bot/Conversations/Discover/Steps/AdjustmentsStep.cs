@@ -28,7 +28,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
 
     /// <inheritdoc />
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input) =>
-        Task.FromResult(turn.State.PickedAdjustments is { } picked
+        Task.FromResult(turn.State.PickedAdjustments is { } picked && OpenOffer.Of(turn, OfferIds.Adjust) is null
             ? Consent(turn, input, vault.Unprotect(turn.Turn.Key, picked))
             : Pick(turn, input));
 
@@ -37,6 +37,8 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
 
     private string? Pick(DiscoverTurn turn, DiscoverInput input)
     {
+        // What was offered for something that was said gives way to what is picked.
+        turn.State = turn.State with { PickedAdjustments = null };
         if (input.Text == None || input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll)
         {
             turn.Say("adjustments-none");
@@ -77,6 +79,18 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
     private string? Consent(DiscoverTurn turn, DiscoverInput input, Adjustments picked)
     {
         var said = input.Action is null ? YesNoReader.Read(input.Text) : null;
+        // A refusal is one, whatever else its words begin with.
+        if (said == false || input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip || (said is null && ReadsNone(input.Text)))
+        {
+            // They hold all the same, for as long as this conversation does.
+            turn.Adjust(picked);
+            turn.Turn.SessionAdjustments = turn.State.PickedAdjustments;
+            turn.State = turn.State with { PickedAdjustments = null };
+            turn.Say("adjustments-not-stored");
+            turn.SayWhatIsOtherNow();
+            return Next(turn);
+        }
+
         if (input.Text == Agree || input.Intent == LearnerIntent.Yes || said == true)
         {
             turn.Turn.Change(new AdjustmentsChosen(turn.State.PickedAdjustments));
@@ -91,17 +105,6 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
                 turn.Say("reminders-ask");
             }
 
-            return Next(turn);
-        }
-
-        if (said == false || input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip || ReadsNone(input.Text))
-        {
-            // They hold all the same, for as long as this conversation does.
-            turn.Adjust(picked);
-            turn.Turn.SessionAdjustments = turn.State.PickedAdjustments;
-            turn.State = turn.State with { PickedAdjustments = null };
-            turn.Say("adjustments-not-stored");
-            turn.SayWhatIsOtherNow();
             return Next(turn);
         }
 

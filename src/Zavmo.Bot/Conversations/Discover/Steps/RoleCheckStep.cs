@@ -114,16 +114,16 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
                 return Name;
         }
 
-        if (talk.Kind == RoleTalkKind.Why)
-        {
-            RoleReasons.Say(turn, draft, talk.Ids.Count == 0 ? null : profile.Requirements.First(item => item.Id == talk.Ids[0]));
-            return null;
-        }
-
-        if (talk.NotFound is { } missing)
+        if (talk.NotFound is { } missing && (talk.Kind != RoleTalkKind.Why || input.Intent == LearnerIntent.None))
         {
             turn.State = turn.State with { OwnRole = work };
             turn.Say("role-not-found", new() { ["what"] = missing.Length <= 60 ? missing : missing[..60] + "...", ["count"] = profile.Requirements.Count });
+            return null;
+        }
+
+        if (talk.Kind == RoleTalkKind.Why)
+        {
+            RoleReasons.Say(turn, draft, talk.Ids.Count == 0 ? null : profile.Requirements.First(item => item.Id == talk.Ids[0]));
             return null;
         }
 

@@ -25,6 +25,9 @@ internal static partial class FreeRoleTalk
     /// <summary>Words without what says where they are to go: "on the list too".</summary>
     public static string Bare(string words) => Around().Replace(words, "").TrimEnd(' ', '.', '!', ',');
 
+    /// <summary>Whether a question is about the whole list and names none of it: "why so many", "why these".</summary>
+    public static bool IsOfAll(string words) => OfAll().IsMatch(words);
+
     /// <summary>A name without its article too.</summary>
     public static string NameIn(string words) => Article().Replace(Bare(words), "");
 
@@ -37,6 +40,9 @@ internal static partial class FreeRoleTalk
         + @"|(?:could|can|would|will) (?:you|we)(?: please| also)? |let(?:'s| us) |i(?:'d| would) like (?:you )?to |i want (?:you )?to |you (?:can|should|could|need to|have to|may)(?: also)? |we should |i think (?:that )?|(?:tell|show) me (?=why|what|where|how))+",
         RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"^(?:they|them|these|those|everything|(?:to )?(?:ask|know|see)(?: me)?(?: (?:this|that|it|these|all this|all of this))?|so|(?:so |this |that |too )?(?:many|few|much|long)|all(?: of)?(?: (?:of )?(?:it|this|that|these|those|them))?|(?:all )?(?:the|this|that|these|those|my|your|so many|so few|this many) (?:list|levels?|numbers?|lines?|requirements?|entries|things|ones))(?: (?:ones|things|entries|requirements|levels|numbers|lines|here|there))*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAll();
 
     [GeneratedRegex(@"^(?:the|an?|some|any|my|our|your|also|that i (?:have|need) (?:an?|the)?)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
@@ -76,8 +82,7 @@ internal static partial class FreeRoleTalk
     private static partial Regex Same();
 
     [GeneratedRegex(
-        @"^(?<which>.+?) (?:is|are|was|were) ?(?:not|n't)(?: really| actually| at all| even)? (?:required|needed|necessary|relevant|wanted|asked for|part of (?:it|this|my job|the job|my role|the role|my work|the advert)|mine|my job|in (?:it|there|the advert|the job|the text)|something (?:i|we) do|a thing|for me|true|a requirement)(?: (?:at all|any ?more|here|for (?:it|this|me|my job|the job|this job)))*$"
-        + @"|^(?<which>.+?) (?:isn't|aren't|wasn't)(?: really| actually)? (?:required|needed|necessary|relevant|wanted|asked for|part of (?:it|this|my job|the job|my role|the role|my work|the advert)|mine|my job|in (?:it|there|the advert|the job|the text)|something (?:i|we) do|a thing|for me|true|a requirement)(?: (?:at all|any ?more|here|for (?:it|this|me|my job|the job|this job)))*$"
+        @"^(?<which>.+?) (?:is|are|was|were)(?: not|n'?t)(?: really| actually| at all| even)? (?:required|needed|necessary|relevant|wanted|asked for|part of (?:it|this|my job|the job|my role|the role|my work|the advert)|mine|my job|in (?:it|there|the advert|the job|the text)|something (?:i|we) do|a thing|for me|true|a requirement)(?: (?:at all|any ?more|here|for (?:it|this|me|my job|the job|this job)))*$"
         + @"|^(?:i|we|you|they|it)(?: really| actually| just)? (?:do not|don't|dont|does not|doesn't|never|no longer|won't|will not)(?: really| actually| ever| even)? (?:need|needs|do|use|want|deal with|work with|ask for|require)(?: to)? (?<which>.+?)(?: (?:at all|any ?more|here|there|in my job|at work|for (?:it|this|my job)))*$"
         + @"|^(?:there(?:'s| is) )?no (?:need for|need to keep|reason for) (?<which>.+)$|^(?<which>.+?) (?:can|should|must|could|has to|needs to) (?:go|come out|be (?:removed|deleted|dropped|left out|taken out|taken off))(?: please)?$"
         + @"|^(?:scrap|ignore|bin|lose|forget(?: about)?|skip|exclude|omit|take off|strike out|cross out) (?!(?:it|this|that|them)\b)(?<which>.+?)(?: please)?$|^(?:minus|without|not) (?<which>\d.*)$",

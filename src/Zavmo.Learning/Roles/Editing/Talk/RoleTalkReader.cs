@@ -93,6 +93,11 @@ public static partial class RoleTalkReader
             return Added(Unquoted(FreeRoleTalk.NameIn(match.Groups["words"].Value)), requirements, isAsked: About().IsMatch(match.Value));
         }
 
+        if (kind == RoleTalkKind.Why && FreeRoleTalk.IsOfAll(match.Groups["which"].Value))
+        {
+            return new RoleTalk(kind);
+        }
+
         var (ids, missing) = Meant(match.Groups["which"].Value, requirements, current);
         return new RoleTalk(kind)
         {
@@ -107,7 +112,13 @@ public static partial class RoleTalkReader
     private static RoleTalk Added(string words, IReadOnlyList<Requirement> requirements, bool isAsked)
     {
         var line = Line().Match(words);
-        return line.Success ? new RoleTalk(RoleTalkKind.Add) { Words = words, Line = int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture) }
+        return line.Success
+            ? new RoleTalk(RoleTalkKind.Add)
+            {
+                Words = words,
+                Line = int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture),
+                Level = line.Groups["level"].Success ? int.Parse(line.Groups["level"].Value, CultureInfo.InvariantCulture) : null,
+            }
             : isAsked && Find(words, requirements) is [var there] ? new RoleTalk(RoleTalkKind.Show) { Ids = [there] }
             : AtLevel().Match(words) is { Success: true } at
                 ? new RoleTalk(RoleTalkKind.Add) { Words = at.Groups["words"].Value, Level = int.Parse(at.Groups["level"].Value, CultureInfo.InvariantCulture) }
@@ -190,7 +201,7 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?:please )?(?:set |make |put |change |raise |lower |move |level (?:of|for) )+(?:the )?(?:level (?:of|for) )?(?<which>.+?)(?: (?:to|at|is|as|on))?(?: a)? level:? (?<level>\d{1,3})$|^(?:please )?(?:set|make|put|change|raise|lower) (?:the )?level (?:of|for) (?<which>.+?) (?:to|at|as) (?:level )?(?<level>\d{1,3})$|^(?:the )?level (?:of|for) (?<which>.+?) (?:is|to|should be) (?:level )?(?<level>\d{1,3})$", RegexOptions.IgnoreCase)]
     private static partial Regex LevelFirst();
 
-    [GeneratedRegex(@"^(?<which>.+?)(?: is| to| at| should be|:|,)*(?: a| only)? level:? (?<level>\d{1,3})$|^level:? (?<level>\d{1,3})(?: for| on)? (?<which>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<which>.+?)(?: is| to| at| should be|:|,)*(?: a| only)? level:? (?<level>\d{1,3})$|^level:? (?<level>\d{1,3})(?: for| on)? (?!(?:is|seems|looks)\b)(?<which>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex LevelLast();
 
     [GeneratedRegex(@"^(?:please )?(?:rename|call|name|change the name of)(?: (?<which>.+?))?(?: (?:to|as|into)| =|:| ->) (?<words>.+)$|^(?:please )?call (?<which>\d+|it|this|that) (?<words>.+)$|^(?:please )?rename(?: (?<which>.+))?$", RegexOptions.IgnoreCase)]
@@ -223,7 +234,7 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?<words>.+?),?(?: at| on)?(?: a)? level (?<level>[1-5])$", RegexOptions.IgnoreCase)]
     private static partial Regex AtLevel();
 
-    [GeneratedRegex(@"^line(?: number| no\.?)? (?<line>\d{1,5})$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^line(?: number| no\.?)? (?<line>\d{1,5})(?:,?(?: at| on| with| as)?(?: a)? level (?<level>[1-5]))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Line();
 
     [GeneratedRegex(@"^(?:it|this|that|this one|that one|(?:that|it)(?:'s| is))$", RegexOptions.IgnoreCase)]

@@ -51,6 +51,10 @@ public sealed class FreeRoleTalkTests
     [InlineData("remove the licence thing", "r4")]
     [InlineData("no, 5 is not part of my job", "r5")]
     [InlineData("could you remove the driving licence please", "r4")]
+    [InlineData("excel isn't something I do", "r5")]
+    [InlineData("excel wasn't really in the advert", "r5")]
+    [InlineData("stock control is not a requirement here", "r1")]
+    [InlineData("excel isnt needed", "r5")]
     public void Should_read_what_is_not_needed(string text, string ids)
     {
         var read = RoleTalkReader.Read(text, Role);
@@ -100,6 +104,10 @@ public sealed class FreeRoleTalkTests
     [InlineData("can you tell me why excel is on the list", "r5")]
     [InlineData("why", "")]
     [InlineData("why did you put that there", "")]
+    [InlineData("why these", "")]
+    [InlineData("why so many", "")]
+    [InlineData("why all of these", "")]
+    [InlineData("where do they come from", "")]
     public void Should_read_a_question_about_one(string text, string ids)
     {
         var read = RoleTalkReader.Read(text, Role);
@@ -123,6 +131,18 @@ public sealed class FreeRoleTalkTests
     [InlineData("add line 9 please", 9)]
     [InlineData("you forgot line 22", 22)]
     public void Should_read_a_line_of_the_text_that_is_to_be_added(string text, int line) => Assert.Equal(line, RoleTalkReader.Read(text, Role).Line);
+
+    [Theory]
+    [InlineData("add line 12 level 3", 12, 3)]
+    [InlineData("add line 12 at level 4", 12, 4)]
+    [InlineData("please add line 7, level 2", 7, 2)]
+    [InlineData("add line 12", 12, null)]
+    public void Should_read_the_level_of_a_line_that_is_to_be_added(string text, int line, int? level)
+    {
+        var read = RoleTalkReader.Read(text, Role);
+
+        Assert.Equal((RoleTalkKind.Add, line, level), (read.Kind, read.Line!.Value, read.Level));
+    }
 
     [Theory]
     [InlineData("what about excel?", "r5")]
