@@ -29,7 +29,7 @@ public sealed class PlanChoiceTests : AsyncCleanup
     public void Should_have_words_for_every_kind_of_change_on_a_button()
     {
         var book = Spoken.Assets.PhrasesOf("discuss", strictVariables: true);
-        var labels = new PlanLabels((key, values) => book.Say(key, values, new PhraseSeed("", 0)).Text, id => "active listening");
+        var labels = new PlanLabels((key, values) => book.Say(key, values, new PhraseSeed("", 0)).Text, _ => "active listening");
         var kinds = typeof(PlanChange).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType).ToList();
 
         Assert.Equal(kinds.Select(kind => kind.Name).Order(), Each.Select(change => change.GetType().Name).Order());

@@ -279,7 +279,7 @@ public sealed class PlanWishesTests
 
     [Theory]
     [InlineData("let's start on 16 November", PlanTalkKind.Change)]
-    [InlineData("that works if week 3 is free", PlanTalkKind.ShowWeek)]
+    [InlineData("that works if week 3 is free", PlanTalkKind.None)]
     [InlineData("I'm out of practice", PlanTalkKind.None)]
     [InlineData("the lunch menu is too much", PlanTalkKind.About)]
     public void Should_not_agree_to_or_wish_for_what_was_not_said(string text, PlanTalkKind kind)
