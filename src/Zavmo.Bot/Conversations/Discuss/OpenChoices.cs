@@ -22,33 +22,56 @@ internal static partial class OpenChoices
         turn.Choose(step, question, [.. Choices(turn, changes), .. canBeNone ? [new CardChoice(Keep, turn.Button(Keep))] : (CardChoice[])[]]);
     }
 
-    /// <summary>What was chosen; nothing and true where it was none of them; nothing and false where it is about something else.</summary>
-    public static (PlanChange? Change, bool IsNone) Take(DiscussTurn turn, DiscussInput input)
+    /// <summary>What was chosen; or nothing, and how it was answered.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="step">The step that waits.</param>
+    /// <param name="input">What was said.</param>
+    public static (PlanChange? Change, Chosen Chosen) Take(DiscussTurn turn, string step, DiscussInput input)
     {
         var changes = turn.State.Alternatives;
         if (changes.Count == 0)
         {
-            return (null, false);
+            return (null, Chosen.Other);
         }
 
         turn.State = turn.State with { Alternatives = [] };
         List<CardChoice> choices = [.. Choices(turn, changes), new CardChoice(Keep, turn.Button(Keep))];
         var id = ChoiceReader.Read(input.Text, [.. choices.Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))]);
-        return id == Keep ? (null, true)
-            : id is not null ? (changes[choices.FindIndex(choice => choice.Id == id)], false)
-            : input.Action is not null ? (null, false)
-            : input.Intent is LearnerIntent.No or LearnerIntent.NeverMind || IsNo().IsMatch(input.Text) ? (null, true)
-            : changes is [var only] && (input.Intent is LearnerIntent.Yes || IsYes().IsMatch(input.Text)) ? (only, false)
-            : (null, false);
+        if (id == Keep || (id is null && input.Action is null && (input.Intent is LearnerIntent.No or LearnerIntent.NeverMind || IsNo().IsMatch(input.Text))))
+        {
+            return (null, Chosen.None);
+        }
+
+        if (id is not null)
+        {
+            return (changes[choices.FindIndex(choice => choice.Id == id)], Chosen.One);
+        }
+
+        if (input.Action is not null || !(input.Intent is LearnerIntent.Yes || IsYes().IsMatch(input.Text)))
+        {
+            return (null, Chosen.Other);
+        }
+
+        if (changes is [var only] && !HasReserve().IsMatch(input.Text))
+        {
+            return (only, Chosen.One);
+        }
+
+        // A yes says not which of them, nor agrees to anything else.
+        Ask(turn, step, turn.Phrase("which-again"), changes, canBeNone: true);
+        return (null, Chosen.AskedAgain);
     }
 
-    // "No, keep them", "yes, leave them free": a few words after it say the same again.
-    [GeneratedRegex(@"^\s*(?:no|nope|nah|rather not|not really|keep (?:it|them|those|the days))\b(?:\W+\w+){0,4}\W*$", RegexOptions.IgnoreCase)]
+    // "No, keep them", "ok, forget it": a few words before or after it say the same again. "No problem" is none.
+    [GeneratedRegex(@"^\s*(?:(?:ok|okay|yes|yeah|well|oh|sorry|actually)\W+)*(?:(?:no|nope|nah)\b(?!\W+(?:problem|worries|objections?|doubt))|rather not|better not|not really|please (?:don['\u2019]?t|do not|keep)|don['\u2019]?t\b|do not\b|(?:just |let['\u2019]?s |i(?:['\u2019]ll| will) )?keep (?:it|them|those|the days|that|everything|all)|forget (?:it|that|about it)|leave (?:it|that)(?: as it is| alone| be)?\W*$|never ?mind|cancel)\b(?:\W+\w+){0,4}\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex IsNo();
 
     [GeneratedRegex(@"^\s*(?:yes|yeah|yep|sure|please do|ok|okay)\b(?:\W+\w+){0,4}\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex IsYes();
 
+    [GeneratedRegex(@"\b(?:not|no(?!\W+(?:problem|worries|objections?|doubt))|\w+n['\u2019]t|dont|keep|forget|but|only|except|unless|if)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HasReserve();
+
     private static IEnumerable<CardChoice> Choices(DiscussTurn turn, IReadOnlyList<PlanChange> changes) => changes.Select((change, at) => new CardChoice(
-        FormattableString.Invariant($"alternative-{at + 1}"), PlanChanges.Label(change, turn.Kept is null ? null : turn.Plan)));
+        FormattableString.Invariant($"alternative-{at + 1}"), PlanLabels.Of(turn).Label(change)));
 }

@@ -65,7 +65,7 @@ internal static class PlanActions
         PlanSettingTalk.Say(turn, turn.Kept!.Settings(), outcome.State.Settings());
         turn.Turn.Change(new PlanChanged(change));
         PlanChanges.Say(turn, outcome);
-        if (outcome.State.Settings().Until is not null)
+        if (outcome.Diff.IsEmpty && outcome.State.Settings().Until is not null)
         {
             PlanChanges.SayDeadline(turn, outcome.Plan);
         }

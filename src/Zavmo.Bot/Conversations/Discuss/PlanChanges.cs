@@ -1,6 +1,3 @@
-using System.Globalization;
-using Zavmo.Bot.Cards.HeatMaps;
-using Zavmo.Bot.Cards.Plans;
 using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 
@@ -36,7 +33,13 @@ public static class PlanChanges
         Add(sentences, turn, "taken-out", diff.TakenOut.Count);
         Add(sentences, turn, "checkpoints-moved", diff.Checkpoints.Count);
         turn.Turn.Say(string.Join(' ', sentences));
-        SayWhatNoLongerFits(turn, outcome);
+        if (outcome.State.Settings().Until is null)
+        {
+            SayWhatNoLongerFits(turn, outcome);
+            return;
+        }
+
+        SayDeadline(turn, plan);
     }
 
     /// <summary>What other adjustments did to the plan; nothing where they are none that a plan is made with.</summary>
@@ -77,22 +80,6 @@ public static class PlanChanges
             ["critical"] = plan.CriticalWithoutPlace.Count > 0,
         });
     }
-
-    /// <summary>A change in a few words, for a button.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="plan">The plan, whose modules have names; null before there is one.</param>
-    public static string Label(PlanChange change, Plan? plan = null) => change switch
-    {
-        AddLeave { Leave: { } leave } => leave.First == leave.Last ? $"Leave {PlanText.Day(leave.First)} free" : $"Leave {PlanText.Day(leave.First)} to {PlanText.Day(leave.Last)} free",
-        SetHours hours => hours.Week is { } week ? string.Create(CultureInfo.InvariantCulture, $"{HeatMapText.Hours(hours.Hours)}, in week {week}") : HeatMapText.Hours(hours.Hours),
-        SetPace pace => $"{pace.Pace} pace",
-        SetDeadline { Until: { } until } => $"Done by {PlanText.Day(until)}",
-        ManyChanges many => string.Join(", ", many.Changes.Select(each => Label(each, plan))),
-        BookCheckpoint book => PlanText.LongDay(book.Date) + PlanText.At(book.At),
-        SetStart start => $"Start on {PlanText.ShortDay(start.Start)}",
-        MoveModule move => string.Create(CultureInfo.InvariantCulture, $"{(plan is null ? move.ModuleId : PlanReasons.NameOf(plan, move.ModuleId))} in week {move.Week}"),
-        _ => change.GetType().Name,
-    };
 
     private static void Add(List<string> sentences, DiscussTurn turn, string phrase, int count)
     {

@@ -23,6 +23,9 @@ internal sealed class UnclearTalk(HeatMapOptions options)
         [PlanTalkKind.NoStart] = "which-start",
     };
 
+    /// <summary>How it is asked about the days of somebody near: that somebody is ill is no visit.</summary>
+    public static string OthersLeave(PlanTalk talk) => talk.IsOfIllness ? "others-leave" : "visit-leave";
+
     /// <summary>Asks; false where nothing is unclear.</summary>
     public bool Take(DiscussTurn turn, Plan plan, DiscussInput input, PlanTalk talk)
     {
@@ -33,12 +36,12 @@ internal sealed class UnclearTalk(HeatMapOptions options)
                 return true;
 
             case PlanTalkKind.AskLeave when talk.Alternatives.Count > 0:
-                OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("others-leave"), talk.Alternatives, canBeNone: true);
+                OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase(OthersLeave(talk)), talk.Alternatives, canBeNone: true);
                 return true;
 
             case PlanTalkKind.AskLeave:
                 turn.State = turn.State with { Unfinished = input.Text };
-                turn.Say("others-which-days");
+                turn.Say(talk.IsOfIllness ? "others-which-days" : "visit-which-days");
                 return true;
 
             case PlanTalkKind.AskDeadline:

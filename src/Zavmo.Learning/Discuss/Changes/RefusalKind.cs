@@ -51,6 +51,9 @@ public enum RefusalKind
     /// <summary>The deadline lies before the plan, or too far off.</summary>
     DeadlineOutOfRange,
 
+    /// <summary>The plan would begin after its deadline.</summary>
+    StartAfterDeadline,
+
     /// <summary>There was nothing planned in that week that could be done.</summary>
     NothingInWeek,
 

@@ -5,4 +5,7 @@ namespace Zavmo.Learning.Discuss.Changes;
 public sealed record SetStart(DateOnly Start) : PlanChange
 {
     internal override PlanSettings Apply(PlanSettings settings) => settings with { Start = Start };
+
+    internal override PlanRefusal? Check(PlanSituation situation) =>
+        situation.Settings.Until is { } until && Start > until ? new PlanRefusal(RefusalKind.StartAfterDeadline) { Day = until } : null;
 }

@@ -19,7 +19,12 @@ internal sealed partial class FreeWords(PlanTalkContext context)
             return null;
         }
 
-        var weeks = WeekWords.All(said.Text);
+        var (weeks, isDenied) = (WeekWords.All(said.Text), IsDenied().IsMatch(said.Plain));
+        if (isDenied)
+        {
+            return weeks.Count > 0 ? PlanTalkReader.Done([.. weeks.Select(week => new SetHours(HoursOf(week), week))]) : Back(said);
+        }
+
         if (weeks.Count > 0)
         {
             return (IsFree().IsMatch(said.Plain) || IsAway().IsMatch(said.Plain)) && !(said.Text.Contains('?', StringComparison.Ordinal) && said.HasAny("nothing"))
@@ -32,10 +37,22 @@ internal sealed partial class FreeWords(PlanTalkContext context)
             : null;
     }
 
+    // A week that need not be free has the hours that every week has, or its own.
+    private double HoursOf(int week) => context.Settings.WeekHours.GetValueOrDefault(week) is > 0 and var own ? own : context.Settings.HoursPerWeek;
+
+    private PlanTalk? Back(SaidWords said) =>
+        DateReader.ReadPeriod(said.Text, context.Dates) is { Value: { } days } && context.Settings.Leave.FirstOrDefault(leave => leave.First <= days.End && leave.Last >= days.Start) is { } known
+            ? PlanTalkReader.Done(new RemoveLeave(known))
+            : null;
+
     // "Not on Friday" can be each Friday: that is about days of the week.
     private static bool IsOfDates(string quote) => !BareWeekday().IsMatch(quote);
 
-    [GeneratedRegex(@"\b(?:skip|block|block out|block off|cancel|omit|exclude|avoid|without|free up|except|nothing|impossible|unavailable)\b|\b(?:leave|keep|make|set|mark|want|need)\b.*\b(?:free|empty|clear|blank|out|alone)\b|\b(?:drop|remove|delete) (?:the )?(?:whole |entire )?week\b|\bno (?:time|learning|studying?|sessions?|work|modules?|conversations?|capacity|chance|way|go|good)\b|\b(?:can not|could not|wont|will not|would not be able to|am unable to|am not able to) (?:really |possibly |actually )?(?:do|make|manage|study|learn|work|fit|attend|spend|start anything|get|be|in|on|the|week|this|next)\b|\bdo not (?:plan|put|schedule|give|book)\b|\bdo not have (?:any )?time\b|\b(?:does|will|would) not (?:work|suit|do|fit|happen)\b|\b(?:is|are) (?:not good|bad|out|hectic|crazy|blocked|not possible|not doable)\b|(?:^|\b(?:just|only|please|but|and|or) )not (?:in|on|during|for|at|week|weeks|the|that|\d)\b")]
+    // "Don't skip it", "I don't need it free any more". That nothing is wanted in it, or that "why not" proposes it, denies nothing.
+    [GeneratedRegex(@"(?<!\b(?:why|why do|why can|why could|^can|^could) )\b(?:not|wont|never|no longer|no need)(?: (?:really|actually|now|to|be|want|need|have|like|you|me|please|even|just|it|should)){0,5}? (?:(?:skip|block|cancel|omit|exclude|avoid|free up|drop|remove|delete)\b|(?:leave|keep|make|set|mark|want|need|have)\b(?! (?:to |you )*(?:any|some|no|nothing|anything|something|sessions?|modules?|learning|do|learn|work|study)\b)(?: (?!(?:leave|keep|make|set|mark)\b)\w+)*? (?:free|empty|clear|blank|out|alone|off)\b|(?:be |stay |remain )(?:free|empty|clear|blank|off)\b|(?:away|abroad|travelling|traveling|absent|on holiday|on leave|on vacation|off|impossible|blocked)\b)")]
+    private static partial Regex IsDenied();
+
+    [GeneratedRegex(@"\b(?:skip|block|block out|block off|cancel|omit|exclude|avoid|without|free up|except|nothing|impossible|unavailable)\b|\b(?:leave|keep|make|set|mark|want|need)\b.*\b(?:free|empty|clear|blank|out|alone)\b|\b(?:drop|remove|delete) (?:the )?(?:whole |entire )?week\b|\bno (?:time|learning|studying?|sessions?|work|modules?|conversations?|capacity|chance|way|go|good)\b|\b(?:can not|could not|wont|will not|would not be able to|am unable to|am not able to) (?:really |possibly |actually )?(?:do|make|manage|study|learn|work|fit|attend|spend|start anything|get|be|in|on|the|week|this|next)\b|\bdo not (?:plan|put|schedule|give|book)\b|\bdo not have (?:any )?time\b|\bnot (?:want|need|like) (?:to (?:do|learn|have) )?anything\b|\b(?:does|will|would) not (?:work|suit|do|fit|happen)\b|\b(?:is|are) (?:not good|bad|out|hectic|crazy|blocked|not possible|not doable)\b|(?:^|\b(?:just|only|please|but|and|or) )not (?:in|on|during|for|at|week|weeks|the|that|\d)\b")]
     private static partial Regex IsFree();
 
     // That somebody is away in a week is read for the speaker alone.

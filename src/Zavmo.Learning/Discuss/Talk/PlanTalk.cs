@@ -36,6 +36,9 @@ public sealed record PlanTalk(PlanTalkKind Kind)
         _ => true,
     };
 
+    /// <summary>Whether the days to ask about are those of somebody who is ill.</summary>
+    public bool IsOfIllness { get; init; }
+
     /// <summary>What it is about, where it changes nothing and has an answer.</summary>
     public PlanTopic? Topic { get; init; }
 

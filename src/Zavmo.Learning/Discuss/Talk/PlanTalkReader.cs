@@ -50,7 +50,7 @@ public sealed class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(text);
-        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said) ?? new PlanTalk(PlanTalkKind.None);
+        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
@@ -116,8 +116,14 @@ public sealed class PlanTalkReader
     private bool IsNamed(SaidWords said) => names.Find(said.Text).Count > 0;
 
     // What names no module: too much, a topic with an answer, something that is to come in.
-    private PlanTalk? Loose(SaidWords said) => TopicWords.Read(said)
+    private PlanTalk? Loose(SaidWords said) => Beside(said) ?? TopicWords.Read(said)
         ?? (TopicWords.IsTooMuch(said) ? TooMuch() : TopicWords.IsAdd(said) && !said.HasAny("keep", "back") ? TopicWords.About(PlanTopic.Add) : null);
+
+    // "Two hours a week in the evenings" is a wish first, and its time of day is what cannot be kept. "A week is too much" is none.
+    private PlanTalk? Beside(SaidWords said) =>
+        TopicWords.Read(said) is { Topic: PlanTopic.TimeOfDay } && !TopicWords.IsTooMuch(said) && settings.Late(said) is { Kind: PlanTalkKind.Change } wish
+            ? wish with { Quote = TopicWords.TimeOfDayOf(said) }
+            : null;
 
     private PlanTalk TooMuch()
     {

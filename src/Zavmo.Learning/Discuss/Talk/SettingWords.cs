@@ -12,6 +12,9 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     private const int LongestOfDays = 6;
     private const int WordsBesideDates = 3;
 
+    // More than these are not chosen from; what would double them again is said to be unread.
+    private const int MostWays = 4;
+
     /// <summary>Several wishes of one sentence, as one change; null where there are not several.</summary>
     /// <param name="said">The message.</param>
     /// <param name="datesAreLeave">Whether days that stand alone are days to leave free.</param>
@@ -19,31 +22,41 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     {
         var clauses = Clauses(said.Text);
         List<IReadOnlyList<PlanChange>> ways = [[]];
-        var (parts, unread) = (0, "");
+        var (parts, unread) = (0, new List<string>());
         foreach (var clause in clauses)
         {
             var talk = One(clause, datesAreLeave || ways[0] is [.., AddLeave]);
-            if (talk is null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline })
-            {
-                unread = unread.Length == 0 && (IsException().IsMatch(clause.Plain) || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null)) ? clause.Text.Trim() : unread;
-                continue;
-            }
-
-            if (talk.Kind is not (PlanTalkKind.Change or PlanTalkKind.WhichOfTwo))
+            if (talk is not (null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline or PlanTalkKind.Change or PlanTalkKind.WhichOfTwo }))
             {
                 return null;
             }
 
+            IReadOnlyList<PlanChange> added = talk switch
+            {
+                { Kind: PlanTalkKind.Change, Change: { } only } => [only],
+                { Kind: PlanTalkKind.WhichOfTwo } when talk.Alternatives.Count * ways.Count <= MostWays => talk.Alternatives,
+                _ => [],
+            };
+            if (added.Count == 0)
+            {
+                unread.AddRange(IsToBeNamed(talk, clause, parts) ? [clause.Text.Trim()] : []);
+                continue;
+            }
+
             parts++;
-            IReadOnlyList<PlanChange> added = talk.Change is { } only ? [only] : talk.Alternatives;
             ways = [.. ways.SelectMany(way => added.Select(change => (IReadOnlyList<PlanChange>)[.. way, .. Flat(change)]))];
         }
 
         // "Every day but not Fridays" is one wish about days, and is read as a whole.
-        return (parts < 2 && unread.Length == 0) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
-            : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = unread }
+        return (parts < 2 && unread.Count == 0) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
+            : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = string.Join("; ", unread) }
             : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = [.. ways.Select(way => (PlanChange)new ManyChanges(way))], Quote = said.Text };
     }
+
+    /// <summary>Days that are named, with whatever words around them, as days to leave free; null where none are.</summary>
+    public PlanTalk? Dates(SaidWords said) => DateReader.ReadPeriod(said.Text, context.Dates) is { } read
+        ? PlanTalkReader.OfDates(read, days => new AddLeave(new LeavePeriod(days.Start, days.End)))
+        : null;
 
     /// <summary>What is said before it is looked for modules: what names none.</summary>
     public PlanTalk? Early(SaidWords said) =>
@@ -77,8 +90,16 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // "24 December", "and the 31st": days, and nothing else that would say what of them.
     private PlanTalk? Bare(SaidWords said) =>
         DateReader.ReadPeriod(said.Text, context.Dates) is { } read && said.Count - new SaidWords(read.Quote).Count <= WordsBesideDates
-            ? PlanTalkReader.OfDates(read, days => new AddLeave(new LeavePeriod(days.Start, days.End)))
+            ? Dates(said)
             : null;
+
+    // An exam, days of somebody near and an exception are never lost without a word; what only tells of something can be.
+    private bool IsToBeNamed(PlanTalk? talk, SaidWords clause, int parts) => talk switch
+    {
+        null => IsException().IsMatch(clause.Plain) || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null),
+        { Kind: PlanTalkKind.AskLeave } => talk.Alternatives.Count > 0,
+        _ => true,
+    };
 
     private static List<SaidWords> Clauses(string text)
     {
@@ -109,6 +130,8 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     private static PlanTalk? Holidays(SaidWords said) =>
         !BankHoliday().IsMatch(said.Plain) ? null
+        : IsNotKept().IsMatch(said.Plain) ? PlanTalkReader.Done(new SetHolidays(HolidayCalendar.None))
+        : IsNotWorked().IsMatch(said.Plain) ? PlanTalkReader.Done(new SetHolidays(HolidayCalendar.England))
         : Works().IsMatch(said.Plain) ? PlanTalkReader.Done(new SetHolidays(HolidayCalendar.None))
         : Keeps().IsMatch(said.Plain) ? PlanTalkReader.Done(new SetHolidays(HolidayCalendar.England))
         : null;
@@ -184,10 +207,18 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"\b(?:bank|public|national) holidays?\b")]
     private static partial Regex BankHoliday();
 
-    [GeneratedRegex(@"\b(?:work|works|working|am here|can learn|can study|learn|study|plan|use|include|count|normal|ordinary|usual|like any|no matter|ignore|forget|do not (?:have|get|keep|observe))\b")]
+    // "I don't get bank holidays off", "no need to keep them free": what is denied is that they are free.
+    [GeneratedRegex(@"\b(?:not|wont|never|no need to|no longer)(?: (?:really|ever|even|want|need|have|you|us|to|be|all)){0,3} (?:(?:have|get)(?! to\b| (?:any )?(?:time|learning|work|sessions?)\b)|keep|observe|celebrate|leave|skip|avoid|block|close|closed|free|off|stay|mind|matter|apply|take)\b")]
+    private static partial Regex IsNotKept();
+
+    // "I don't work on bank holidays", "no learning then": what is denied is the work.
+    [GeneratedRegex(@"\b(?:not|wont|never|nobody|nothing|no one|without|avoid)\b(?: \w+){0,4} (?:works?|working|learn|learning|study|studying|plan|planning|planned|schedule|scheduled|book|put|do|use|include|count|here|time|anything|sessions?|modules?|normal|ordinary|usual|like)\b|\bno (?:work|working|learning|study|studying|planning|plans?|time|sessions?|modules?|conversations?)\b")]
+    private static partial Regex IsNotWorked();
+
+    [GeneratedRegex(@"\b(?:work|works|working|am here|can learn|can study|learn|study|plan|use|include|count|normal|ordinary|usual|like any|no matter|ignore|forget)\b")]
     private static partial Regex Works();
 
-    [GeneratedRegex(@"\b(?:free|off|not on|no(?:thing| work| learning| sessions?)?(?: on)?|leave out|skip|without|avoid|keep)\b")]
+    [GeneratedRegex(@"\b(?:free|off|not on|no(?:thing| work| learning| sessions?)?(?: on)?|leave out|skip|without|avoid|keep|closed?)\b")]
     private static partial Regex Keeps();
 
     [GeneratedRegex(@"\b(?:pause|pausing|put (?:it|this|that|the plan|everything|all) on hold|on hold|(?:need|take|want|have) a (?:short |long |little )?break|interrupt|suspend|freeze)\b")]

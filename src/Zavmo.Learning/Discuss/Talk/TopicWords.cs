@@ -23,7 +23,7 @@ internal static partial class TopicWords
     {
         foreach (var (topic, words) in Asked)
         {
-            if (words.IsMatch(said.Plain))
+            if (words.IsMatch(said.Plain) && !(topic == PlanTopic.ChangeLater && IsWish(said)))
             {
                 return About(topic);
             }
@@ -38,13 +38,22 @@ internal static partial class TopicWords
     /// <summary>Whether it is all too much.</summary>
     public static bool IsTooMuch(SaidWords said) => TooMuch().IsMatch(said.Plain);
 
+    /// <summary>The time of day that is named, or empty.</summary>
+    public static string TimeOfDayOf(SaidWords said) => TimeOfDay().Match(said.Plain).Value;
+
     public static PlanTalk About(PlanTopic topic) => new(PlanTalkKind.About) { Topic = topic };
+
+    // "Can you change it to Tuesdays after Christmas" asks for a change and not whether there can be one.
+    private static bool IsWish(SaidWords said) => WeekWords.All(said.Text).Count > 0 || Learners.Dates.DurationReader.Read(said.Text) is not null || ChangeTo().IsMatch(said.Plain);
 
     [GeneratedRegex(@"^(?:and |but |so )?what (?:if|happens (?:if|when)|do i do (?:if|when)|should i do (?:if|when))\b.*\b(?:ill|i will|sick|unwell|poorly|miss|missed|late|behind|can not|could not|do not|does not|fall|fail|away|holiday|busy|no time|forget|stop|child|kids|baby|hospital|change|changes|come up|comes up)\b|\b(?:if|when) i (?:am|get|fall) (?:ill|i will|sick|unwell|poorly)\b.*(?:what|then|happens)")]
     private static partial Regex WhatIf();
 
     [GeneratedRegex(@"\b(?:can|could|may|will|am|is it|would it be)\b.*\b(?:change|undo|alter|adjust|correct|edit)\b.*\b(?:later|afterwards|after|any time|anytime|another time|once|again|still|too late)\b|\bcan i still change\b|\b(?:too late to|is it final|set in stone|final)\b.*")]
     private static partial Regex ChangeLater();
+
+    [GeneratedRegex(@"\b(?:change|alter|adjust|correct|edit) (?:\w+ ){1,3}to\b")]
+    private static partial Regex ChangeTo();
 
     [GeneratedRegex(@"\b(?:compulsory|mandatory|obligatory|voluntary|optional)\b|^(?:do|must|should) i (?:really |actually )?(?:have to )?do (?:all|any|every|everything|this|it)\b|\bwhat if i do not want to\b|\bcan i say no\b")]
     private static partial Regex Voluntary();

@@ -32,9 +32,27 @@ public sealed class HoursStep : IDiscussStep
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
-        if (input.Action is null && SetUpTalk.Read(turn, input.Text) is { Kind: PlanTalkKind.Change } more && (more.Change is not SetHours { Week: null } || more.Quote.Length > 0))
+        var (meant, chosen) = OpenChoices.Take(turn, Name, input);
+        if (chosen == Chosen.AskedAgain)
+        {
+            return null;
+        }
+
+        if (meant is not null)
+        {
+            return Kept(turn, input, SetUpTalk.Keep(turn, new PlanTalk(PlanTalkKind.Change) { Change = meant }));
+        }
+
+        var talk = input.Action is null && chosen == Chosen.Other ? SetUpTalk.Read(turn, input.Text) : new PlanTalk(PlanTalkKind.None);
+        if (talk is { Kind: PlanTalkKind.Change } more && (more.Change is not SetHours { Week: null } || more.Quote.Length > 0))
         {
             return Kept(turn, input, SetUpTalk.Keep(turn, more));
+        }
+
+        if (talk.Kind == PlanTalkKind.WhichOfTwo)
+        {
+            OpenChoices.Ask(turn, Name, turn.Phrase("which-of-two"), talk.Alternatives, canBeNone: false);
+            return null;
         }
 
         if (Hours(input) is not { } hours || hours is < Fewest or > Most)

@@ -5,8 +5,6 @@ using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Modules;
-using Zavmo.Learning.Discuss.Weeks;
-using Zavmo.Learning.Learners.Dates;
 using Zavmo.Bot.Conversations.Discover;
 
 namespace Zavmo.Bot.Conversations.Discuss.Steps;
@@ -32,29 +30,32 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
-        var (meant, isNone) = OpenChoices.Take(turn, input);
+        var (meant, chosen) = OpenChoices.Take(turn, Name, input);
         if (meant is not null)
         {
             SetUpTalk.Keep(turn, new PlanTalk(PlanTalkKind.Change) { Change = meant });
             return Name;
         }
 
-        if (isNone)
+        if (chosen == Chosen.AskedAgain)
+        {
+            return null;
+        }
+
+        if (chosen == Chosen.None)
         {
             turn.Say("left-as-is");
             return Name;
         }
 
-        var named = Period(turn, input);
-        if (named.Kind == PlanTalkKind.None && (input.Text == Nothing || input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.DontKnow or LearnerIntent.NeverMind
+        var talk = SetUpTalk.Read(turn, input.Text, datesAreLeave: true);
+        if (talk.Kind is PlanTalkKind.None or PlanTalkKind.NoDates && (input.Text == Nothing || input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.DontKnow or LearnerIntent.NeverMind
             || ChoiceReader.Read(input.Text, [(Nothing, turn.Button("leave-none"), ["nothing", "none", "no leave", "no holidays", "that is all", "nope"])]) is not null))
         {
             Make(turn);
             return PlanSteps.Plan;
         }
 
-        var talk = SetUpTalk.Read(turn, input.Text, datesAreLeave: true);
-        talk = talk.Kind == PlanTalkKind.None ? named : talk;
         switch (talk.Kind)
         {
             case PlanTalkKind.Change:
@@ -66,7 +67,7 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
                 return null;
 
             case PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline when talk.Alternatives.Count > 0:
-                OpenChoices.Ask(turn, Name, turn.Phrase(talk.Kind == PlanTalkKind.AskLeave ? "others-leave" : "ask-deadline"), talk.Alternatives, canBeNone: true);
+                OpenChoices.Ask(turn, Name, turn.Phrase(talk.Kind == PlanTalkKind.AskLeave ? UnclearTalk.OthersLeave(talk) : "ask-deadline"), talk.Alternatives, canBeNone: true);
                 return null;
 
             case PlanTalkKind.NoSuchDate:
@@ -92,19 +93,6 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
             Nonce = nonce,
         },
         CardJson.Default.QuestionCardData);
-
-    // Days that are named, with whatever words around them, are what was asked for.
-    private static PlanTalk Period(DiscussTurn turn, DiscussInput input) => DateReader.ReadPeriod(input.Text, turn.Dates) switch
-    {
-        null => new PlanTalk(PlanTalkKind.None),
-        { Value: { } period } => new PlanTalk(PlanTalkKind.Change) { Change = new AddLeave(new LeavePeriod(period.Start, period.End)) },
-        { Problem: DateProblem.Ambiguous } read => new PlanTalk(PlanTalkKind.WhichOfTwo)
-        {
-            Alternatives = [.. read.Alternatives.Select(period => new AddLeave(new LeavePeriod(period.Start, period.End)))],
-            Quote = read.Quote,
-        },
-        { } wrong => new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = wrong.Quote },
-    };
 
     private void Make(DiscussTurn turn)
     {

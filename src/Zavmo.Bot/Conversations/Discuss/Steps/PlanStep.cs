@@ -67,16 +67,20 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
             return null;
         }
 
-        var (meant, isNone) = OpenChoices.Take(turn, input);
+        var (meant, chosen) = OpenChoices.Take(turn, Name, input);
         if (meant is not null)
         {
             PlanActions.Change(turn, meant);
             return null;
         }
 
-        if (isNone)
+        if (chosen == Chosen.None)
         {
             turn.Say("left-as-is");
+        }
+
+        if (chosen != Chosen.Other)
+        {
             return null;
         }
 
