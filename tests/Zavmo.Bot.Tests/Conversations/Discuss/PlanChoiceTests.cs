@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Serialization;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discuss;
-using Zavmo.Bot.Tests.Conversations.Discover;
 using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Types;
