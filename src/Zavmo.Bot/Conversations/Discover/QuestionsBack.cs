@@ -65,7 +65,7 @@ public static class QuestionsBack
                 return (true, null);
 
             case LearnerIntent.HowLong when turn.ChosenRole is not null:
-                turn.Say(turn.Budget.Accounts is null ? "how-long-full" : "how-long", Facts(turn));
+                turn.Say(step == StepNames.HeatMap ? "how-long-done" : turn.Budget.Accounts is null ? "how-long-full" : "how-long", Facts(turn));
                 return (true, null);
 
             case LearnerIntent.DeleteMyData when Agreed(turn):

@@ -130,7 +130,7 @@ public sealed partial class IntentReader
 
     // "I never had a complaint about my counts" says how it went, "I never used to like it" how it was: neither was never done.
     [GeneratedRegex(@"\b(?:never|not)\b.*?\b(?:had|got|made|caused|received)(?: (?:a|an|any|one|single|much|many|big|major|minor|real|really|serious|bad|proper|the|slightest|such))*(?: (?!to\b|chance\b|opportunity\b|experience\b|reason\b|need\b|cause\b|training\b)\w+)? (?:problems?|troubles?|complaints?|mistakes?|issues?|accidents?|doubts?|errors?|difficulty|difficulties|slips?|bother)\b(?! (?:to|reports?|logs?|books?|forms?|records?)\b)|\b(?:never|not) used to\b")]
-    private static partial Regex WentWell();
+    internal static partial Regex WentWell();
 
     private static bool IsDistress(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> sentence) => phrases
         .TakeWhile(phrase => phrase.Intent == LearnerIntent.Distress)

@@ -12,7 +12,7 @@ internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word>
 {
     // Of few words the network is less sure, whether they make sense or not, and among the short texts there is hardly any between.
     private const int FewWords = 26;
-    private const double MoreSenseInFewWords = 0.8;
+    private const double MoreSenseInFewWords = 1.5;
 
     /// <summary>Reads what a network finds by its limits.</summary>
     public static MeantSignals Of(SignalNetwork network, AccountVectors vectors, int length)

@@ -55,6 +55,7 @@ internal sealed class PlainIntentReader
         LearnerIntent.DeleteMyData, LearnerIntent.WithdrawConsent, LearnerIntent.Courtesy, LearnerIntent.ChooseRole, LearnerIntent.ReportAnswer,
     ];
 
+    private readonly Lazy<PlainIntentReader> ofWhatWentWell;
     private readonly QuestionTopics topics;
     private readonly List<PlainPhrase> phrases;
     private readonly Dictionary<string, LearnerIntent> exact = new(StringComparer.Ordinal);
@@ -66,6 +67,7 @@ internal sealed class PlainIntentReader
     /// <exception cref="ArgumentException">A phrase has no words, or belongs to two intents; the message names it.</exception>
     public PlainIntentReader(IReadOnlyDictionary<LearnerIntent, IReadOnlyList<string>> phrases)
     {
+        ofWhatWentWell = new(() => new(phrases.Where(pair => pair.Key != LearnerIntent.NeverHadChance).ToDictionary()));
         topics = new QuestionTopics(phrases);
         this.phrases = [.. phrases.SelectMany(pair => pair.Value.Where(text => !QuestionTopics.IsOne(text)).Select(text => new PlainPhrase(pair.Key, text)))
             .OrderBy(phrase => phrase.Intent == LearnerIntent.Distress ? 0 : 1)
@@ -94,6 +96,11 @@ internal sealed class PlainIntentReader
     {
         var sentences = PlainWords.Sentences(text);
         var whole = sentences.SelectMany(sentence => sentence).ToList();
+        if (phrases.Exists(phrase => phrase.Intent == LearnerIntent.NeverHadChance) && IntentReader.WentWell().IsMatch(string.Join(' ', whole)))
+        {
+            return ofWhatWentWell.Value.Read(text);
+        }
+
         var troubled = whole.Count <= MaxDistressWords ? sentences.Where(IsDistress).ToList() : [];
         if (troubled.Count > 0 && !(TellsOfSomethingDone(text) && (whole.Any(Others.Contains) || troubled.TrueForAll(IsPartOfTheJob))))
         {
