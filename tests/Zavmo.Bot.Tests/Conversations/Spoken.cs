@@ -55,6 +55,7 @@ internal static partial class Spoken
         ["free"] = number == 1,
         ["none"] = number > 1,
         ["usual"] = false,
+        ["critical"] = number,
         ["type"] = "role-play",
         ["authority"] = number == 1 ? "" : "Sets the approach for the product",
         ["anchor"] = "I can do parts of it with help",

@@ -9,9 +9,9 @@ public sealed class ChallengeTests : AsyncCleanup
     private const string Thin = "Last week I tested the till with Maria, she told me what to click and I followed her steps.";
 
     private const string Strong =
-        "In March the checkout dropped one order in two hundred, and nobody could repeat it. I recorded the traffic for two days, because the log "
-        + "showed nothing, found two orders with the same number, and had the counter locked. The loss went to nothing, which I checked for a month "
-        + "against the till, and the other two teams now record the same way.";
+        "In March the checkout dropped one order in two hundred, and nobody could repeat it. I recorded the traffic for two days, since the log showed nothing, "
+        + "and found two orders with the same number. Locking the counter cost us an evening. The loss went to nothing; I looked at the till every morning for a month. "
+        + "The other two teams record the same way now.";
 
     private readonly ChatHost host = new();
 

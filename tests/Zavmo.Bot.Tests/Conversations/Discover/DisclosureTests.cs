@@ -109,16 +109,6 @@ public sealed class DisclosureTests : AsyncCleanup
         }
     }
 
-    [Fact]
-    public async Task Should_pick_from_the_list_in_place_of_what_was_offered()
-    {
-        var learner = await AtAsync("hi|yes|2|quick");
-        await learner.TypeAsync("I have dyslexia");
-        await learner.TypeAsync("recap");
-        await learner.TypeAsync("yes");
-        Assert.Equal(["recap"], await InUseAsync());
-    }
-
     [Theory]
     [InlineData("I do not agree")]
     [InlineData("I do not consent")]

@@ -86,16 +86,6 @@ public sealed class RoleCheckTalkTests : AsyncCleanup
     }
 
     [Theory]
-    [InlineData("why Kubernetes?")]
-    [InlineData("why is a forklift licence there?")]
-    [InlineData("what do you mean by night shifts?")]
-    public async Task Should_say_that_what_is_asked_about_is_not_there(string words)
-    {
-        var learner = await AtCheckAsync();
-        Assert.Matches("Kubernetes|forklift licence|night shifts", (await learner.TypeAsync(words))[0]);
-    }
-
-    [Theory]
     [InlineData("why?")]
     [InlineData("why these?")]
     [InlineData("why so many?")]
@@ -117,17 +107,6 @@ public sealed class RoleCheckTalkTests : AsyncCleanup
             Assert.DoesNotMatch("says no level|names no other|not said there", said);
             Assert.Matches(@"\d", said);
         }
-    }
-
-    [Fact]
-    public async Task Should_add_a_line_at_the_level_that_is_said()
-    {
-        var learner = await AtCheckAsync();
-        await learner.TypeAsync("add line 4 level 5");
-        var list = learner.Answered[^1];
-        Assert.Contains("Line 4:", list, StringComparison.Ordinal);
-        Assert.DoesNotContain("Line 4 level", list, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("5", list.Split("Line 4:")[0].Split('\n')[^1] + list.Split("Line 4:")[1].Split('\n')[0], StringComparison.Ordinal);
     }
 
     [Theory]

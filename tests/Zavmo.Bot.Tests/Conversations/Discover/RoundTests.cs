@@ -9,9 +9,9 @@ public sealed class RoundTests : AsyncCleanup
     private const string Thin = "Last week I joined the review with Maria, she told me what to show and I followed her steps.";
 
     private const string Strong =
-        "In March a customer wanted to leave in the middle of a quarter, which nobody had seen before. I asked her team for the figures of two weeks, because the "
-        + "contract said nothing of use, found that three of five modules were never opened, and offered to drop two of them. She stayed for two years, "
-        + "which I checked against the renewals, and the other three teams now begin their reviews with the same figures.";
+        "In March a customer wanted to leave in the middle of a quarter, and none of us had seen that coming. Offering a discount would have been quicker, but I asked her team "
+        + "for two weeks of figures instead and found that three of the five modules were never opened. I dropped two of them from the contract. She stayed for two years, "
+        + "I checked it against the renewals, and the other three teams start their reviews with the same figures now.";
 
     private readonly ChatHost host = new();
 

@@ -109,18 +109,6 @@ public sealed class PlanChoiceTests : AsyncCleanup
     }
 
     [Fact]
-    public async Task Should_name_what_has_no_place_before_a_deadline_once()
-    {
-        var learner = await Plans.MakeAsync(host);
-        var until = (await Plans.KeptAsync(host)).First.Start.AddDays(9);
-        var said = string.Join(' ', await learner.TypeAsync($"everything must be done by {until:d MMMM}"));
-
-        var plan = await Plans.ShownAsync(host);
-        var first = plan.Unplaced.OrderBy(item => plan.CriticalWithoutPlace.Contains(item.Module.RequirementId) ? 0 : 1).First().Module.Name;
-        Assert.Equal(2, said.Split(first).Length);
-    }
-
-    [Fact]
     public async Task Should_not_start_after_the_deadline()
     {
         var learner = await Plans.MakeAsync(host);
