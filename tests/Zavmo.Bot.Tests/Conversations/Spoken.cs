@@ -56,6 +56,8 @@ internal static partial class Spoken
         ["none"] = number > 1,
         ["usual"] = false,
         ["critical"] = number,
+        ["stars"] = number > 1,
+        ["left"] = number - 1,
         ["type"] = "role-play",
         ["authority"] = number == 1 ? "" : "Sets the approach for the product",
         ["anchor"] = "I can do parts of it with help",

@@ -35,6 +35,12 @@ internal sealed class WholeConversation
             await TypeAsync(said);
         }
 
+        // Who names what is theirs is asked first whether to use it, then whether to store it.
+        if (Step == "adjustments" && !sent.TakeLast(2).Any(message => message.Text.Contains("store", StringComparison.OrdinalIgnoreCase)))
+        {
+            await TypeAsync("yes");
+        }
+
         sent.Clear();
         await TypeAsync("yes");
         await TypeAsync("help");
@@ -60,13 +66,15 @@ internal sealed class WholeConversation
         [
             "show what I said", "Foundation skills", "show my heat map", "banana bread", "change an answer", "none", "what are my adjustments", "plan my learning",
             "no idea", "2 hours", "gentle", "maybe one day", "14 to 25 December", "that's all", "help", "why this order", "less role-play", "I have only one hour",
-            "purple", "move it to week 3", "undo", "start next Friday", "agree", "thanks", "hi", "person", "go to my map", "thanks", "bye",
+            "purple", "move it to week 3", "undo", "start on 13 March", "agree", "thanks", "hi", "person", "go to my map", "thanks", "bye",
         ])
         {
             await TypeAsync(said);
         }
 
-        Assert.Contains(sent, message => message.Text.Contains("Agreed on", StringComparison.Ordinal) || message.Text.Contains("Agreed, this is", StringComparison.Ordinal));
+        Assert.True(
+            sent.Exists(message => message.Text.Contains("Agreed on", StringComparison.Ordinal) || message.Text.Contains("Agreed, this is", StringComparison.Ordinal)),
+            string.Join("\n\n", sent.TakeLast(30).Select(message => message.ToString())));
     }
 
     private string Step => card is null ? "" : SentMessage.Nodes(card).Select(node => (node["data"] as JsonObject)?["step"]?.ToString()).FirstOrDefault(step => step is not null) ?? "";
