@@ -9,7 +9,7 @@ internal static class OwnActionRule
     public static Hit? Find(Account account)
     {
         var order = WordOrder.Score(account.Words);
-        if (!account.MakesSense || !Sense.IsPicturable(account))
+        if (!Sense.IsPicturable(account))
         {
             return null;
         }

@@ -15,8 +15,6 @@ internal sealed class SignalReader
     // Nor does anybody hand on what was weighed and needed no effort: a hint of what was hard is enough.
     private const double WeakDifficulty = 1.5;
 
-    private const int FewWords = 26;
-
     // Of shuffled words hardly any are above this.
     private const double LeastOrder = 0.5;
 
@@ -93,7 +91,7 @@ internal sealed class SignalReader
     }
 
     // Of few words that say what cannot be, sense is easily read into the others.
-    private static bool IsShortAndOdd(Account account) => account.Length < FewWords && account.Clauses.Any(Oddities.Is);
+    private static bool IsShortAndOdd(Account account) => account.Length < MeantSignals.FewWords && account.Clauses.Any(Oddities.Is);
 
     // What the rules say of a signal beside what the network finds: most where grammar shows it, or words that hardly mean anything else.
     private static double For(Signal signal) => signal is Signal.Situation or Signal.OwnAction or Signal.Reach ? 4 : 1.5;

@@ -10,8 +10,9 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <param name="IsVouchedFor">Whether they make so much sense that an action may be believed that no rule sees.</param>
 internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word> Words, bool MakesSense, bool IsVouchedFor)
 {
-    // Of few words the network is less sure, whether they make sense or not, and among the short texts there is hardly any between.
-    private const int FewWords = 26;
+    /// <summary>Of fewer words the network is less sure, whether they make sense or not, and among the short texts there is hardly any between.</summary>
+    public const int FewWords = 26;
+
     private const double MoreSenseInFewWords = 1.5;
 
     /// <summary>Reads what a network finds by its limits.</summary>
