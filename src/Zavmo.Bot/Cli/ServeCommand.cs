@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Cli;
@@ -40,7 +41,7 @@ public static class ServeCommand
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellationToken)
     {
         await using var app = ZavmoHost.Create(args);
-        await app.Services.OpenStorageAsync(cancellationToken);
+        await Task.WhenAll(app.Services.ReadConversationsAsync(cancellationToken), app.Services.OpenStorageAsync(cancellationToken));
         await app.StartAsync(cancellationToken);
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;

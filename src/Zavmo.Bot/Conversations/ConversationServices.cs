@@ -28,7 +28,8 @@ public static class ConversationServices
         services.AddSingleton<PhraseBooks>();
         services.AddSingleton<GroupInvitation>();
         services.AddSingleton<Adjuster>();
-        services.AddHostedService<ConversationStartCheck>();
+        services.AddSingleton<ConversationStartCheck>();
+        services.AddHostedService(provider => provider.GetRequiredService<ConversationStartCheck>());
         foreach (var type in types)
         {
             services.AddTransient(type);
@@ -36,6 +37,11 @@ public static class ConversationServices
 
         return services;
     }
+
+    /// <summary>Reads what the conversations say and know now, as the start of the host does, while its caller does something else.</summary>
+    /// <exception cref="InvalidDataException">The assets have faults; the message has one a line.</exception>
+    public static Task ReadConversationsAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<ConversationStartCheck>().StartAsync(cancellationToken);
 
     private static string FolderOf(IServiceProvider provider)
     {

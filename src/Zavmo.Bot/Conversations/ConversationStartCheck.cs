@@ -6,12 +6,9 @@ namespace Zavmo.Bot.Conversations;
 internal sealed class ConversationStartCheck(IServiceProvider services) : IHostedService
 {
     /// <inheritdoc />
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        services.GetRequiredService<ConversationCatalogue>();
-        services.GetRequiredService<KnowledgeBank>();
-        return Task.CompletedTask;
-    }
+    public Task StartAsync(CancellationToken cancellationToken) => Task.WhenAll(
+        Task.Run(services.GetRequiredService<ConversationCatalogue>, cancellationToken),
+        Task.Run(services.GetRequiredService<KnowledgeBank>, cancellationToken));
 
     /// <inheritdoc />
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
