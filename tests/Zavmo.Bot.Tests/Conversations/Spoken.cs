@@ -68,6 +68,7 @@ internal static partial class Spoken
         ["description"] = "Knows who decides and what they want",
         ["echo"] = "we moved it back overnight",
         ["emergency"] = "112",
+        ["example"] = "The queue was gone by ten.",
         ["got"] = number,
         ["high"] = 4,
         ["kind"] = "technical competencies",

@@ -77,6 +77,10 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
             case LearnerIntent.AnsweredAlready:
                 return credit.AnsweredAlready(turn, requirement) ? AccountQuestions.Close(turn) : null;
 
+            case LearnerIntent.WhatDoYouMean or LearnerIntent.Example when account.OpenProbe is not null:
+                ExplainProbe(turn, account, input.Intent == LearnerIntent.Example);
+                return null;
+
             case LearnerIntent.WhatDoYouMean:
                 turn.Say("what-do-you-mean", AccountTaker.About(requirement), requirement.Id);
                 return null;
@@ -105,8 +109,17 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
                 return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
             default:
-                return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text] });
+                return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text], OpenProbe = null });
         }
+    }
+
+    // What is asked for is one thing that is missing, and so is what it means, and what others say there.
+    private static void ExplainProbe(DiscoverTurn turn, OpenAccount account, bool byExample)
+    {
+        var missing = Kebab.Of(account.Probed[^1].ToString());
+        turn.Turn.Say(byExample
+            ? turn.Phrase("probe-example", new() { ["example"] = turn.Phrase("example-of-" + missing) }, account.RequirementId)
+            : turn.Phrase("probe-meant", new() { ["missing"] = turn.Phrase("missing-" + missing) }, account.RequirementId));
     }
 
     private string? Take(DiscoverTurn turn, Requirement requirement, OpenAccount account)
@@ -151,6 +164,7 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
                 {
                     Probed = [.. account.Probed, probe.Signal],
                     ProbeTexts = [.. account.ProbeTexts, probe.Ours],
+                    OpenProbe = probe.Text,
                 },
             };
             turn.Ask(probe.Text, turn.SourceOf(probe.Key, judgement.JudgeVersion));

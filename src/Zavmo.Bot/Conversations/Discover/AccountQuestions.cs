@@ -84,7 +84,7 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
         var question = DiscoverAsset.Rephrase(turn, requirement);
         turn.State = turn.State with
         {
-            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [], ItemId = DiscoverItemIds.BehaviouralAgain(requirement.Id) },
+            Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [], OpenProbe = null, ItemId = DiscoverItemIds.BehaviouralAgain(requirement.Id) },
         };
         Show(turn, null);
     }
@@ -139,7 +139,7 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
 
     private static string End(DiscoverTurn turn, DiscoverState state)
     {
-        turn.State = state with { Previous = state.Account! with { Parts = [], ProbeTexts = [] }, Account = null };
+        turn.State = state with { Previous = state.Account! with { Parts = [], ProbeTexts = [], OpenProbe = null }, Account = null };
         return StepNames.Accounts;
     }
 }

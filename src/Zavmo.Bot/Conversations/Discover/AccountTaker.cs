@@ -91,12 +91,12 @@ public sealed class AccountTaker(AccountJudge judge) : IAsyncDisposable
             return null;
         }
 
-        var echo = Learning.Discover.Accounts.Probe.Echo(account.Parts);
-        var key = "probe-" + Kebab.Of(signal.ToString());
-        var text = echo is null
-            ? turn.Phrase(key + "-plain", about: requirement.Id)
-            : turn.Phrase(key, new() { ["echo"] = echo }, requirement.Id);
-        return new ProbeQuestion(signal, echo is null ? key + "-plain" : key, text, echo is null ? text : text.Replace(echo, "", StringComparison.Ordinal));
+        // What was not followed is asked for once more from the start, not piece by piece.
+        var echo = judgement.IsDoubted ? null : Learning.Discover.Accounts.Probe.Echo(account.Parts);
+        var key = judgement.IsDoubted ? "probe-unclear" : "probe-" + Kebab.Of(signal.ToString());
+        key = echo is null ? key + "-plain" : key;
+        var text = turn.Phrase(key, echo is null ? null : new() { ["echo"] = echo }, requirement.Id);
+        return new ProbeQuestion(signal, key, text, echo is null ? text : text.Replace(echo, "", StringComparison.Ordinal));
     }
 
     /// <summary>Records the observation, remembers the account's quotes and fingerprints, and reacts.</summary>
@@ -184,6 +184,7 @@ public sealed class AccountTaker(AccountJudge judge) : IAsyncDisposable
     private static string? Missing(AccountJudgement judgement) => judgement.Level switch
     {
         1 => null,
+        _ when judgement.IsDoubted => "steps",
         _ when judgement.Shows(Signal.Limited) => Kebab.Of(nameof(Signal.Limited)),
         _ => Learning.Discover.Accounts.Probe.Next(judgement) is { } signal ? Kebab.Of(signal.ToString()) : null,
     };

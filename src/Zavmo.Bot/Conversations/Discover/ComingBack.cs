@@ -41,7 +41,9 @@ public sealed class ComingBack(MapCards maps)
             return null;
         }
 
-        discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", discover.Summary());
+        var summary = discover.Summary();
+        summary["accounts"] = discover.AccountsGiven + (discover.State.Account is { Parts.Count: > 0 } ? 1 : 0);
+        discover.Say(discover.Observations.Count == 0 ? "resume-early" : "resume", summary);
         Recap.SayQuotes(discover);
         return step;
     }

@@ -17,6 +17,9 @@ public sealed record OpenAccount(string RequirementId, int Level, string Questio
     /// <summary>The texts of the probes: words that the learner could copy.</summary>
     public IReadOnlyList<string> ProbeTexts { get; set; } = [];
 
+    /// <summary>The probe that waits for an answer, as it was asked, or null.</summary>
+    public string? OpenProbe { get; set; }
+
     /// <summary>Whether the question was asked once more in other words.</summary>
     public bool Rephrased { get; set; }
 

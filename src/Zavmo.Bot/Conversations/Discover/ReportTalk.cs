@@ -145,7 +145,7 @@ public sealed class ReportTalk(FeedbackTaker taker, MapCards maps) : IDiscoverAs
         var isPlain = account.Situational || account.KnowledgeItem is not null;
         var key = isPlain ? "" : "probe-" + Kebab.Of(account.Probed[^1].ToString()) + "-plain";
         var text = isPlain ? account.ProbeTexts[^1] : turn.Phrase(key, about: account.RequirementId);
-        turn.State = turn.State with { Account = account with { ProbeTexts = [.. account.ProbeTexts.SkipLast(1), text] } };
+        turn.State = turn.State with { Account = account with { ProbeTexts = [.. account.ProbeTexts.SkipLast(1), text], OpenProbe = text } };
         turn.Ask(text, turn.SourceOf(key, AccountJudge.Version));
     }
 }

@@ -12,7 +12,7 @@ namespace Zavmo.Learning.Discover.Accounts;
 public sealed class AccountJudge(ISentenceEncoder encoder)
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/8";
+    public const string Version = "accounts-offline/9";
 
     /// <summary>The same where the sentence model cannot be loaded and the rules judge alone.</summary>
     public const string WithoutModel = Version + "-rules";
@@ -46,7 +46,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
             return Nothing(answerParts.Any(part => part.Any(char.IsLetterOrDigit)) ? AccountKind.Pasted : AccountKind.Empty, 0.9);
         }
 
-        if (!Coherence.HoldsTogether(account))
+        if (!Coherence.HoldsTogether(account) && !StandsInOrder(account, context))
         {
             return Nothing(AccountKind.Empty, 0.6);
         }
@@ -70,6 +70,9 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         return meaning.IsAvailable ? ByMeaning(told, context) : Level(told, null) with { JudgeVersion = WithoutModel };
     }
 
+    private bool StandsInOrder(Account account, AccountContext context) =>
+        meaning.IsAvailable && meaning.Read(account, context) is { } vectors && MeaningReader.Find(vectors, account).StandInOrder;
+
     private AccountJudgement ByMeaning(Account told, AccountContext context)
     {
         if (meaning.Read(told, context) is not { } vectors)
@@ -90,7 +93,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
         }
 
         // Who did what cannot be pictured where the words make no sense together: then no action is found, the level follows, and the probe asks for it.
-        return meant.MakesSense || SaysWhatWasDone(told, context) ? judgement : Level(told with { MakesSense = false }, meant);
+        return meant.MakesSense || SaysWhatWasDone(told, context) ? judgement : Level(told with { MakesSense = false }, meant) with { IsDoubted = true };
     }
 
     // The account was doubted, and what was done was asked for: if the answer says so by itself, the doubt is settled.

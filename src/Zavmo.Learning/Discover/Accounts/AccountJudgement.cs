@@ -13,6 +13,9 @@ public sealed record AccountJudgement(
     IReadOnlyList<SignalQuote> Signals,
     string JudgeVersion)
 {
+    /// <summary>Whether its words could not be made sense of together, so that no action counts until the steps are told once more.</summary>
+    public bool IsDoubted { get; init; }
+
     /// <summary>Whether the signal was found.</summary>
     public bool Shows(Signal signal) => Signals.Any(found => found.Signal == signal);
 }

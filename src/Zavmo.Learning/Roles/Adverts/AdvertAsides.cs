@@ -5,9 +5,6 @@ namespace Zavmo.Learning.Roles.Adverts;
 /// <summary>Tells lines that ask nothing of the person wherever they stand: addresses, dates, forms, and how long the employer has been at it.</summary>
 internal sealed partial class AdvertAsides(AdvertTable table)
 {
-    /// <summary>Whether a line says that there is nothing: "None", "N/A".</summary>
-    public static bool IsNothing(string text) => Nothing().IsMatch(text);
-
     /// <summary>Whether a line is an address, a date, a form or a tag. What names a check or a paper beside it asks for that.</summary>
     /// <param name="text">The line.</param>
     /// <param name="part">Where it stands: among what is asked for, the address of a site names a tool or a rule.</param>
@@ -27,9 +24,6 @@ internal sealed partial class AdvertAsides(AdvertTable table)
 
     /// <summary>Whether a sentence about everyone invites them.</summary>
     public static bool IsWelcome(string text) => Welcome().IsMatch(text);
-
-    [GeneratedRegex(@"^(?:[^:]{1,40}:)?\W*(?:none|n\s?/\s?a|not applicable|nil|tbc|tba)\W*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Nothing();
 
     [GeneratedRegex(@"^(?:#[\p{L}\p{N}_]+[\s,]*)+$")]
     private static partial Regex Tags();

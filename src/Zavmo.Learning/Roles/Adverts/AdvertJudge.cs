@@ -98,7 +98,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private Verdict Of(AdvertItem item) => item.Block.Part switch
     {
         AdvertPart.NotAsked => Verdict.LeftOut(LeftOutReason.NotAsked),
-        _ when AdvertAsides.IsNothing(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
+        _ when Words.IsNothing(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
         _ when asides.IsFormality(item.Text, item.Block.Part) => Verdict.LeftOut(LeftOutReason.HowToApply),
         AdvertPart.Benefits => Verdict.LeftOut(ReasonOf(item) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
         AdvertPart.EqualOpportunities => Verdict.LeftOut(LeftOutReason.EqualOpportunity),

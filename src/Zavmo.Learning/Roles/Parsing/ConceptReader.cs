@@ -79,9 +79,9 @@ internal static class ConceptReader
         }
 
         AddOne();
-        if (concepts.Count == 0)
+        if (concepts.Count == 0 && text.Trim(' ', '[', ']', '{', '}') is { Length: > 0 } only)
         {
-            concepts.Add(new Concept(text.Trim(' ', '[', ']', '{', '}'), ""));
+            concepts.Add(new Concept(only, ""));
         }
 
         return concepts;

@@ -30,6 +30,7 @@ internal static class ListReader
         }
 
         QuotedList.Expand(items);
+        items.RemoveAll(item => Words.IsNothing(item.Text));
         return (items, introduction);
     }
 

@@ -3,9 +3,12 @@ namespace Zavmo.Learning.Roles.Parsing;
 /// <summary>Puts the lines of a document into sections.</summary>
 internal sealed class Sectioner
 {
+    private static readonly string[] Phases = ["DISCOVER", "DISCUSS", "DELIVER", "DEMONSTRATE"];
+
     private readonly List<RoleLine> lines;
     private readonly List<Section> sections = [];
     private readonly bool marked;
+    private readonly int lastPhase;
     private readonly PlainHeading.Style style;
     private readonly HashSet<(BulletKind, string)> numbering = [];
     private Section current = new(SectionKind.Preamble, "", 0, 1, false);
@@ -14,6 +17,7 @@ internal sealed class Sectioner
     {
         this.lines = lines;
         style = PlainHeading.StyleOf(lines);
+        lastPhase = lines.FindLastIndex(line => Phases.Any(phase => line.Text.StartsWith(phase + " Phase", StringComparison.OrdinalIgnoreCase)));
         marked = lines.Any(line => line.Depth is > 0 and < RoleLine.BoldDepth);
         sections.Add(current);
     }
@@ -34,7 +38,11 @@ internal sealed class Sectioner
     {
         var line = lines[at];
         var spec = SectionSpecs.Of(current.Kind);
-        if (Headings.Known(line, spec) is { } kind)
+        if (IsInsideDelivery(at))
+        {
+            current.Lines.Add(line);
+        }
+        else if (Headings.Known(line, spec) is { } kind)
         {
             OpenKnown(kind, line);
         }
@@ -46,7 +54,7 @@ internal sealed class Sectioner
         {
             PlaceUnknownHeading(at, spec);
         }
-        else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line) && (line.AfterBlank || line.Indent <= current.Indent)
+        else if (!marked && current.Kind != SectionKind.Preamble && !IsPartOfDelivery(line) && (line.AfterBlank || line.Indent <= current.Indent) && !BeginsSection(line)
             && (Headings.LooksUnknown(line, Before(at), Next(at), numbering) || PlainHeading.Is(line, Before(at), Next(at), style, current)))
         {
             Open(new Section(SectionKind.Unknown, Headings.TextOf(line), 0, line.Number, false) { Indent = line.Indent });
@@ -57,6 +65,10 @@ internal sealed class Sectioner
             current.Lines.Add(line);
         }
     }
+
+    // The first line after a heading and a blank is what the heading announces, where the section holds plain lines.
+    private bool BeginsSection(RoleLine line) => line.AfterBlank && current.Lines.Count == 0 && SectionSpecs.Of(current.Kind) is null
+        && current.Kind is not (SectionKind.Preamble or SectionKind.Unknown or SectionKind.ZavmoDelivery);
 
     private void OpenKnown(SectionKind kind, RoleLine line)
     {
@@ -150,8 +162,11 @@ internal sealed class Sectioner
 
     private bool IsPartOfDelivery(RoleLine line) =>
         current.Kind == SectionKind.ZavmoDelivery
-        && (line.Label is not null || line.Text.StartsWith("DISCOVER", StringComparison.Ordinal) || line.Text.StartsWith("DISCUSS", StringComparison.Ordinal)
-            || line.Text.StartsWith("DELIVER", StringComparison.Ordinal) || line.Text.StartsWith("DEMONSTRATE", StringComparison.Ordinal));
+        && (line.Label is not null || Phases.Any(phase => line.Text.StartsWith(phase, StringComparison.Ordinal)));
+
+    // What stands under its heading, or before the last of its phases, is text of this product's description, whatever it is called.
+    private bool IsInsideDelivery(int at) => current.Kind == SectionKind.ZavmoDelivery
+        && (at < lastPhase || (current.Depth > 0 && lines[at].Depth > current.Depth && lines[at].Depth < RoleLine.BoldDepth));
 
     private void Open(Section section)
     {

@@ -22,6 +22,9 @@ internal static partial class Words
         return string.Join(' ', words);
     }
 
+    /// <summary>Whether a line says that there is nothing: "None", "N/A", "None required".</summary>
+    public static bool IsNothing(string text) => Nothing().IsMatch(text);
+
     public static int Count(string text) => Separator().Split(text).Count(word => word.Length > 0);
 
     /// <summary>Cuts "Name: description" or "Name – description"; the description is empty where there is no such cut.</summary>
@@ -39,6 +42,9 @@ internal static partial class Words
         var mark = ListSemicolon().IsMatch(text) ? ListSemicolon() : ListComma().IsMatch(text) ? ListComma() : ListSlash();
         return mark.Split(text).Select(part => part.Trim().TrimEnd('.')).Where(part => part.Length > 0);
     }
+
+    [GeneratedRegex(@"^(?:[^:]{1,40}:)?\W*(?:none(?: required| needed)?|n\s?/\s?a|not applicable|nil|tbc|tba)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Nothing();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Brackets();

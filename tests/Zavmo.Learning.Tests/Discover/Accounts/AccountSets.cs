@@ -84,6 +84,45 @@ internal static class AccountSets
     /// <summary>160 short accounts in plain words by another writer; fitted with.</summary>
     public static IReadOnlyList<AccountItem> Seventeenth { get; } = Read("accounts-seventeenth.jsonl");
 
+    /// <summary>50 accounts in well-formed sentences and plain ones, with two texts of nonsense of the same length and words for each, by a further writer.</summary>
+    public static IReadOnlyList<AccountItem> Eighteenth { get; } = Read("accounts-eighteenth.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseEighteenth { get; } = ReadNonsense("nonsense-eighteenth.tsv");
+
+    /// <summary>120 accounts of 12 to 45 words as they are typed on phones, half of them hard cases, with as much nonsense.</summary>
+    public static IReadOnlyList<AccountItem> Nineteenth { get; } = Read("accounts-nineteenth.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseNineteenth { get; } = ReadNonsense("nonsense-nineteenth.tsv");
+
+    /// <summary>200 accounts on 50 requirements: done with help, with others in it and yet one's own, with something learned, odd and true.</summary>
+    public static IReadOnlyList<AccountItem> Twentieth { get; } = Read("accounts-twentieth.jsonl");
+
+    /// <summary>100 accounts of levels 4 and 5 by people who write well, and nonsense that looks like them.</summary>
+    public static IReadOnlyList<AccountItem> TwentyFirst { get; } = Read("accounts-twenty-first.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTwentyFirst { get; } = ReadNonsense("nonsense-twenty-first.tsv");
+
+    /// <summary>180 short accounts on 45 requirements: with help, too vague to picture, and done alone.</summary>
+    public static IReadOnlyList<AccountItem> TwentyThird { get; } = Read("accounts-twenty-third.jsonl");
+
+    /// <summary>200 accounts of two to five plain sentences, as an ordinary person types them.</summary>
+    public static IReadOnlyList<AccountItem> TwentyFourth { get; } = Read("accounts-twenty-fourth.jsonl");
+
+    /// <summary>160 longer ones of levels 3 to 5 in plain, correct English.</summary>
+    public static IReadOnlyList<AccountItem> TwentyFifth { get; } = Read("accounts-twenty-fifth.jsonl");
+
+    /// <summary>160 texts of nonsense in plain, correct sentences.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTwentySixth { get; } = ReadNonsense("nonsense-twenty-sixth.tsv");
+
+    /// <summary>135 accounts in the shape of the tuning set on 27 other trades; not used for anything but the figures: do not read the texts.</summary>
+    public static IReadOnlyList<AccountItem> TwentySecondUnseen { get; } = Read("accounts-twenty-second-unseen.jsonl");
+
+    /// <summary>100 texts of nonsense by the same writer; the same.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTwentySecondUnseen { get; } = ReadNonsense("nonsense-twenty-second-unseen.tsv");
+
     /// <summary>120 accounts on 26 requirements by a fourth one; not used for anything but the figures: do not read the texts.</summary>
     public static IReadOnlyList<AccountItem> SixteenthUnseen { get; } = Read("accounts-sixteenth-unseen.jsonl");
 

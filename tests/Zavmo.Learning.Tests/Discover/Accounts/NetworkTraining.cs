@@ -62,7 +62,7 @@ internal static class NetworkTraining
         {
             Means = [.. sums.Select(sum => (Half)(sum / count))],
             Spreads = [.. squares.Select((square, i) => (Half)Math.Sqrt(Math.Max(square / count - Math.Pow(sums[i] / count, 2), LeastSpread * LeastSpread)))],
-            Units = [], Biases = [], Doubted = 0, Vouched = 0,
+            Units = [], Biases = [], OfFewWords = new(0, 0), OfMany = new(0, 0),
         };
     }
 

@@ -23,7 +23,7 @@ internal static class TopicTraining
     private const double MayLoseOfAnyTrade = 0.005;
     private const int LeastLevel = 2;
     private const int LeastLevelThatIsAsked = 3;
-    private const int FewestWordsThatAreAsked = 24;
+    private const int FewestWordsThatAreAsked = 10;
     private const double WeightDecay = 1e-4;
     private const int Steps = 300;
 
@@ -33,7 +33,7 @@ internal static class TopicTraining
     /// <param name="Caught">Share of accounts put to another requirement that it sees, where it was not fitted.</param>
     public sealed record Outcome(TopicModel Model, double Lost, double Caught);
 
-    private sealed record Judged(double Score, bool IsOwn, bool IsOfAnyTrade);
+    private sealed record Judged(double Score, bool IsOwn, bool IsOfAnyTrade, bool HasFewWords);
 
     private sealed record Data(IReadOnlyList<TrainingTexts.Sample> Accounts, IReadOnlyList<Requirement> Requirements, int[] Own, IReadOnlyList<int[]> Others)
     {
@@ -72,13 +72,17 @@ internal static class TopicTraining
 
     private static Outcome Measured(TopicModel model, IReadOnlyList<Judged> unseen)
     {
-        var (limit, ofAny) = (LimitOf(unseen.Where(row => !row.IsOfAnyTrade), MayLose), LimitOf(unseen.Where(row => row.IsOfAnyTrade), MayLoseOfAnyTrade));
+        var limit = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: false, HasFewWords: false }), MayLose);
+        var ofAny = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: true, HasFewWords: false }), MayLoseOfAnyTrade) - limit;
+        var ofFew = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: false, HasFewWords: true }), MayLose) - limit;
         var weights = model.Weighing.Weights.ToArray();
-        weights[TopicMeasures.PlaceOfAnyTrade] -= ofAny - limit;
+        weights[TopicMeasures.PlaceOfAnyTrade] -= ofAny;
+        weights[TopicMeasures.PlaceOfFewWords] -= ofFew;
         return new(model with { Weighing = new(model.Weighing.Bias - limit, weights) }, Below(true), Below(false));
 
-        double Below(bool own) =>
-            (double)unseen.Count(row => row.IsOwn == own && row.Score < (row.IsOfAnyTrade ? ofAny : limit)) / unseen.Count(row => row.IsOwn == own);
+        double Below(bool own) => (double)unseen.Count(row => row.IsOwn == own && row.Score < LimitFor(row)) / unseen.Count(row => row.IsOwn == own);
+
+        double LimitFor(Judged row) => limit + (row.IsOfAnyTrade ? ofAny : 0) + (row.HasFewWords ? ofFew : 0);
     }
 
     private static (TopicModel Model, IReadOnlyList<Judged> Scores) Unseen(Data data, string[] writer)
@@ -86,7 +90,7 @@ internal static class TopicTraining
         var model = Fit(data, writer);
         return (model, [.. Enumerable.Range(0, data.Accounts.Count).Where(account => writer.Contains(data.Accounts[account].Set) && IsAsked(data, account))
             .SelectMany(account => data.Others[account].Append(data.Own[account])
-                .Select(requirement => new Judged(Score(model, data, account, requirement), requirement == data.Own[account], Told(data, account, requirement).About!.IsOfAnyTrade)))]);
+                .Select(requirement => new Judged(Score(model, data, account, requirement), requirement == data.Own[account], Told(data, account, requirement).About!.IsOfAnyTrade, data.Accounts[account].Account.Length < TopicMeasures.FewWords)))]);
     }
 
     // The judge asks about no others.

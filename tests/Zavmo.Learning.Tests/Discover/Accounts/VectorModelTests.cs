@@ -34,7 +34,7 @@ public class VectorModelTests
             File.WriteAllLines(Path.Combine(folder, "signal-model.txt"), made.Network.Lines());
             File.AppendAllText(
                 Path.Combine(Path.GetTempPath(), "zavmo-models.txt"),
-                FormattableString.Invariant($"signal-model: doubted {made.Doubted:0.000}, caught {made.Caught:0.000}, limits {made.Network.Doubted:0.00} {made.Network.Vouched:0.00}, right {string.Join(", ", made.Right)}\n"));
+                FormattableString.Invariant($"signal-model: doubted {made.Doubted:0.000}, caught {made.Caught:0.000}, limits {made.Network.OfFewWords} {made.Network.OfMany}, right {string.Join(", ", made.Right)}\n"));
         }
 
         // Making all of it takes a quarter of an hour. What is made here is one network of some of the texts, without the sets of one writer, and measured on those.

@@ -8,10 +8,11 @@ internal static class Writers
     [
         ["dev", "own", "more", "kept-back", "third", "fourth", "first"], ["fifth", "nonsense-sixth"], ["sixth", "nonsense-seventh"],
         ["seventh", "eighth", TrainingTexts.ElsewhereSet], ["ninth"], ["tenth"], ["eleventh"], ["transcripts"], ["thirteenth"], ["fourteenth"], ["fifteenth"], ["seventeenth"],
+        ["eighteenth"], ["nineteenth"], ["twentieth"], ["twenty-first"], ["twenty-third"], ["twenty-fourth"], ["twenty-fifth"], ["twenty-sixth"],
     ];
 
-    /// <summary>Those who wrote many accounts and much nonsense, of every kind.</summary>
-    public static IReadOnlyList<string[]> OfMany { get; } = [.. All.Where(sets => sets.Intersect(["tenth", "thirteenth", "fourteenth", "fifteenth"]).Any())];
+    /// <summary>All of them in three: what a limit is taken from was fitted without the writers of its fold.</summary>
+    public static IReadOnlyList<string[]> Folds { get; } = [.. All.Select((sets, place) => (sets, place)).GroupBy(writer => writer.place % 3).Select(fold => fold.SelectMany(writer => writer.sets).ToArray())];
 
     /// <summary>The last whose accounts and nonsense are both many.</summary>
     public static string[] Sample { get; } = ["fifteenth"];

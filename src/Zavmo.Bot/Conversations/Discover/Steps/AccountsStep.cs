@@ -45,6 +45,12 @@ public sealed class AccountsStep(
         }
 
         turn.State = turn.State with { WantsMore = false };
+        if (turn.State.Account!.OpenProbe is { } probe)
+        {
+            turn.Ask(probe, null);
+            return Task.FromResult<string?>(null);
+        }
+
         if (turn.State.Account!.KnowledgeItem is not null)
         {
             knowledge.Show(turn);

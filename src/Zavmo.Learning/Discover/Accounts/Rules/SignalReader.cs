@@ -15,6 +15,9 @@ internal sealed class SignalReader
     // Nor does anybody hand on what was weighed and needed no effort: a hint of what was hard is enough.
     private const double WeakDifficulty = 1.5;
 
+    // Of so few words that say what cannot be, sense is easily read into the others.
+    private const int VeryFewWords = 26;
+
     // Of shuffled words hardly any are above this.
     private const double LeastOrder = 0.5;
 
@@ -35,7 +38,7 @@ internal sealed class SignalReader
     {
         var quotes = new List<SignalQuote>();
         var margins = new List<double>();
-        var isInOrder = WordOrder.Score(account.Words) >= LeastOrder;
+        var isInOrder = WordOrder.Score(account.Words) >= LeastOrder || meant is { StandInOrder: true };
         var action = account.MakesSense ? Weighed(Signal.OwnAction, OwnActionRule.Find(account)) : null;
         var occasion = Weighed(Signal.Situation, situation.Find(account, action));
         var share = action is null && Weighed(Signal.Limited, limited.Find(account, Threshold)) is not null ? OwnActionRule.Share(account) : null;
@@ -90,8 +93,7 @@ internal sealed class SignalReader
             : meant.Findings.Of(signal) - Against(signal);
     }
 
-    // Of few words that say what cannot be, sense is easily read into the others.
-    private static bool IsShortAndOdd(Account account) => account.Length < MeantSignals.FewWords && account.Clauses.Any(Oddities.Is);
+    private static bool IsShortAndOdd(Account account) => account.Length < VeryFewWords && account.Clauses.Any(Oddities.Is);
 
     // What the rules say of a signal beside what the network finds: most where grammar shows it, or words that hardly mean anything else.
     private static double For(Signal signal) => signal is Signal.Situation or Signal.OwnAction or Signal.Reach ? 4 : 1.5;

@@ -12,7 +12,7 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 internal sealed class MeaningReader(ISentenceEncoder encoder)
 {
     // Of so few words the model knows too little to say that they are about something else.
-    private const int FewestWordsForATopic = 24;
+    private const int FewestWordsForATopic = 10;
 
     // Of fewer there is hardly anything that could speak for sense.
     private const int FewestWords = 8;

@@ -28,6 +28,9 @@ internal sealed class SignalFindings
     /// <summary>How much speaks for sense, rounded: the last digits differ from processor to processor.</summary>
     public double Sense => Math.Round(scores[^1], 2);
 
+    /// <summary>How much speaks for words that stand in order: few heaps of words are above zero, and few texts below.</summary>
+    public double Order => Math.Round(scores[^2], 2);
+
     /// <summary>How much speaks for a signal: above zero it is more likely there than not.</summary>
     public double Of(Signal signal) => Math.Round(scores[(int)signal], 2);
 

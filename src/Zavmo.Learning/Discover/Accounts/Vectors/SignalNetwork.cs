@@ -7,7 +7,7 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 
 /// <summary>
 /// Which signals an account shows, and whether it makes sense, read from the tokens of the sentence model by units that are silent below zero. It has a
-/// head for each signal and one for sense; each hears the token at which a unit speaks loudest and the mean over all. Made from the labelled sets by the
+/// head for each signal, one for the order of the words and one for sense; each hears the token at which a unit speaks loudest and the mean over all. Made from the labelled sets by the
 /// tests' <c>SignalTraining</c>; weights are whole numbers of eight bits with a scale for each unit.
 /// </summary>
 internal sealed record SignalNetwork
@@ -18,8 +18,8 @@ internal sealed record SignalNetwork
     /// <summary>Its means and spreads are made ready for reading when they are first needed.</summary>
     public SignalNetwork() => usual = new(() => (Numbers(Means!), Numbers(Spreads!)));
 
-    /// <summary>How many signals there are: the heads before the last, which is for sense.</summary>
-    public static int Signals { get; } = Enum.GetValues<Signal>().Length;
+    /// <summary>How many heads there are: one for each signal, one for the order of the words, and the last for sense.</summary>
+    public static int Heads { get; } = Enum.GetValues<Signal>().Length + 2;
 
     /// <summary>The usual value of each input.</summary>
     public required Half[] Means { get; init; }
@@ -33,20 +33,21 @@ internal sealed record SignalNetwork
     /// <summary>What is added to the score of each head.</summary>
     public required IReadOnlyList<double> Biases { get; init; }
 
-    /// <summary>Where the score for sense is below this an account is doubted, and a probe asks what was done.</summary>
-    public required double Doubted { get; init; }
+    /// <summary>The limits of sense for accounts of fewer words than <see cref="MeantSignals.FewWords"/>.</summary>
+    public required SenseLimits OfFewWords { get; init; }
 
-    /// <summary>At this or above hardly any text was nonsense: an action that no rule sees may be believed.</summary>
-    public required double Vouched { get; init; }
+    /// <summary>The limits of sense for longer ones.</summary>
+    public required SenseLimits OfMany { get; init; }
 
     /// <summary>Reads <c>Lexicon/NAME.txt</c>: the limits, what is added to each head, the usual values, their spread, then a line a unit.</summary>
     public static SignalNetwork Read(string name)
     {
         var lines = Lexicon.Lines(name).ToList();
+        var limits = SignalUnit.Numbers(lines[0]);
         return new()
         {
-            Doubted = SignalUnit.Numbers(lines[0])[0],
-            Vouched = SignalUnit.Numbers(lines[0])[1],
+            OfFewWords = new(limits[0], limits[1]),
+            OfMany = new(limits[2], limits[3]),
             Biases = SignalUnit.Numbers(lines[1]),
             Means = Halves(lines[2]),
             Spreads = Halves(lines[3]),
@@ -59,7 +60,7 @@ internal sealed record SignalNetwork
     /// <summary>The lines that <see cref="Read"/> reads.</summary>
     public IEnumerable<string> Lines() =>
     [
-        SignalUnit.Written([Doubted, Vouched]),
+        SignalUnit.Written([OfFewWords.Doubted, OfFewWords.Vouched, OfMany.Doubted, OfMany.Vouched]),
         SignalUnit.Written(Biases),
         Convert.ToBase64String(MemoryMarshal.AsBytes<Half>(Means)),
         Convert.ToBase64String(MemoryMarshal.AsBytes<Half>(Spreads)),

@@ -16,8 +16,14 @@ internal static class TopicMeasures
     private const int MostOfAnotherField = 6;
     private const int FamilyLength = 5;
 
+    /// <summary>Of fewer words the model knows less, and has a limit of its own.</summary>
+    public const int FewWords = 24;
+
     /// <summary>Which of them says that it is about what people of any trade do.</summary>
     public const int PlaceOfAnyTrade = 11;
+
+    /// <summary>Which of them says that it has few words, of which the model knows less.</summary>
+    public const int PlaceOfFewWords = 14;
 
     /// <summary>The measures against the requirement as described, then as named.</summary>
     public static IReadOnlyList<double[]> Of(TopicModel model, AccountVectors account, Account told)
@@ -29,6 +35,7 @@ internal static class TopicMeasures
         var lead = others.Take(NearOthers).Average() - others.Skip(others.Count / 2).Average();
         var named = AccountVectors.Nearness(turned, account.Topic.Name);
         var anyTrade = told.About!.IsOfAnyTrade ? 1.0 : 0;
+        var fewWords = told.Length < FewWords ? 1.0 : 0;
         var words = ByWords(told, told.About!);
         return [Against(AccountVectors.Nearness(turned, account.Topic.Described)), Against(named)];
 
@@ -39,7 +46,7 @@ internal static class TopicMeasures
             return
             [
                 near, named, (near - mean) / spread, (named - mean) / spread, near - others[0], overNearest, others[0], spread, mean,
-                Math.Log(share + LeastShare), lead, anyTrade, anyTrade * (near - mean) / spread, anyTrade * overNearest, .. words,
+                Math.Log(share + LeastShare), lead, anyTrade, anyTrade * (near - mean) / spread, anyTrade * overNearest, fewWords, .. words,
             ];
         }
     }
