@@ -18,6 +18,7 @@ public static class DiscussServices
         .AddSingleton<CalendarTalk>()
         .AddSingleton<WeekTalk>()
         .AddSingleton<UnclearTalk>()
+        .AddSingleton<EnoughTalk>()
         .AddSingleton<PlanReportTalk>()
         .AddSingleton<KnowledgeTalk>()
         .AddSingleton<MomentTalk>()
