@@ -20,8 +20,8 @@ internal sealed class Block(int first)
 
     public bool Has(Field field) => Fields.Exists(found => found.Field == field);
 
-    /// <summary>Whether it says nothing: a label with nothing behind it.</summary>
-    public bool IsEmpty => Name.Length == 0 && Fields.TrueForAll(item => item.Entries.Count == 0);
+    /// <summary>Whether it says nothing: a label with nothing behind it, or that there is none.</summary>
+    public bool IsEmpty => (Name.Length == 0 || Words.IsNothing(Name)) && Fields.TrueForAll(item => item.Entries.Count == 0);
 
     /// <summary>All texts of a field, which count as taken; empty where it has none.</summary>
     public IReadOnlyList<Entry> Entries(Field field)

@@ -15,14 +15,14 @@ internal static partial class SignalTraining
     private const int WordsInABin = 12;
     private const int LastBin = 9;
     private const float MostWeight = 6;
-    private const double MayDoubt = 0.04;
-    private const double MayVouchForNonsense = 0.01;
-    private const int EveryShuffled = 2;
+    private const double MayDoubt = 0.1;
+    private const double MayVouchForNonsense = 0.02;
+    private const int EveryShuffled = 3;
     private const float WeightOfShuffled = 0.3f;
-    private const int EverySwapped = 2;
+    private const int EverySwapped = 4;
     private const int EveryPadded = 3;
     private const float WeightOfPadded = 0.3f;
-    private const float WeightOfSwapped = 0.5f;
+    private const float WeightOfSwapped = 0.4f;
     private const float WeightOfCut = 0.5f;
     private const int FewestSentencesToCut = 3;
 
@@ -114,18 +114,18 @@ internal static partial class SignalTraining
         return
         [
             .. samples.AsParallel().AsOrdered().Select(sample => Of(sample, Labels(sample), 1)),
-            .. samples.Where((sample, place) => sample.Level >= 3 && place % EveryShuffled == 0)
+            .. samples.Where((sample, place) => sample.Level >= 3 && place % EveryShuffled == 0).AsParallel().AsOrdered()
                 .SelectMany((sample, place) => Made(sample, WordOrderTraining.Shuffle(sample.Text, place, place % 2 == 0), isInOrder: false, makesSense: false, WeightOfShuffled)),
 
             // Whose things have changed places makes no sense either, however well it is built.
-            .. samples.Where((sample, place) => sample.Level >= 3 && place % EverySwapped == 0)
+            .. samples.Where((sample, place) => sample.Level >= 3 && place % EverySwapped == 0).AsParallel().AsOrdered()
                 .SelectMany((sample, place) => SwappedThings.Of(sample, place) is { } swapped ? Made(sample, swapped, isInOrder: true, makesSense: false, WeightOfSwapped) : []),
 
             // Nor do sentences that say nothing change what it shows.
-            .. samples.Where((sample, place) => sample.Level is 0 or >= 2 && place % EveryPadded == 0).Select((sample, place) => Padded(sample, place)).OfType<Text>(),
+            .. samples.Where((sample, place) => sample.Level is 0 or >= 2 && place % EveryPadded == 0).AsParallel().AsOrdered().Select((sample, place) => Padded(sample, place)).OfType<Text>(),
 
             // How a text begins tells nothing of its sense: without its first sentence an account makes sense still, and nonsense none.
-            .. samples.Where(sample => sample.Level is 0 or >= 3 && Sentences(sample).Length >= FewestSentencesToCut)
+            .. samples.Where(sample => sample.Level is 0 or >= 3 && Sentences(sample).Length >= FewestSentencesToCut).AsParallel().AsOrdered()
                 .SelectMany(sample => Made(sample, string.Join(' ', Sentences(sample).Skip(1)), isInOrder: true, sample.Level > 0, WeightOfCut)),
         ];
 
