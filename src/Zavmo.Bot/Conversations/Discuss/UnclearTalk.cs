@@ -2,6 +2,7 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
+using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Talk;
@@ -31,6 +32,19 @@ internal sealed class UnclearTalk(HeatMapOptions options)
     {
         switch (talk.Kind)
         {
+            case PlanTalkKind.NotInPlan when RequirementNames.Find(talk.Quote, turn.Context.Role.Requirements) is { } requirement:
+                SayWhyNot(turn, requirement);
+                return true;
+
+            case PlanTalkKind.NotInPlan:
+                turn.Say("no-such-module", new() { ["quote"] = talk.Quote });
+                return true;
+
+            case PlanTalkKind.NoOther:
+                turn.State = turn.State with { Unfinished = "swap it" };
+                turn.Say("which-other", new() { ["module"] = PlanReasons.NameOf(plan, talk.ModuleId!) });
+                return true;
+
             case PlanTalkKind.WhichOfTwo:
                 OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("which-of-two"), talk.Alternatives, canBeNone: false);
                 return true;
@@ -58,8 +72,7 @@ internal sealed class UnclearTalk(HeatMapOptions options)
                 return true;
 
             case PlanTalkKind.NoModule or PlanTalkKind.About or PlanTalkKind.None when Named(turn, input.Text) is { } other:
-                var isUnknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options)).Contains(other.Id);
-                turn.Say(isUnknown ? "not-asked-yet" : "not-in-plan", new() { ["requirement"] = RequirementWords.InSentence(other) });
+                SayWhyNot(turn, other);
                 return true;
 
             case PlanTalkKind.NoSuchDate:
@@ -76,6 +89,13 @@ internal sealed class UnclearTalk(HeatMapOptions options)
                 turn.Say(question);
                 return true;
         }
+    }
+
+    /// <summary>Says why a requirement of the role is not planned: the learner has it as they say, nothing is known of it, or no gap was found.</summary>
+    public void SayWhyNot(DiscussTurn turn, Requirement requirement)
+    {
+        var isUnknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options)).Contains(requirement.Id);
+        turn.Say(!isUnknown ? "not-in-plan" : requirement.SaidHeld ? "held-not-in-plan" : "not-asked-yet", new() { ["requirement"] = RequirementWords.InSentence(requirement) });
     }
 
     // A requirement of the role that the plan has nothing for: it is closed, or nothing is known of it.

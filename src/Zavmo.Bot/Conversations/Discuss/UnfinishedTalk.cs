@@ -63,7 +63,7 @@ internal static class UnfinishedTalk
         ArgumentNullException.ThrowIfNull(turn);
         var kind = ReaderOf(turn, turn.Plan, null).Read(text).Kind;
         return intent == LearnerIntent.Stop
-            ? kind is PlanTalkKind.Change or PlanTalkKind.About
+            ? kind is PlanTalkKind.Change or PlanTalkKind.About or PlanTalkKind.WhichOfTwo or PlanTalkKind.NoSuchDate or PlanTalkKind.NoDay
             : kind is not (PlanTalkKind.None or PlanTalkKind.NoModule or PlanTalkKind.WhichModule or PlanTalkKind.NoDates or PlanTalkKind.ShowModule or PlanTalkKind.ShowPlan);
     }
 
