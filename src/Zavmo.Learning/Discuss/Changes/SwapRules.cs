@@ -19,7 +19,7 @@ internal static class SwapRules
         }
 
         // Only what is not over by then stands in the way.
-        var wanted = before.Find(first)?.FirstWeek ?? 0;
+        var wanted = before.Find(first)?.FirstWeek ?? int.MaxValue;
         var basis = Module(after, second).Needs.Select(after.Find).OfType<Placement>().Where(need => need.LastWeek >= wanted).MaxBy(need => need.LastDay);
         return basis is null
             ? new PlanRefusal(RefusalKind.NoSwap) { ModuleId = second, OtherModuleId = first, OtherName = Module(after, first).Name }

@@ -2,15 +2,20 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Discuss.Modules;
 
-/// <summary>Which responsibility a requirement serves: of those the document links it to the one that most of the role hangs on.</summary>
+/// <summary>
+/// Which responsibility a requirement serves: of those the document links it to the one that most of the role hangs on; where it
+/// links none, the nearest in meaning.
+/// </summary>
 internal sealed class ResponsibilityFinder
 {
     private readonly RoleProfile role;
     private readonly double[] weights;
+    private readonly Func<Requirement, int?>? nearest;
 
-    public ResponsibilityFinder(RoleProfile role)
+    public ResponsibilityFinder(RoleProfile role, Func<Requirement, int?>? nearest = null)
     {
         this.role = role;
+        this.nearest = nearest;
         weights = WeightsOf(role.Requirements);
     }
 
@@ -19,6 +24,11 @@ internal sealed class ResponsibilityFinder
         if (Heaviest(requirement.Responsibilities.Where(place => place < weights.Length), weights) is { } own)
         {
             return Served(own, asAWhole: false);
+        }
+
+        if (nearest?.Invoke(requirement) is { } close)
+        {
+            return Served(close, asAWhole: true) with { IsNearest = true };
         }
 
         var category = WeightsOf(role.Requirements.Where(other => other.Category == requirement.Category));
