@@ -27,7 +27,8 @@ public static class ChatCommand
         });
         var command = new Command("chat", """
             Chats with Zavmo here. What you say is kept: leave with Ctrl+D, Ctrl+C or "exit", and go on another day.
-            A text that is pasted is one message; of a pipe, each line is one. No environment named is Development.
+            A text that is pasted is one message, which Enter sends; of a pipe, each line is one. No environment named
+            is Development.
 
             Example: zavmo chat --user sam
             """)

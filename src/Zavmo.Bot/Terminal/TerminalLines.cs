@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Zavmo.Bot.Terminal;
 
-/// <summary>Reads messages from lines. What is pasted into a terminal arrives in many lines at once and is one message; of a pipe every line is one.</summary>
+/// <summary>Reads messages from lines. What is pasted into a terminal arrives in many lines at once and is one message, which Enter ends; of a pipe every line is one.</summary>
 /// <param name="input">Where the lines come from.</param>
 /// <param name="isTerminal">Whether a person types there.</param>
 /// <param name="time">Tells which lines came at once.</param>
@@ -15,8 +15,11 @@ public sealed class TerminalLines(TextReader input, bool isTerminal, TimeProvide
     private Task? reading;
 
     /// <summary>The next message, with its line breaks; null at the end of the input.</summary>
-    public async Task<string?> ReadAsync(CancellationToken cancellationToken)
+    /// <param name="whenPasted">Says that Enter sends what was pasted: its last line may lack its line break, and nobody sees that it is still to come.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    public async Task<string?> ReadAsync(Action whenPasted, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(whenPasted);
         if (!isTerminal)
         {
             return await input.ReadLineAsync(cancellationToken);
@@ -29,14 +32,31 @@ public sealed class TerminalLines(TextReader input, bool isTerminal, TimeProvide
             return null;
         }
 
-        List<string> message = [last.Text];
-        while (await AfterAsync(last, cancellationToken) is { } next)
+        List<string> message = [];
+        if (await AddAsync(message, last, cancellationToken) > 1)
         {
-            message.Add(next.Text);
-            last = next;
+            whenPasted();
+
+            // A line that comes alone is the last one, which is empty where the paste ended with a line break.
+            while (await lines.Reader.WaitToReadAsync(cancellationToken) && lines.Reader.TryRead(out last) && await AddAsync(message, last, cancellationToken) > 1)
+            {
+            }
         }
 
-        return string.Join('\n', message);
+        return string.Join('\n', message).TrimEnd('\n');
+    }
+
+    // Adds a line and those that came at once with it; returns how many.
+    private async Task<int> AddAsync(List<string> message, Line first, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        for (Line? line = first; line is not null; line = await AfterAsync(line, cancellationToken))
+        {
+            message.Add(line.Text);
+            count++;
+        }
+
+        return count;
     }
 
     // Lines that were typed while an answer was being written stay messages of their own.

@@ -40,6 +40,12 @@ public sealed class TerminalSender(IAnsiConsole console) : IChannelSender
         ArgumentNullException.ThrowIfNull(lines);
         console.WriteLine();
         console.Markup("[bold]You[/] ");
-        return await lines.ReadAsync(cancellationToken);
+        return await lines.ReadAsync(
+            () =>
+            {
+                console.WriteLine();
+                console.MarkupLine("[grey]Enter sends what you pasted.[/]");
+            },
+            cancellationToken);
     }
 }

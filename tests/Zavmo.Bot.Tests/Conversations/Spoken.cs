@@ -118,6 +118,7 @@ internal static partial class Spoken
         ["name"] = "Stock control",
         ["nearest"] = number == 1 ? "" : number,
         ["one"] = number == 1,
+        ["own"] = number == 1,
         ["other_type"] = "role-play",
         ["other_week"] = number + 1,
         ["same"] = number == 1,

@@ -64,5 +64,11 @@ internal static class PlanText
     /// <summary>Names in a sentence.</summary>
     public static string List(IReadOnlyList<string> names) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
+    /// <summary>Some names of more in a sentence.</summary>
+    /// <param name="names">Those that are named.</param>
+    /// <param name="all">How many there are.</param>
+    public static string Some(IReadOnlyList<string> names, int all) =>
+        string.Join(", ", names) + (all > names.Count ? string.Create(CultureInfo.InvariantCulture, $" and {all - names.Count} more") : "");
+
     public static string Leave(int days) => days == 1 ? "One day off." : string.Create(CultureInfo.InvariantCulture, $"{days} days off.");
 }

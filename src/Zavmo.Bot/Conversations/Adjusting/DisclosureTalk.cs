@@ -9,7 +9,7 @@ namespace Zavmo.Bot.Conversations.Adjusting;
 /// "I have dyslexia", "I can't see well": what somebody says about themselves is heard, and adjustments that often help are offered. What was
 /// said is kept nowhere; what is used from here on is stored only with a consent of its own, as with the buttons.
 /// </summary>
-public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, AdjustmentTalk adjusting, ReportTalk reports) : IDiscoverAside
+public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, AdjustmentTalk adjusting, AdjustmentList list, ReportTalk reports) : IDiscoverAside
 {
     private const string Use = OfferIds.Adjust + "use";
     private const string List = OfferIds.Adjust + "list";
@@ -36,6 +36,12 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
         if (turn.Turn.Learner.Consent is { Given: false })
+        {
+            return (false, null);
+        }
+
+        // Where the list is open, a name of it is a pick of its own, whatever is offered: also a preset's name, which is no more than its button says.
+        if (stepName == StepNames.Adjustments && input.Action is null && list.Named(turn, input.Text).Count > 0)
         {
             return (false, null);
         }

@@ -41,6 +41,7 @@ public static class DiscoverServices
         .AddSingleton<OpenAnswers>()
         .AddSingleton<ToldElsewhere>()
         .AddSingleton<IDiscoverAside>(services => services.GetRequiredService<ToldElsewhere>())
+        .AddSingleton<AdjustmentList>()
         .AddSingleton<IDiscoverAside, DisclosureTalk>()
         .AddSingleton<IDiscoverAside>(services => services.GetRequiredService<ReportTalk>())
         .AddSingleton<IDiscoverAside, ChallengeTalk>()

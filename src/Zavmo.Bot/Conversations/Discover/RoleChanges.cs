@@ -80,7 +80,7 @@ public static class RoleChanges
                 var added = after.Requirements.First(item => item.Id == after.Edits[^1].RequirementId);
                 turn.Say(
                     added.Category == RequirementCategory.Prerequisite ? "role-added-prerequisite" : "role-added",
-                    new() { ["name"] = added.Name, ["level"] = added.RequiredLevel, ["kind"] = HeatMapText.Category(added.Category).ToLowerInvariant() });
+                    new() { ["name"] = added.Name, ["level"] = added.RequiredLevel, ["kind"] = HeatMapText.Category(added.Category).ToLowerInvariant(), ["own"] = talk.Level is not null });
                 break;
 
             case RoleTalkKind.Remove:

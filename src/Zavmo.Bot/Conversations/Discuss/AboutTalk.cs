@@ -14,6 +14,10 @@ internal static class AboutTalk
     {
         switch (talk)
         {
+            case { Kind: PlanTalkKind.About, Topic: PlanTopic.Enough } when turn.Plan.Placements.Count > 0:
+                EnoughTalk.Say(turn, turn.Plan, turn.Kept!.Settings().HoursPerWeek);
+                return true;
+
             case { Kind: PlanTalkKind.About, Topic: { } topic }:
                 turn.Say(PhraseOf(topic));
                 return true;

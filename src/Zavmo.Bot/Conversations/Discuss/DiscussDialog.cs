@@ -16,7 +16,7 @@ namespace Zavmo.Bot.Conversations.Discuss;
 [Conversation("discuss")]
 public sealed class DiscussDialog(
     AssetCatalogue assets, PhraseBooks books, DiscoverAsset discover, IEnumerable<IDiscussStep> steps, RoleLibrary roles, PlanContexts contexts,
-    AdjustmentTalk adjusting, PlanReportTalk reports)
+    AdjustmentTalk adjusting, PlanReportTalk reports, EnoughTalk enough)
     : ConversationDialog("discuss", assets.Get("discuss").Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
 {
     // Our assumption, which nobody is held to.
@@ -70,7 +70,7 @@ public sealed class DiscussDialog(
             return Waiting(discuss, position.Step);
         }
 
-        if (Ends(read, position.Step))
+        if (Ends(discuss, read, position.Step))
         {
             discuss.NextNonce();
             DiscussCards.Close(discuss, state.Card, read);
@@ -141,9 +141,10 @@ public sealed class DiscussDialog(
             or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
         || MapCards.AgainWords.Any(words => read.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    private static bool Ends(DiscussInput read, string step) => read.Action is not null
+    private static bool Ends(DiscussTurn discuss, DiscussInput read, string step) => read.Action is not null
         ? read.Text == DiscussCards.Leave
-        : read.Intent == LearnerIntent.Back && step is (PlanSteps.Plan or PlanSteps.Hours) && !read.Text.Contains("undo", StringComparison.OrdinalIgnoreCase);
+        : (read.Intent == LearnerIntent.Back && step is (PlanSteps.Plan or PlanSteps.Hours) && !read.Text.Contains("undo", StringComparison.OrdinalIgnoreCase))
+            || (step == PlanSteps.Plan && ChoiceReader.Named(read.Text, [(DiscussCards.Leave, discuss.Button("plan-leave"), [])]) is not null);
 
     private string Take(DiscussTurn discuss, string step, LearnerInput input, DiscussInput read)
     {
@@ -161,6 +162,11 @@ public sealed class DiscussDialog(
         PlanGoesOn.Say(discuss);
 
         if (reports.Answer(discuss, read))
+        {
+            return step;
+        }
+
+        if (step is PlanSteps.Hours or PlanSteps.Pace or PlanSteps.Leave && enough.Answer(discuss, read))
         {
             return step;
         }

@@ -18,6 +18,9 @@ public sealed record DiscussState : ConversationState
     /// <summary>The module that was shown or named last: what "this" means; or null.</summary>
     public string? LastModule { get; set; }
 
+    /// <summary>The requirement that was named last and has nothing in the plan: what "this" means then; or null.</summary>
+    public string? LastUnplanned { get; set; }
+
     /// <summary>Changes of which one was meant, until the learner says which.</summary>
     public IReadOnlyList<PlanChange> Alternatives { get; set; } = [];
 

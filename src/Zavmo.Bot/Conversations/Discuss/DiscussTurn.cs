@@ -26,6 +26,9 @@ public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrase
     /// <summary>Whether the learner agreed to the plan just as it stands.</summary>
     public bool IsAgreed => Kept?.Agreed is { } agreed && PlanDiff.Since(agreed.Rows, Plan).IsEmpty;
 
+    /// <summary>What this reply has named already as having no place, so that it names each once.</summary>
+    public HashSet<string> NamedWithoutPlace { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A requirement of the role.</summary>
     public Requirement Requirement(string id) => Context.Role.Requirements.First(requirement => requirement.Id == id);
 

@@ -25,7 +25,8 @@ internal static class PlanActions
             return;
         }
 
-        turn.Say("module-has-no-place", new() { ["module"] = PlanReasons.NameOf(turn.Plan, moduleId) });
+        var isOut = turn.Plan.Dropped.Any(item => item.Module.Id == moduleId);
+        turn.Say(isOut ? "module-taken-out" : "module-has-no-place", new() { ["module"] = PlanReasons.NameOf(turn.Plan, moduleId) });
     }
 
     /// <summary>Says why a module stands where it stands; without one, why the plan is as it is.</summary>

@@ -1,3 +1,4 @@
+using Zavmo.Bot.Cards.Plans;
 using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 
@@ -32,7 +33,11 @@ public static class PlanChanges
         Add(sentences, turn, "came-in", diff.New.Count);
         Add(sentences, turn, "taken-out", diff.TakenOut.Count);
         Add(sentences, turn, "checkpoints-moved", diff.Checkpoints.Count);
-        turn.Turn.Say(string.Join(' ', sentences));
+        if (sentences.Count > 0)
+        {
+            turn.Turn.Say(string.Join(' ', sentences));
+        }
+
         if (outcome.State.Settings().Until is null)
         {
             SayWhatNoLongerFits(turn, outcome);
@@ -60,25 +65,50 @@ public static class PlanChanges
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(outcome);
-        var (diff, plan) = (outcome.Diff, outcome.Plan);
-        if (diff.NoLongerFits.Count > 0)
+        var names = outcome.Diff.NoLongerFits.Select(id => outcome.Plan.Unplaced.First(item => item.Module.Id == id).Module.Name).Distinct().ToList();
+        if (names.Count > 0)
         {
-            turn.Say("no-longer-fits", new() { ["names"] = string.Join(", ", diff.NoLongerFits.Take(NamedAtMost).Select(id => PlanReasons.NameOf(plan, id))), ["count"] = diff.NoLongerFits.Count });
+            turn.Say("no-longer-fits", new() { ["names"] = string.Join(", ", Named(turn, names)), ["count"] = names.Count });
         }
     }
 
-    /// <summary>What has no place before the deadline: what is critical by name, the rest in number.</summary>
+    /// <summary>What has no place before the deadline: what is critical by name, the rest in number. What this reply has named already is not named again.</summary>
     public static void SayDeadline(DiscussTurn turn, Plan plan)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(plan);
-        var left = plan.Unplaced.OrderBy(item => plan.CriticalWithoutPlace.Contains(item.Module.RequirementId) ? 0 : 1).Select(item => item.Module.Name).Distinct().ToList();
+        var all = plan.Unplaced.OrderBy(item => plan.CriticalWithoutPlace.Contains(item.Module.RequirementId) ? 0 : 1).Select(item => item.Module.Name).Distinct().ToList();
+        var left = all.Except(turn.NamedWithoutPlace).ToList();
+        if (left.Count == 0 && all.Count > 0)
+        {
+            return;
+        }
+
         turn.Say(left.Count == 0 ? "deadline-fits" : "deadline-left", new()
         {
-            ["names"] = string.Join(", ", left.Take(NamedAtMost)),
+            ["names"] = string.Join(", ", Named(turn, left)),
             ["more"] = Math.Max(0, left.Count - NamedAtMost),
             ["critical"] = plan.CriticalWithoutPlace.Count > 0,
         });
+    }
+
+    /// <summary>What matters most and has no place, where nothing has just been said of it; where all has, nothing is said.</summary>
+    public static void SayCritical(DiscussTurn turn, Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(plan);
+        var left = plan.CriticalWithoutPlace.Select(id => turn.Requirement(id).Name).Except(turn.NamedWithoutPlace).ToList();
+        if (left.Count > 0)
+        {
+            turn.Say("critical-left", new() { ["names"] = PlanText.Some(Named(turn, left), left.Count) });
+        }
+    }
+
+    private static List<string> Named(DiscussTurn turn, List<string> names)
+    {
+        var named = names.Take(NamedAtMost).ToList();
+        turn.NamedWithoutPlace.UnionWith(named);
+        return named;
     }
 
     private static void Add(List<string> sentences, DiscussTurn turn, string phrase, int count)

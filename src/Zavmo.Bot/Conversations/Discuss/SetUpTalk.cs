@@ -62,12 +62,17 @@ internal static class SetUpTalk
         return wishes;
     }
 
-    /// <summary>What of a sentence was not understood, so that it is not lost without a word.</summary>
+    /// <summary>What of a sentence was not understood or cannot be kept, so that it is not lost without a word.</summary>
     public static void SayUnread(DiscussTurn turn, PlanTalk talk)
     {
         if (talk.Kind == PlanTalkKind.Change && talk.Quote.Length > 0)
         {
             turn.Say("part-unread", new() { ["quote"] = talk.Quote });
+        }
+
+        if (talk is { Kind: PlanTalkKind.Change, Topic: { } topic })
+        {
+            turn.Say(AboutTalk.PhraseOf(topic));
         }
     }
 

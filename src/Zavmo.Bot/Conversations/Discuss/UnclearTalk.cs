@@ -71,8 +71,12 @@ internal sealed class UnclearTalk(HeatMapOptions options)
                 turn.Choose(PlanSteps.Plan, turn.Phrase("which-module"), [.. talk.Modules.Select(id => new CardChoice(id, PlanReasons.NameOf(plan, id)))]);
                 return true;
 
-            case PlanTalkKind.NoModule or PlanTalkKind.About or PlanTalkKind.None when Named(turn, input.Text) is { } other:
+            case PlanTalkKind.NoModule or PlanTalkKind.About or PlanTalkKind.None when Named(turn, input.Text, talk) is { } other:
                 SayWhyNot(turn, other);
+                return true;
+
+            case PlanTalkKind.NoModule when talk.Quote.Length > 0:
+                turn.Say("not-in-role", new() { ["quote"] = talk.Quote });
                 return true;
 
             case PlanTalkKind.NoSuchDate:
@@ -94,11 +98,13 @@ internal sealed class UnclearTalk(HeatMapOptions options)
     /// <summary>Says why a requirement of the role is not planned: the learner has it as they say, nothing is known of it, or no gap was found.</summary>
     public void SayWhyNot(DiscussTurn turn, Requirement requirement)
     {
+        turn.State = turn.State with { LastUnplanned = requirement.Id };
         var isUnknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options)).Contains(requirement.Id);
         turn.Say(!isUnknown ? "not-in-plan" : requirement.SaidHeld ? "held-not-in-plan" : "not-asked-yet", new() { ["requirement"] = RequirementWords.InSentence(requirement) });
     }
 
-    // A requirement of the role that the plan has nothing for: it is closed, or nothing is known of it.
-    private static Requirement? Named(DiscussTurn turn, string text) => turn.Context.Role.Requirements
-        .FirstOrDefault(requirement => text.Contains(requirement.Name, StringComparison.OrdinalIgnoreCase));
+    // A requirement of the role that the plan has nothing for; what is asked about may be named by a part of it.
+    private static Requirement? Named(DiscussTurn turn, string text, PlanTalk talk) => turn.Context.Role.Requirements
+        .FirstOrDefault(requirement => text.Contains(requirement.Name, StringComparison.OrdinalIgnoreCase))
+        ?? (talk.Quote.Length > 0 ? RequirementNames.Find(talk.Quote, turn.Context.Role.Requirements) : null);
 }

@@ -51,6 +51,20 @@ public static class ChoiceReader
         return place is { } at ? choices[at].Id : null;
     }
 
+    /// <summary>The id of the choice whose label or synonym is all that is said, but for words around it; else null.</summary>
+    /// <param name="text">What the learner typed.</param>
+    /// <param name="choices">The choices.</param>
+    public static string? Named(string text, IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> choices)
+    {
+        ArgumentNullException.ThrowIfNull(choices);
+        var core = NameIn(Words.Of(text));
+        var names = choices.Select(choice => choice.Synonyms.Append(choice.Label).Select(name => NameIn(Words.Of(name))).ToList()).ToList();
+        return Only(names, name => IsSame(core, name)) is { } place ? choices[place].Id : null;
+    }
+
+    // "No role-play" is a name, and no role-play without its "no".
+    private static IReadOnlyList<string> NameIn(IReadOnlyList<string> words) => [.. words.Where(word => word == "no" || !Around.Contains(word))];
+
     private static int? NumberOf(IReadOnlyList<string> words, int count)
     {
         var core = words.Count == 1 ? words : [.. words.Where(word => !Around.Contains(word))];

@@ -36,9 +36,8 @@ internal static partial class HourWords
         }
 
         var per = read.Value?.Per ?? read.Alternatives[0].Per;
-        return IsTimeForLearning(said, read.Quote, per != Per.NotSaid || week is not null)
-            ? PlanTalkReader.OfDates(read, each => new SetHours(HoursAWeek(each, context), week))
-            : null;
+        return !IsTimeForLearning(said, read.Quote, per != Per.NotSaid || week is not null) ? null
+            : PlanTalkReader.OfDates(read, each => new SetHours(HoursAWeek(each, context), week)) with { Topic = week is null && IsOfATime(said, context) ? PlanTopic.HoursOfATime : null };
     }
 
     // No hours, or more than there are, is a number to be refused and no other wish.
@@ -60,6 +59,10 @@ internal static partial class HourWords
             || (isOfWeeks && !ElseWhere().IsMatch(before));
     }
 
+    // "Two hours a week after Christmas": a time that the hours cannot be kept to. A day of the week is none.
+    private static bool IsOfATime(SaidWords said, PlanTalkContext context) =>
+        Bound().IsMatch(said.Plain) && StartWords.Period(said, context) is { } time && WeekdayReader.Read(time.Quote).Count == 0;
+
     // "Two hours this week" is about one week, "two hours a week" about each.
     private static int? OneWeek(SaidWords said, PlanTalkContext context) =>
         said.NumberAfter("week") ?? (said.Has("this week") ? new WeekWords(context).WeekOf(context.Dates.Today)
@@ -75,6 +78,9 @@ internal static partial class HourWords
 
     [GeneratedRegex(@"\b(?:only|just|(?:I|we)(?:['\u2019]ve|['\u2019]ll| will| have| can| could| do| get| got| want| need| manage| spend)|have got|can (?:do|give|spend|manage)|make (?:it|that|them)|change (?:it|that|my hours) to|(?:go|down|up|back|cut|reduce|increase) to|(?:plan|work) with|hours(?: are| is)?:?|give (?:it|you|myself)|rather|at most|no more than|up to)\s+(?:(?:do|have|give|spend|manage|it|to|only|just|about|around|maybe|perhaps|now|roughly|at most|up to)\s+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex Cue();
+
+    [GeneratedRegex(@"\b(?:after|from|until|till|before|since|by|starting|beginning|during|over|in|as of|through|this|next)\b")]
+    private static partial Regex Bound();
 
     [GeneratedRegex(@"^\s*(?:(?:a|per|each|every) \w+ )?(?:for (?:learning|this|it|that|the plan|study|studying)|to learn|of learning|free)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForLearning();

@@ -58,7 +58,10 @@ public sealed class PlanTalkReader
     /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
     public static bool Asks(string text) => Asks(new SaidWords(text));
 
-    private static bool Asks(SaidWords said) => said.AnySentenceStarts(Asking) && !said.AnySentenceStarts(Proposing);
+    /// <summary>Whether a message asks if there is enough time for it.</summary>
+    public static bool AsksIfEnough(string text) => TopicWords.IsEnough(new SaidWords(text));
+
+    private static bool Asks(SaidWords said) => TopicWords.IsEnough(said) || said.AnySentenceStarts(Asking) && !said.AnySentenceStarts(Proposing);
 
     // A question about a checkpoint books nothing.
     private static PlanTalk? Looked(PlanTalk? talk, SaidWords said) =>
@@ -79,10 +82,20 @@ public sealed class PlanTalkReader
     private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.NumberAfter("week") is not null
         || WeekdayReader.Read(said.Text).Count > 0 || said.Text.Any(char.IsDigit);
 
-    private PlanTalk? Why(SaidWords said) =>
-        said.HasAny("why") && said.HasAny("order", "plan", "weeks") && !said.HasAny("this", "it") ? new PlanTalk(PlanTalkKind.Why)
-        : said.HasAny("why", "reason") ? OfModule(said, id => new PlanTalk(PlanTalkKind.Why) { ModuleId = id })
-        : null;
+    // "Why is it in the plan" is about one thing and not about the plan, where it is named.
+    private PlanTalk? Why(SaidWords said)
+    {
+        if (!said.HasAny("why", "reason"))
+        {
+            return null;
+        }
+
+        var talk = OfModule(said, id => new PlanTalk(PlanTalkKind.Why) { ModuleId = id });
+        var name = talk.Kind == PlanTalkKind.NoModule ? WhyWords.NameIn(said, context) : "";
+        return name.Length > 0 ? talk with { Quote = name }
+            : said.HasAny("why") && said.HasAny("order", "plan", "weeks") && !IsNamed(said) && !said.HasAny("this", "it") ? new PlanTalk(PlanTalkKind.Why)
+            : talk;
+    }
 
     // "What does it serve?": the module's card says which part of the job, and where it is written.
     private PlanTalk? Serves(SaidWords said) =>
@@ -155,8 +168,17 @@ public sealed class PlanTalkReader
 
     private PlanTalk Swap(SaidWords said)
     {
-        var found = names.FindTwo(said.Text);
+        var found = Ends(said) is { Count: 2 } ends ? ends : names.FindTwo(said.Text);
         return found is [var one, var other] ? Done(new SwapModules(one, other)) : new SwapWords(context, names).Read(said);
+    }
+
+    // "The first two": those that come first in the plan, whatever is done already.
+    private List<string> Ends(SaidWords said)
+    {
+        var open = context.Plan.Placements.Select(placement => placement.Module.Id).ToList();
+        return said.Has("first two") || said.Has("two first") ? [.. open.Take(2)]
+            : said.Has("last two") || said.Has("two last") ? [.. open.TakeLast(2)]
+            : [];
     }
 
     private PlanTalk Move(SaidWords said) => OfModule(said, id =>

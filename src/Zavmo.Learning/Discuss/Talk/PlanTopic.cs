@@ -32,4 +32,10 @@ public enum PlanTopic
 
     /// <summary>Public holidays, or those of another country.</summary>
     Holidays,
+
+    /// <summary>Whether the time is enough.</summary>
+    Enough,
+
+    /// <summary>Hours from a day on or up to one: hours hold for the whole plan, or for one week.</summary>
+    HoursOfATime,
 }

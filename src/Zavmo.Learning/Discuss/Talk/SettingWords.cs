@@ -23,6 +23,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         var clauses = Clauses(said.Text);
         List<IReadOnlyList<PlanChange>> ways = [[]];
         var (parts, unread) = (0, new List<string>());
+        PlanTopic? topic = null;
         foreach (var clause in clauses)
         {
             var talk = One(clause, datesAreLeave || ways[0] is [.., AddLeave]);
@@ -44,12 +45,13 @@ internal sealed partial class SettingWords(PlanTalkContext context)
             }
 
             parts++;
+            topic ??= talk!.Topic;
             ways = [.. ways.SelectMany(way => added.Select(change => (IReadOnlyList<PlanChange>)[.. way, .. Flat(change)]))];
         }
 
         // "Every day but not Fridays" is one wish about days, and is read as a whole.
         return (parts < 2 && unread.Count == 0) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
-            : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = string.Join("; ", unread) }
+            : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = string.Join("; ", unread), Topic = topic }
             : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = [.. ways.Select(way => (PlanChange)new ManyChanges(way))], Quote = said.Text };
     }
 

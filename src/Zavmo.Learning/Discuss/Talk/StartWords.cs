@@ -21,13 +21,16 @@ internal static partial class StartWords
             return PlanTalkReader.OfDates(day, date => new SetStart(isAfter ? date.AddDays(1) : date));
         }
 
-        if (DateReader.ReadPeriod(Month().Replace(said.Text, "in "), context.Dates) is { } period)
+        if (Period(said, context) is { } period)
         {
             return PlanTalkReader.OfDates(period, days => new SetStart(isAfter ? days.End.AddDays(1) : days.Start));
         }
 
         return Later().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoStart) : null;
     }
+
+    /// <summary>The days that a message names; "from January" and "after January" name those of the month.</summary>
+    public static DateReading<DateRange>? Period(SaidWords said, PlanTalkContext context) => DateReader.ReadPeriod(Month().Replace(said.Text, "in "), context.Dates);
 
     [GeneratedRegex(@"\b(?:start|starts|begin|begins|starting|beginning|kick off|kicking off)\b|\bnot (?:before|until|till)\b|\bonly (?:from|after)\b|\bfrom\b.*\b(?:on|onwards?|onward|forward)$|^(?:please )?from (?!.*\b(?:to|till|until|for)\b)")]
     private static partial Regex IsStart();

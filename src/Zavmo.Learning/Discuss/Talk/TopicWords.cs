@@ -14,6 +14,7 @@ internal static partial class TopicWords
         (PlanTopic.Parallel, Parallel()),
         (PlanTopic.TimeOfDay, TimeOfDay()),
         (PlanTopic.Smaller, Smaller()),
+        (PlanTopic.Enough, Enough()),
         (PlanTopic.Level, Level()),
         (PlanTopic.Known, Known()),
     ];
@@ -37,6 +38,9 @@ internal static partial class TopicWords
 
     /// <summary>Whether it is all too much.</summary>
     public static bool IsTooMuch(SaidWords said) => TooMuch().IsMatch(said.Plain);
+
+    /// <summary>Whether it asks if there is enough time.</summary>
+    public static bool IsEnough(SaidWords said) => Enough().IsMatch(said.Plain);
 
     /// <summary>The time of day that is named, or empty.</summary>
     public static string TimeOfDayOf(SaidWords said) => TimeOfDay().Match(said.Plain).Value;
@@ -69,6 +73,9 @@ internal static partial class TopicWords
 
     [GeneratedRegex(@"\b(?:shorter|smaller|short|small|tiny|bite ?sized?) (?:sessions?|modules?|chunks?|parts?|bits|pieces|steps|conversations?|units|blocks|ones)\b|\b(?:\d+|five|ten|fifteen|twenty) ?(?:min|mins|minutes?) (?:at a time|at once|each|only|a go|at most|pieces|chunks|sessions)\b|\b(?:sessions?|modules?|conversations?|they|it) (?:is|are) too long\b|\bin (?:small|little|short) (?:bits|steps|pieces|chunks|parts)\b|\b(?:make|break|split|cut) (?:it|them|these|this|everything|the modules|the sessions) (?:shorter|smaller|up|down)\b|\b(?:much |a bit )?shorter(?: please)?$")]
     private static partial Regex Smaller();
+
+    [GeneratedRegex(@"\b(?:is|are|was|will|would|does|do|can|could) (?:(?:that|this|it|these|those|they|all|be|really|even|an?|half|about|around|\d+|one|two|three|four|five|hours?|minutes?|week|per|and|just|only|time) )+(?:enough|sufficient|suffice|too little)\b|^(?:and )?(?:enough|sufficient|too little)$|^(?:and )?how (?:much|many hours) (?:time )?(?:do i|should i|would i|is|are) (?:really )?(?:need|needed|spend|take|give|enough|recommended)\b")]
+    private static partial Regex Enough();
 
     [GeneratedRegex(@"\bi (?:already (?:know|can do|master)|(?:know|can do) (?:all )?(?:this|that|it|these|those|\w+) already)\b|\bi know (?:all )?(?:this|that) (?:well|inside out)\b")]
     private static partial Regex Known();

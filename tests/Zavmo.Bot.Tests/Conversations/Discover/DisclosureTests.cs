@@ -145,6 +145,41 @@ public sealed class DisclosureTests : AsyncCleanup
         Assert.Contains("short-blocks", await InUseAsync());
     }
 
+    [Theory]
+    [InlineData("short blocks", "short-blocks")]
+    [InlineData("yes, short blocks", "short-blocks")]
+    [InlineData("ok short blocks and recap please", "short-blocks,recap")]
+    [InlineData("no, recap instead", "recap")]
+    [InlineData("sure, no role-play", "role-play-opt-out")]
+    public async Task Should_take_what_is_picked_of_the_list_in_place_of_the_offer(string pick, string switches)
+    {
+        var learner = await AtAsync("hi|yes|2|quick");
+        await learner.TypeAsync("I have dyslexia");
+        await learner.TypeAsync(pick);
+        Assert.Empty(await InUseAsync());
+
+        await learner.TypeAsync("yes");
+        Assert.Equal(switches.Split(','), await InUseAsync());
+        Assert.Equal("ratings", learner.Step);
+    }
+
+    [Theory]
+    [InlineData("adhd")]
+    [InlineData("ADHD please")]
+    [InlineData("the ADHD preset")]
+    [InlineData("yes, adhd")]
+    public async Task Should_take_the_name_of_a_preset_as_its_button_where_the_list_is_open(string name)
+    {
+        var learner = await AtAsync("hi|yes|2|quick");
+        await learner.TypeAsync(name);
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+
+        await learner.TypeAsync("yes");
+        Assert.NotNull((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+        Assert.Contains("small-wins", await InUseAsync());
+        Assert.Equal("ratings", learner.Step);
+    }
+
     private Task<IReadOnlyList<string>> InUseAsync() => InUseAsync(host);
 
     private static async Task<IReadOnlyList<string>> InUseAsync(ChatHost host)

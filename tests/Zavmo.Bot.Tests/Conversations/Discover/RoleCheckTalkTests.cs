@@ -47,6 +47,19 @@ public sealed class RoleCheckTalkTests : AsyncCleanup
     }
 
     [Theory]
+    [InlineData("add line 18 level 2", 2)]
+    [InlineData("add line 18 at level 4", 4)]
+    [InlineData("add line 18, level 1", 1)]
+    public async Task Should_put_a_line_at_the_level_that_is_said(string words, int level)
+    {
+        var learner = await AtCheckAsync();
+        var said = await learner.TypeAsync(words);
+        Assert.DoesNotContain("for the role", said[0], StringComparison.Ordinal);
+        Assert.Matches($"level (?:is )?{level}", said[0]);
+        Assert.Matches($"(?i)pension.*: Level {level}", learner.Answered[^1].ReplaceLineEndings(" "));
+    }
+
+    [Theory]
     [InlineData("excel isn't required")]
     [InlineData("I don't need Excel")]
     [InlineData("yes, but drop excel")]

@@ -107,6 +107,8 @@ public sealed class PlanTalkReaderTests
     [InlineData("swap 1 and 2", "{1}", "{2}")]
     [InlineData("please swap modules 3 and 1", "{3}", "{1}")]
     [InlineData("swap module two with module 4 please", "{2}", "{4}")]
+    [InlineData("swap the first two", "{1}", "{2}")]
+    [InlineData("can you swap the first two modules please", "{1}", "{2}")]
     public void Should_read_a_swap(string text, string one, string other) => Assert.Equal(new SwapModules(Id(one), Id(other)), Read(text).Change);
 
     [Fact]

@@ -210,7 +210,7 @@ public sealed class PlanWishesTests
     [InlineData("move active listening to week 3", PlanTalkKind.Change)]
     [InlineData("can the CRM one come later?", PlanTalkKind.Change)]
     [InlineData("swap active listening and CRM", PlanTalkKind.Change)]
-    [InlineData("swap the first two", PlanTalkKind.NoModule)]
+    [InlineData("swap the first two", PlanTalkKind.Change)]
     [InlineData("shorter sessions please", PlanTalkKind.About)]
     [InlineData("can we do 15 minutes at a time", PlanTalkKind.About)]
     [InlineData("make it harder", PlanTalkKind.About)]

@@ -9,9 +9,9 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// Offers adjustments to everyone and asks for no diagnosis. A preset only sets switches and shows what the employer
 /// offers; its name is used for that reply and not kept. Nothing is stored without a consent of its own.
 /// </summary>
-public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
+public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset, AdjustmentTalk talk, AdjustmentList list) : IDiscoverStep
 {
-    private const string None = "none";
+    private const string None = AdjustmentList.None;
     private const string Agree = "agree";
     private const string Refuse = "refuse";
 
@@ -22,13 +22,13 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
     public Task<string?> AskAsync(DiscoverTurn turn)
     {
         turn.State = turn.State with { PickedAdjustments = null };
-        turn.Choose(Name, turn.Phrase("adjustments-offer"), Choices(turn));
+        turn.Choose(Name, turn.Phrase("adjustments-offer"), list.Choices(turn));
         return Task.FromResult<string?>(null);
     }
 
     /// <inheritdoc />
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input) =>
-        Task.FromResult(turn.State.PickedAdjustments is { } picked && OpenOffer.Of(turn, OfferIds.Adjust) is null
+        Task.FromResult(turn.State.PickedAdjustments is { } picked && OpenOffer.Of(turn, Agree) is not null
             ? Consent(turn, input, vault.Unprotect(turn.Turn.Key, picked))
             : Pick(turn, input));
 
@@ -39,16 +39,9 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
     {
         // What was offered for something that was said gives way to what is picked.
         turn.State = turn.State with { PickedAdjustments = null };
-        if (input.Text == None || input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll)
-        {
-            turn.Say("adjustments-none");
-            return Next(turn);
-        }
-
-        var picked = input.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => ChoiceReader.Read(part, [.. Choices(turn).Select(ToRead)]))
-            .ToList();
-        if (picked is [None])
+        var named = list.Named(turn, input.Text);
+        IReadOnlyList<string?> picked = named.Count > 0 ? named : list.Read(turn, input.Text);
+        if (picked is [None] || (named.Count == 0 && input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll))
         {
             turn.Say("adjustments-none");
             return Next(turn);
@@ -56,7 +49,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
 
         if (picked.Count == 0 || picked.Contains(null) || picked.Contains(None))
         {
-            turn.Choose(Name, turn.Phrase(input.Intent == LearnerIntent.Yes ? "adjustments-choose" : "adjustments-unclear"), Choices(turn));
+            turn.Choose(Name, turn.Phrase(input.Intent == LearnerIntent.Yes ? "adjustments-choose" : "adjustments-unclear"), list.Choices(turn));
             return null;
         }
 
@@ -116,15 +109,4 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
     }
 
     private bool ReadsNone(string text) => ChoiceReader.Read(text, [(None, None, []), (Refuse, asset.Phrases.Fixed("label-adjustments-consent-no"), [])]) is not null;
-
-    private static (string Id, string Label, IReadOnlyList<string> Synonyms) ToRead(CardChoice choice) =>
-        (choice.Id, choice.Label, [choice.Id, choice.Label.Split(':')[0]]);
-
-    private IReadOnlyList<CardChoice> Choices(DiscoverTurn turn) =>
-    [
-        new CardChoice(None, turn.Button("adjustments-none")),
-        .. asset.Presets.Select(preset => new CardChoice(preset.Key, preset.Value.Label)),
-        .. asset.Switches.Where(choice => !turn.Adjustments.Switches.Contains(choice.Key))
-            .Select(choice => new CardChoice(choice.Key, choice.Value)),
-    ];
 }

@@ -11,8 +11,8 @@ namespace Zavmo.Bot.Conversations.Discuss.Steps;
 /// <summary>How many hours a week there are for learning.</summary>
 public sealed class HoursStep : IDiscussStep
 {
-    private const double Fewest = 0.25;
-    private const double Most = 40;
+    internal const double Fewest = 0.25;
+    internal const double Most = 40;
     private const int WorkingDays = 5;
     private static readonly double[] Offered = [1, 2, 3, 5];
 
@@ -44,7 +44,7 @@ public sealed class HoursStep : IDiscussStep
         }
 
         var talk = input.Action is null && chosen == Chosen.Other ? SetUpTalk.Read(turn, input.Text) : new PlanTalk(PlanTalkKind.None);
-        if (talk is { Kind: PlanTalkKind.Change } more && (more.Change is not SetHours { Week: null } || more.Quote.Length > 0))
+        if (talk is { Kind: PlanTalkKind.Change } more && (more.Change is not SetHours { Week: null } || more.Quote.Length > 0 || more.Topic is not null))
         {
             return Kept(turn, input, SetUpTalk.Keep(turn, more));
         }
@@ -85,8 +85,8 @@ public sealed class HoursStep : IDiscussStep
 
     private static string Id(double hours) => hours.ToString(CultureInfo.InvariantCulture);
 
-    // A bare number is hours; "half an hour a day" is five of them.
-    private static double? Hours(DiscussInput input)
+    /// <summary>The hours a week that are said. A bare number is hours; "half an hour a day" is five of them.</summary>
+    internal static double? Hours(DiscussInput input)
     {
         if (input.Action is not null || double.TryParse(input.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _))
         {

@@ -87,7 +87,14 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         var button = ChoiceReader.Read(
             input.Text, [.. DiscussCards.Sayable(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[]))], numbered: input.Action is not null);
         // "Why this?" is about the module that was shown, "why this order" about all of it.
-        var isModule = button == DiscussCards.Why && turn.State.LastModule is not null && !input.Text.Contains("order", StringComparison.OrdinalIgnoreCase);
+        var isOne = button == DiscussCards.Why && input.Action is null && !input.Text.Contains("order", StringComparison.OrdinalIgnoreCase);
+        if (isOne && turn.State.LastUnplanned is { } unplanned)
+        {
+            unclear.SayWhyNot(turn, turn.Requirement(unplanned));
+            return null;
+        }
+
+        var isModule = isOne && turn.State.LastModule is not null;
         return Take(turn, plan, input, unfinished, input.Action is not null ? input.Text : isModule ? null : button);
     }
 
@@ -148,7 +155,7 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         }
 
         var talk = UnfinishedTalk.Read(turn, plan, unfinished, input.Text);
-        turn.State = turn.State with { LastModule = talk.ModuleId ?? turn.State.LastModule };
+        turn.State = turn.State with { LastModule = talk.ModuleId ?? turn.State.LastModule, LastUnplanned = null };
         switch (talk.Kind)
         {
             case PlanTalkKind.Change:
@@ -233,9 +240,9 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         {
             PlanChanges.SayDeadline(turn, plan);
         }
-        else if (plan.CriticalWithoutPlace.Count > 0)
+        else
         {
-            turn.Say("critical-left", new() { ["names"] = Names(turn, plan.CriticalWithoutPlace) });
+            PlanChanges.SayCritical(turn, plan);
         }
 
         List<string> said = [.. turn.Kept!.Needs.Where(need => need.IsOnlySaid).Select(need => need.RequirementId)];
@@ -255,6 +262,6 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
     private static string Names(DiscussTurn turn, IReadOnlyList<string> ids)
     {
         var names = turn.Context.Role.Requirements.Where(requirement => ids.Contains(requirement.Id)).Select(requirement => requirement.Name).ToList();
-        return string.Join(", ", names.Take(NamedAtMost)) + (names.Count > NamedAtMost ? FormattableString.Invariant($" and {names.Count - NamedAtMost} more") : "");
+        return PlanText.Some([.. names.Take(NamedAtMost)], names.Count);
     }
 }
