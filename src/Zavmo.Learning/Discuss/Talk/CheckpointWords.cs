@@ -30,7 +30,7 @@ internal sealed partial class CheckpointWords(PlanTalkContext context)
     }
 
     // "Can we meet tomorrow week instead" is about the checkpoint that is open.
-    private bool MeetsShown(SaidWords said) => context.LastCheckpoint is not null && (said.Has("we meet") || said.Has("us meet") || said.Has("to meet") || said.StartsAny("meet"));
+    private bool MeetsShown(SaidWords said) => context.LastCheckpoint is not null && (said.Has("we meet") || said.Has("us meet") || said.StartsAny("meet"));
 
     private PlanTalk Book(SaidWords said)
     {
@@ -51,20 +51,19 @@ internal sealed partial class CheckpointWords(PlanTalkContext context)
             return time is null || !checkpoint.IsBooked ? new PlanTalk(PlanTalkKind.NoDay) { Number = checkpoint.Number } : OfTimes(checkpoint, [checkpoint.Date], time, read: null);
         }
 
-        time ??= HourAfter(said.Text, read);
         IReadOnlyList<DateOnly> days = read.Value is { } day ? [day] : read.Alternatives;
         var monday = context.Plan.Weeks[checkpoint.Week - 1].Monday;
         var inside = days.Where(each => each >= monday && each <= monday.AddDays(6)).ToList();
-        return inside.Count > 0 ? OfTimes(checkpoint, inside, time, read.Quote)
-            : Weekday(read.Quote) is { } weekday ? OfTimes(checkpoint, [monday.AddDays(((int)weekday + 6) % 7)], time, read.Quote)
-            : days.Count > 0 ? OfTimes(checkpoint, days, time, read.Quote)
-            : new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = read.Quote };
+        IReadOnlyList<DateOnly> meant = inside.Count > 0 ? inside : Weekday(read.Quote) is { } weekday ? [monday.AddDays(((int)weekday + 6) % 7)] : days;
+        return meant.Count == 0
+            ? new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = read.Quote }
+            : OfTimes(checkpoint, meant, time ?? HourAfter(said.Text, read.Quote, meant), read.Quote);
     }
 
     // "Friday 10" is ten o'clock, unless that Friday is the tenth.
-    private static DateReading<TimeOnly>? HourAfter(string text, DateReading<DateOnly> day) =>
-        Hour().Match(text[(text.IndexOf(day.Quote, StringComparison.Ordinal) + day.Quote.Length)..]) is { Success: true } hour
-        && int.Parse(hour.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) is var number && day.Value?.Day != number && !day.Alternatives.Any(each => each.Day == number)
+    private static DateReading<TimeOnly>? HourAfter(string text, string day, IReadOnlyList<DateOnly> days) =>
+        Hour().Match(text[(text.IndexOf(day, StringComparison.Ordinal) + day.Length)..]) is { Success: true } hour
+        && int.Parse(hour.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) is var number && !days.Any(each => each.Day == number)
             ? TimeReader.Read("at " + hour.Groups["hour"].Value)
             : null;
 
