@@ -52,7 +52,7 @@ internal static class UnfinishedTalk
             return alone;
         }
 
-        return finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question
+        return finished.Kind is PlanTalkKind.Change or PlanTalkKind.NotInPlan or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question
             ? finished
             : alone;
     }
