@@ -4,7 +4,7 @@ namespace Zavmo.Learning.Discuss.Modules;
 
 /// <summary>
 /// Which responsibility a requirement serves: of those the document links it to the one that most of the role hangs on; where it
-/// links none, the nearest in meaning.
+/// links none, what its category serves most, or else the nearest in meaning.
 /// </summary>
 internal sealed class ResponsibilityFinder
 {
@@ -26,15 +26,15 @@ internal sealed class ResponsibilityFinder
             return Served(own, asAWhole: false);
         }
 
-        if (nearest?.Invoke(requirement) is { } close)
-        {
-            return Served(close, asAWhole: true) with { IsNearest = true };
-        }
-
         var category = WeightsOf(role.Requirements.Where(other => other.Category == requirement.Category));
         var places = Enumerable.Range(0, category.Length);
-        return Heaviest(places.Where(place => category[place] > 0), category) is { } near
-            ? Served(near, asAWhole: true)
+        if (Heaviest(places.Where(place => category[place] > 0), category) is { } near)
+        {
+            return Served(near, asAWhole: true);
+        }
+
+        return nearest?.Invoke(requirement) is { } close
+            ? Served(close, asAWhole: true) with { IsNearest = true }
             : new ServedResponsibility(role.Summary.Length > 0 ? role.Summary : role.Title, role.SummaryLines, true);
     }
 
