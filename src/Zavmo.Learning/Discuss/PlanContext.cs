@@ -18,4 +18,10 @@ public sealed record PlanContext(
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Needs { get; init; } =
         ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
+
+    /// <summary>
+    /// The responsibility that a requirement is nearest to in meaning, by its zero-based place, where the document links it to none;
+    /// null where nothing can tell.
+    /// </summary>
+    public Func<Requirement, int?>? Nearest { get; init; }
 }

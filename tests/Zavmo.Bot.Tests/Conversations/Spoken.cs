@@ -53,6 +53,8 @@ internal static partial class Spoken
         ["when"] = "Monday and Friday at 09:00",
         ["added"] = number,
         ["free"] = number == 1,
+        ["recent"] = number == 1,
+        ["number"] = number,
         ["none"] = number > 1,
         ["usual"] = false,
         ["critical"] = number,

@@ -91,6 +91,11 @@ public sealed class ModuleTests
         // No link of its own: what its category serves most, said to be the role as a whole; without any, the summary.
         Assert.Equal(new ServedResponsibility("Close the month", new LineRange(9, 10), true), plan.Find("c#1")!.Module.Serves);
         Assert.Equal(new ServedResponsibility("Keeps the books straight.", new LineRange(3, 4), true), plan.Find("e#1")!.Module.Serves);
+
+        // Where something can tell, the duty that is nearest in meaning, said to be no more; what the document links stays as it is.
+        var near = Plan(Context() with { Role = role, Nearest = _ => 0 }, [.. role.Requirements.Select(requirement => Need(requirement.Id, 3.5))]);
+        Assert.Equal(new ServedResponsibility("Answer letters", new LineRange(7, 7), true) { IsNearest = true }, near.Find("e#1")!.Module.Serves);
+        Assert.Equal(new ServedResponsibility("Close the month", new LineRange(9, 10), false), near.Find("a#1")!.Module.Serves);
     }
 
     [Fact]

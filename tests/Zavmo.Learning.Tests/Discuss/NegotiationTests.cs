@@ -97,6 +97,28 @@ public sealed class NegotiationTests
     }
 
     [Fact]
+    public void Should_swap_the_week_that_was_wished_for_as_well()
+    {
+        var pinned = Negotiation.Change(Four, new MoveModule("d#1", 2), Clerk);
+        var week = pinned.Plan.Find("c#1")!.FirstWeek;
+        var swapped = Negotiation.Change(pinned.State, new SwapModules("d#1", "c#1"), Clerk);
+
+        Assert.Null(swapped.Refusal);
+        Assert.Equal((2, week), (swapped.Plan.Find("c#1")!.FirstWeek, swapped.Plan.Find("d#1")!.FirstWeek));
+        Assert.Equal(["a#1", "c#1", "b#1", "d#1"], swapped.Plan.Ids());
+    }
+
+    [Fact]
+    public void Should_name_no_basis_that_is_over_when_a_swap_cannot_be()
+    {
+        var bound = Clerk with { Needs = new Dictionary<string, IReadOnlyList<string>> { ["d"] = ["a"] } };
+        var state = Four with { First = Four.First with { Weeks = 3 } };
+        var refused = Negotiation.Change(state, new SwapModules("d#1", "c#1"), bound).Refusal!;
+
+        Assert.Equal((RefusalKind.NoSwap, "c"), (refused.Kind, refused.OtherName));
+    }
+
+    [Fact]
     public void Should_re_plan_when_there_are_fewer_hours_and_report_what_no_longer_fits()
     {
         var state = Four with { First = Four.First with { Weeks = 8 } };

@@ -84,7 +84,7 @@ public sealed class Rounds(MapCards maps)
     }
 
     private static HashSet<string> WorkedOn(DiscoverTurn turn, DateOnly? since) =>
-        turn.Turn.Learner.Plan?.Progress is { } progress && progress.On > since
+        turn.Turn.Learner.Plan?.Progress is { } progress && progress.On >= since
             ? [.. progress.DoneMinutes.Where(done => done.Value > 0).Select(done => LearningModule.RequirementOf(done.Key))]
             : [];
 

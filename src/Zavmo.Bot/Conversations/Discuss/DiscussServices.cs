@@ -11,6 +11,7 @@ public static class DiscussServices
     public static IServiceCollection AddDiscuss(this IServiceCollection services) => services
         .AddKnowledge()
         .AddSingleton<PlanOptions>()
+        .AddSingleton<NearestDuties>()
         .AddSingleton<PlanContexts>()
         .AddSingleton<IDiscussStep, HoursStep>()
         .AddSingleton<IDiscussStep, PaceStep>()

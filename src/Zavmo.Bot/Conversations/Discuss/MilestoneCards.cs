@@ -17,6 +17,10 @@ internal static class MilestoneCards
         turn.Show(Name, nonce => Data(turn, module, nonce), CardJson.Default.MilestoneCardData, module.Id, turn.SourceOfCard(Name));
     }
 
+    // A second look needs a first one: what is met or not, and what was only said, has no level yet.
+    private static bool CanBeSeenAgain(DiscussTurn turn, LearningModule module) =>
+        !module.IsPrerequisite && turn.Kept!.Needs.Any(need => need.RequirementId == module.RequirementId && need is { Level: not null, IsOnlySaid: false });
+
     /// <summary>Its data.</summary>
     public static MilestoneCardData Data(DiscussTurn turn, LearningModule module, string nonce)
     {
@@ -35,7 +39,7 @@ internal static class MilestoneCards
                 .. PlanReports.Coming(turn) is { } checkpoint
                     ? [turn.Phrase("milestone-checkpoint", new() { ["checkpoint"] = PlanText.ShortDay(checkpoint.Date) })]
                     : (string[])[],
-                .. all ? [turn.Phrase("milestone-again")] : (string[])[],
+                .. all && CanBeSeenAgain(turn, module) ? [turn.Phrase("milestone-again")] : (string[])[],
             ],
             Choices =
             [

@@ -1,6 +1,7 @@
 using Zavmo.Bot.Cards.Plans;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Types;
 
 namespace Zavmo.Bot.Conversations.Discuss;
 
@@ -65,7 +66,15 @@ internal static class PlanActions
 
         PlanSettingTalk.Say(turn, turn.Kept!.Settings(), outcome.State.Settings());
         turn.Turn.Change(new PlanChanged(change));
-        PlanChanges.Say(turn, outcome);
+        if (WithoutPlace(change, outcome) is { } type)
+        {
+            turn.Say("no-type-in-plan", new() { ["type"] = turn.Context.Types.First(each => each.Id == type).Title.ToLowerInvariant() });
+        }
+        else
+        {
+            PlanChanges.Say(turn, outcome);
+        }
+
         if (outcome.Diff.IsEmpty && outcome.State.Settings().Until is not null)
         {
             PlanChanges.SayDeadline(turn, outcome.Plan);
@@ -96,6 +105,32 @@ internal static class PlanActions
 
         DiscussCards.ShowPlan(turn);
     }
+
+    /// <summary>Says what is different from the version that was agreed.</summary>
+    public static void SinceAgreed(DiscussTurn turn)
+    {
+        if (Negotiation.SinceAgreed(turn.Kept!, turn.Context) is not { } diff)
+        {
+            turn.Say("no-version");
+            return;
+        }
+
+        if (diff.IsEmpty)
+        {
+            turn.Say("agreed-already", new() { ["version"] = turn.Kept!.Agreed!.Version });
+            return;
+        }
+
+        turn.Say("since-version", new() { ["version"] = turn.Kept!.Agreed!.Version });
+        PlanChanges.Say(turn, new PlanOutcome(turn.Kept, turn.Plan, diff));
+    }
+
+    // "Less role-play" where there is none: the type, or null.
+    private static string? WithoutPlace(PlanChange change, PlanOutcome outcome) =>
+        outcome.Diff.IsEmpty && change is SetTypeWish { Wish: TypeWish.Less or TypeWish.None } wish
+        && !outcome.Plan.Placements.Any(placement => placement.Module.Conversations.Any(conversation => conversation.Type.Id == wish.TypeId))
+            ? wish.TypeId
+            : null;
 
     /// <summary>The learner agrees to the plan as it stands.</summary>
     public static void Agree(DiscussTurn turn)

@@ -10,7 +10,7 @@ using Level = Zavmo.Bot.Conversations.Assets.Mastery;
 namespace Zavmo.Bot.Conversations.Discuss;
 
 /// <summary>What plans are made with: the conversation types of the assets, and the numbers.</summary>
-public sealed class PlanContexts(AssetCatalogue assets, PlanOptions options)
+public sealed class PlanContexts(AssetCatalogue assets, PlanOptions options, NearestDuties nearest)
 {
     private const int ForAGoal = 3;
 
@@ -22,7 +22,10 @@ public sealed class PlanContexts(AssetCatalogue assets, PlanOptions options)
         ArgumentNullException.ThrowIfNull(role);
         ArgumentNullException.ThrowIfNull(adjustments);
         return new PlanContext(
-            role.Profile with { Requirements = LearnerRole.Requirements(role.Profile, learner) }, types, PlanAdjustments.Of([.. adjustments.Switches]), options);
+            role.Profile with { Requirements = LearnerRole.Requirements(role.Profile, learner) }, types, PlanAdjustments.Of([.. adjustments.Switches]), options)
+        {
+            Nearest = nearest.Of(role.Profile),
+        };
     }
 
     private static ConversationType Type(ConversationAsset asset) => new(

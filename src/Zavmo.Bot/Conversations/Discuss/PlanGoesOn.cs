@@ -17,12 +17,13 @@ public static class PlanGoesOn
             return;
         }
 
+        var isOfLastWeek = HadWork(turn, MissedWeeks.MondayOf(turn.Dates.Today).AddDays(-7));
         var (before, after) = (kept.Settings().Weeks, outcome.State.Settings().Weeks);
         turn.Turn.Change(new PlanWentOn(outcome.State.Progress!, kept.Progress, outcome.State.WentOnIn!.Value));
         turn.Say("went-on");
         if (outcome.Diff.Moved is [var first, ..] moved)
         {
-            turn.Say("went-on-moved", new() { ["module"] = PlanReasons.NameOf(outcome.Plan, first.To.Id), ["to"] = first.To.First, ["count"] = moved.Count - 1 });
+            turn.Say("went-on-moved", new() { ["module"] = PlanReasons.NameOf(outcome.Plan, first.To.Id), ["to"] = first.To.First, ["count"] = moved.Count - 1, ["recent"] = isOfLastWeek, ["number"] = outcome.Plan.NumberOf(first.To.Id) ?? 1 });
         }
 
         if (after > before)
@@ -32,4 +33,8 @@ public static class PlanGoesOn
 
         PlanChanges.SayWhatNoLongerFits(turn, outcome);
     }
+
+    // What lay further back, or before days off, was not last week's.
+    private static bool HadWork(DiscussTurn turn, DateOnly monday) =>
+        turn.Plan.Placements.Any(placement => placement.Sittings.Any(sitting => sitting.Date >= monday && sitting.Date < monday.AddDays(7)));
 }

@@ -32,6 +32,19 @@ internal sealed class UnclearTalk(HeatMapOptions options)
     {
         switch (talk.Kind)
         {
+            case PlanTalkKind.NotInPlan when RequirementNames.Find(talk.Quote, turn.Context.Role.Requirements) is { } requirement:
+                SayWhyNot(turn, requirement);
+                return true;
+
+            case PlanTalkKind.NotInPlan:
+                turn.Say("no-such-module", new() { ["quote"] = talk.Quote });
+                return true;
+
+            case PlanTalkKind.NoOther:
+                turn.State = turn.State with { Unfinished = "swap it" };
+                turn.Say("which-other", new() { ["module"] = PlanReasons.NameOf(plan, talk.ModuleId!) });
+                return true;
+
             case PlanTalkKind.WhichOfTwo:
                 OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("which-of-two"), talk.Alternatives, canBeNone: false);
                 return true;
@@ -82,12 +95,12 @@ internal sealed class UnclearTalk(HeatMapOptions options)
         }
     }
 
-    /// <summary>Says why a requirement of the role is not planned: nothing is known of it, or no gap was found.</summary>
+    /// <summary>Says why a requirement of the role is not planned: the learner has it as they say, nothing is known of it, or no gap was found.</summary>
     public void SayWhyNot(DiscussTurn turn, Requirement requirement)
     {
         turn.State = turn.State with { LastUnplanned = requirement.Id };
         var isUnknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options)).Contains(requirement.Id);
-        turn.Say(isUnknown ? "not-asked-yet" : "not-in-plan", new() { ["requirement"] = RequirementWords.InSentence(requirement) });
+        turn.Say(!isUnknown ? "not-in-plan" : requirement.SaidHeld ? "held-not-in-plan" : "not-asked-yet", new() { ["requirement"] = RequirementWords.InSentence(requirement) });
     }
 
     // A requirement of the role that the plan has nothing for; what is asked about may be named by a part of it.

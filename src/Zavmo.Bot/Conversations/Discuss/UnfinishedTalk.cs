@@ -52,7 +52,7 @@ internal static class UnfinishedTalk
             return alone;
         }
 
-        return finished.Kind is PlanTalkKind.Change or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question
+        return finished.Kind is PlanTalkKind.Change or PlanTalkKind.NotInPlan or PlanTalkKind.Why or PlanTalkKind.ShowModule or PlanTalkKind.WhichOfTwo or PlanTalkKind.Done or PlanTalkKind.Question
             ? finished
             : alone;
     }
@@ -63,7 +63,7 @@ internal static class UnfinishedTalk
         ArgumentNullException.ThrowIfNull(turn);
         var kind = ReaderOf(turn, turn.Plan, null).Read(text).Kind;
         return intent == LearnerIntent.Stop
-            ? kind is PlanTalkKind.Change or PlanTalkKind.About
+            ? kind is PlanTalkKind.Change or PlanTalkKind.About or PlanTalkKind.WhichOfTwo or PlanTalkKind.NoSuchDate or PlanTalkKind.NoDay
             : kind is not (PlanTalkKind.None or PlanTalkKind.NoModule or PlanTalkKind.WhichModule or PlanTalkKind.NoDates or PlanTalkKind.ShowModule or PlanTalkKind.ShowPlan);
     }
 

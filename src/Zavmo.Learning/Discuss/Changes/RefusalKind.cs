@@ -54,6 +54,9 @@ public enum RefusalKind
     /// <summary>The plan would begin after its deadline.</summary>
     StartAfterDeadline,
 
+    /// <summary>Two modules can't change places: there is no time for one of them where the other stands.</summary>
+    NoSwap,
+
     /// <summary>There was nothing planned in that week that could be done.</summary>
     NothingInWeek,
 

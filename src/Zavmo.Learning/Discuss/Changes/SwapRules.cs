@@ -1,3 +1,5 @@
+using Zavmo.Learning.Discuss.Weeks;
+
 namespace Zavmo.Learning.Discuss.Changes;
 
 /// <summary>Whether two modules can change places: the one that came later has to come first then.</summary>
@@ -11,14 +13,16 @@ internal static class SwapRules
             return null;
         }
 
-        if (after.MovedPins.FirstOrDefault(moved => !before.MovedPins.Contains(moved)) is { } broken)
+        if (after.MovedPins.FirstOrDefault(moved => !before.MovedPins.Contains(moved) && moved.ModuleId != first && moved.ModuleId != second) is { } broken)
         {
-            return new PlanRefusal(RefusalKind.TakesAnotherWish) { ModuleId = second, OtherModuleId = broken.ModuleId, OtherWeek = broken.Wished };
+            return new PlanRefusal(RefusalKind.TakesAnotherWish) { ModuleId = second, OtherModuleId = broken.ModuleId, OtherName = Module(after, broken.ModuleId).Name, OtherWeek = broken.Wished };
         }
 
-        var basis = Module(after, second).Needs.Select(after.Find).LastOrDefault(need => need is not null);
+        // Only what is not over by then stands in the way.
+        var wanted = before.Find(first)?.FirstWeek ?? int.MaxValue;
+        var basis = Module(after, second).Needs.Select(after.Find).OfType<Placement>().Where(need => need.LastWeek >= wanted).MaxBy(need => need.LastDay);
         return basis is null
-            ? new PlanRefusal(RefusalKind.NoTimeInWeek) { ModuleId = second }
+            ? new PlanRefusal(RefusalKind.NoSwap) { ModuleId = second, OtherModuleId = first, OtherName = Module(after, first).Name }
             : new PlanRefusal(RefusalKind.BeforeItsBasis) { ModuleId = second, OtherModuleId = basis.Module.Id, OtherName = basis.Module.Name, OtherWeek = basis.LastWeek };
     }
 

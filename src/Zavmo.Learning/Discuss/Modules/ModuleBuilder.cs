@@ -15,7 +15,7 @@ internal sealed class ModuleBuilder
     {
         this.context = context;
         chooser = new TypeChooser(context.Types, wishes, context.Adjustments);
-        responsibilities = new ResponsibilityFinder(context.Role);
+        responsibilities = new ResponsibilityFinder(context.Role, context.Nearest);
     }
 
     /// <exception cref="ArgumentException">A need is for no requirement of the role.</exception>

@@ -2,15 +2,20 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Discuss.Modules;
 
-/// <summary>Which responsibility a requirement serves: of those the document links it to the one that most of the role hangs on.</summary>
+/// <summary>
+/// Which responsibility a requirement serves: of those the document links it to the one that most of the role hangs on; where it
+/// links none, what its category serves most, or else the nearest in meaning.
+/// </summary>
 internal sealed class ResponsibilityFinder
 {
     private readonly RoleProfile role;
     private readonly double[] weights;
+    private readonly Func<Requirement, int?>? nearest;
 
-    public ResponsibilityFinder(RoleProfile role)
+    public ResponsibilityFinder(RoleProfile role, Func<Requirement, int?>? nearest = null)
     {
         this.role = role;
+        this.nearest = nearest;
         weights = WeightsOf(role.Requirements);
     }
 
@@ -23,8 +28,13 @@ internal sealed class ResponsibilityFinder
 
         var category = WeightsOf(role.Requirements.Where(other => other.Category == requirement.Category));
         var places = Enumerable.Range(0, category.Length);
-        return Heaviest(places.Where(place => category[place] > 0), category) is { } near
-            ? Served(near, asAWhole: true)
+        if (Heaviest(places.Where(place => category[place] > 0), category) is { } near)
+        {
+            return Served(near, asAWhole: true);
+        }
+
+        return nearest?.Invoke(requirement) is { } close
+            ? Served(close, asAWhole: true) with { IsNearest = true }
             : new ServedResponsibility(role.Summary.Length > 0 ? role.Summary : role.Title, role.SummaryLines, true);
     }
 

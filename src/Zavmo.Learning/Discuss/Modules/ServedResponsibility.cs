@@ -9,4 +9,8 @@ namespace Zavmo.Learning.Discuss.Modules;
 /// True where the document links the requirement to no responsibility: it serves the role as a whole, and the text is the
 /// responsibility that its category serves most, or the summary.
 /// </param>
-public sealed record ServedResponsibility(string Text, LineRange? Lines, bool AsAWhole);
+public sealed record ServedResponsibility(string Text, LineRange? Lines, bool AsAWhole)
+{
+    /// <summary>Whether the text is the responsibility that is nearest in meaning, which the document does not say.</summary>
+    public bool IsNearest { get; init; }
+}

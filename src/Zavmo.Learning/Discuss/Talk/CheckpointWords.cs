@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Weeks;
 using Zavmo.Learning.Learners.Dates;
@@ -5,7 +7,7 @@ using Zavmo.Learning.Learners.Dates;
 namespace Zavmo.Learning.Discuss.Talk;
 
 /// <summary>Reads what learners want of a checkpoint: see it, book it, have it in their own calendar.</summary>
-internal sealed class CheckpointWords(PlanTalkContext context)
+internal sealed partial class CheckpointWords(PlanTalkContext context)
 {
     /// <summary>What is wanted, or null.</summary>
     public PlanTalk? Read(SaidWords said)
@@ -19,13 +21,16 @@ internal sealed class CheckpointWords(PlanTalkContext context)
 
         var names = said.HasAny("checkpoint", "checkpoints");
         var books = said.HasAny("book", "booked", "schedule", "reschedule") || (names && said.HasAny("move", "put", "set", "make", "change", "shift"));
-        if (books && (names || said.PointsBack || said.StartsAny("book")))
+        if ((books && (names || said.PointsBack || said.StartsAny("book"))) || MeetsShown(said))
         {
             return Book(said);
         }
 
         return names ? new PlanTalk(PlanTalkKind.Checkpoint) { Number = Meant(said)?.Number ?? Named(said) } : null;
     }
+
+    // "Can we meet tomorrow week instead" is about the checkpoint that is open.
+    private bool MeetsShown(SaidWords said) => context.LastCheckpoint is not null && (said.Has("we meet") || said.Has("us meet") || said.StartsAny("meet"));
 
     private PlanTalk Book(SaidWords said)
     {
@@ -49,11 +54,21 @@ internal sealed class CheckpointWords(PlanTalkContext context)
         IReadOnlyList<DateOnly> days = read.Value is { } day ? [day] : read.Alternatives;
         var monday = context.Plan.Weeks[checkpoint.Week - 1].Monday;
         var inside = days.Where(each => each >= monday && each <= monday.AddDays(6)).ToList();
-        return inside.Count > 0 ? OfTimes(checkpoint, inside, time, read.Quote)
-            : Weekday(read.Quote) is { } weekday ? OfTimes(checkpoint, [monday.AddDays(((int)weekday + 6) % 7)], time, read.Quote)
-            : days.Count > 0 ? OfTimes(checkpoint, days, time, read.Quote)
-            : new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = read.Quote };
+        IReadOnlyList<DateOnly> meant = inside.Count > 0 ? inside : Weekday(read.Quote) is { } weekday ? [monday.AddDays(((int)weekday + 6) % 7)] : days;
+        return meant.Count == 0
+            ? new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = read.Quote }
+            : OfTimes(checkpoint, meant, time ?? HourAfter(said.Text, read.Quote, meant), read.Quote);
     }
+
+    // "Friday 10" is ten o'clock, unless that Friday is the tenth.
+    private static DateReading<TimeOnly>? HourAfter(string text, string day, IReadOnlyList<DateOnly> days) =>
+        Hour().Match(text[(text.IndexOf(day, StringComparison.Ordinal) + day.Length)..]) is { Success: true } hour
+        && int.Parse(hour.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) is var number && !days.Any(each => each.Day == number)
+            ? TimeReader.Read("at " + hour.Groups["hour"].Value)
+            : null;
+
+    [GeneratedRegex(@"^,?\s+(?<hour>\d{1,2})(?=\s*(?:$|[,.?!]|please\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Hour();
 
     private static PlanTalk OfTimes(Checkpoint checkpoint, IReadOnlyList<DateOnly> days, DateReading<TimeOnly>? time, string? read)
     {
@@ -70,7 +85,7 @@ internal sealed class CheckpointWords(PlanTalkContext context)
     private Checkpoint? Meant(SaidWords said)
     {
         var coming = context.Plan.Checkpoints.Where(checkpoint => checkpoint.Date >= context.Dates.Today).ToList();
-        var number = Named(said) ?? (said.PointsBack ? context.LastCheckpoint : null);
+        var number = Named(said) ?? (said.PointsBack || MeetsShown(said) ? context.LastCheckpoint : null);
         return number is { } one ? context.Plan.Checkpoints.FirstOrDefault(checkpoint => checkpoint.Number == one) : coming.FirstOrDefault();
     }
 

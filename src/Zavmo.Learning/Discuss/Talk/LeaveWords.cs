@@ -37,7 +37,7 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
         var read = DateReader.ReadPeriod(said.Text, context.Dates);
         if (read is null)
         {
-            return said.HasAny("leave", "holiday", "holidays", "vacation") ? new PlanTalk(PlanTalkKind.NoDates) : null;
+            return !said.HasAny("leave", "holiday", "holidays", "vacation") ? null : NotAfterAll(said) ?? new PlanTalk(PlanTalkKind.NoDates);
         }
 
         // "Fridays I'm off" is about each week.
@@ -59,6 +59,18 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
 
         var back = said.HasAny("cancelled", "not", "no longer") && context.Settings.Leave.Count > 0;
         return PlanTalkReader.OfDates(read, period => Back(period, back));
+    }
+
+    // "No holiday after all": what is known of leave says which.
+    private PlanTalk? NotAfterAll(SaidWords said)
+    {
+        List<PlanChange> back = [.. IsOff().IsMatch(said.Plain) ? context.Settings.Leave.Where(leave => leave.Last >= context.Dates.Today).Select(leave => new RemoveLeave(leave)) : []];
+        return back switch
+        {
+            [] => null,
+            [var only] => PlanTalkReader.Done(only),
+            _ => new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = back },
+        };
     }
 
     // "My son is off school" and "he is away" are about another.
@@ -87,6 +99,9 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
 
     private static bool IsNamed(DateTimeFormatInfo format, string word) =>
         word.Length >= 3 && format.DayNames.Concat(format.MonthNames).Any(name => name.StartsWith(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"\b(?:no|not)\b.*\bafter all\b|\b(?:cancelled|canceled|called off|no longer|fell through|fallen through)\b")]
+    private static partial Regex IsOff();
 
     [GeneratedRegex(@"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days$", RegexOptions.IgnoreCase)]
     private static partial Regex EachWeekday();

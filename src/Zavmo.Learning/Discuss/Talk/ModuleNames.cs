@@ -30,7 +30,8 @@ internal sealed class ModuleNames
     public IReadOnlyList<string> Find(string text)
     {
         var said = Words.Of(text);
-        if (new SaidWords(text).NumberAfter("module") is { } number && numbered(number) is { } one)
+        var written = new SaidWords(text);
+        if ((written.NumberAfter("module") ?? written.OrdinalBefore("module")) is { } number && numbered(number) is { } one)
         {
             return [one.Id];
         }
@@ -66,8 +67,8 @@ internal sealed class ModuleNames
         return Find(text) is [var only] ? [only] : [];
     }
 
-    // "Swap 1 and 2": beside another a number is a module's.
-    private string? One(string text)
+    /// <summary>The one module that a part of a sentence names; null where it names none, or several. "Swap 1 and 2": beside another a number is a module's.</summary>
+    public string? One(string text)
     {
         var said = new SaidWords(text.Replace("please", "", StringComparison.OrdinalIgnoreCase));
         return said.OnlyNumber is { } number ? numbered(number)?.Id : Find(text) is [var only] ? only : null;

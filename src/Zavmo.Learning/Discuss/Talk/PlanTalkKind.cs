@@ -18,6 +18,15 @@ public enum PlanTalkKind
     /// <summary>Something about a module, and none was named.</summary>
     NoModule,
 
+    /// <summary>A swap, and only one of the two modules was named.</summary>
+    NoOther,
+
+    /// <summary>Something about a module, and what was named has none in the plan; its words are the quote.</summary>
+    NotInPlan,
+
+    /// <summary>What is different from the version that was agreed.</summary>
+    SinceAgreed,
+
     /// <summary>A move, and no week was named.</summary>
     NoWeek,
 

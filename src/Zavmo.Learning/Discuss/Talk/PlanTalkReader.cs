@@ -18,6 +18,8 @@ public sealed class PlanTalkReader
 
     private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is"];
 
+    private static readonly string[] Wishing = ["can", "could", "may", "shall we", "let us", "i want", "i would", "please", "how about", "what about", "rather", "better"];
+
     private readonly PlanTalkContext context;
     private readonly ModuleNames names;
     private readonly SettingWords settings;
@@ -38,7 +40,7 @@ public sealed class PlanTalkReader
         var said = new SaidWords(text);
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? talk ?? Why(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
+            ? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
             : Short(said) ?? talk ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (names.Find(text).Count > 0 ? new LeaveWords(context).Read(said) : settings.Early(said))
                 ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
     }
@@ -95,11 +97,22 @@ public sealed class PlanTalkReader
             : talk;
     }
 
+    // "What does it serve?": the module's card says which part of the job, and where it is written.
+    private PlanTalk? Serves(SaidWords said) =>
+        said.HasAny("serve", "serves") || said.Has("for my job") || said.Has("with my job") || said.Has("to my job") || said.Has("good for") || said.Has("which duty") || said.Has("which responsibility")
+            ? OfModule(said, id => new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = id })
+            : null;
+
+    private static PlanTalk? Changed(SaidWords said) =>
+        said.HasAny("changed", "different", "new", "changes") && (said.HasAny("version", "agreed") || said.Has("last agreed") || said.Has("since i agreed"))
+            ? new PlanTalk(PlanTalkKind.SinceAgreed)
+            : null;
+
     private PlanTalk? AboutModules(SaidWords said)
     {
         if (said.HasAny("swap", "switch", "exchange") || said.Has("change places"))
         {
-            return Swap(said);
+            return WeekWords.All(said.Text).Count > 0 ? Move(said) : Swap(said);
         }
 
         if (!IsNamed(said) && Loose(said) is { } loose)
@@ -119,6 +132,12 @@ public sealed class PlanTalkReader
         }
 
         if (said.HasAny("move", "put", "shift", "push", "postpone", "earlier", "later", "sooner", "start") && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")))
+        {
+            return Move(said);
+        }
+
+        // "Can we do Playwright in week 2?"
+        if (IsNamed(said) && WeekWords.All(said.Text).Count > 0 && said.StartsAny(Wishing) && said.HasAny("do", "have", "take", "learn", "study", "begin", "get", "in"))
         {
             return Move(said);
         }
@@ -150,9 +169,7 @@ public sealed class PlanTalkReader
     private PlanTalk Swap(SaidWords said)
     {
         var found = Ends(said) is { Count: 2 } ends ? ends : names.FindTwo(said.Text);
-        return found is [var one, var other] ? Done(new SwapModules(one, other))
-            : found is [var single] && context.LastModule is { } last && last != single ? Done(new SwapModules(last, single))
-            : new PlanTalk(PlanTalkKind.NoModule);
+        return found is [var one, var other] ? Done(new SwapModules(one, other)) : new SwapWords(context, names).Read(said);
     }
 
     // "The first two": those that come first in the plan, whatever is done already.
@@ -168,8 +185,9 @@ public sealed class PlanTalkReader
     {
         var now = context.Plan.Find(id)?.FirstWeek ?? 1;
         var week = new WeekWords(context).Read(said, now);
-        return week.Problem is { } problem ? problem
-            : week.Week is { } number ? Done(new MoveModule(id, number)) with { ModuleId = id }
+        return week.Problem is { } problem ? problem with { ModuleId = id }
+            : week.Weeks is [var number] ? Done(new MoveModule(id, number)) with { ModuleId = id }
+            : week.Weeks.Count > 1 ? new PlanTalk(PlanTalkKind.WhichOfTwo) { ModuleId = id, Alternatives = [.. week.Weeks.Select(each => new MoveModule(id, each))] }
             : new PlanTalk(PlanTalkKind.NoWeek) { ModuleId = id };
     });
 

@@ -82,7 +82,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
             return PlanTalkReader.Done(new SetPace(Pace.Steady));
         }
 
-        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HourWords.Read(said, context) ?? Days(said);
+        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HoursOfDays(said) ?? HourWords.Read(said, context) ?? Days(said);
     }
 
     private PlanTalk? One(SaidWords said, bool datesAreLeave) => Early(said) ?? Late(said) ?? (datesAreLeave ? Bare(said) : null);
@@ -176,6 +176,22 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         return AnyDifference().IsMatch(said.Plain) && DurationReader.Read(said.Text) is null ? new PlanTalk(PlanTalkKind.NoHours) : null;
     }
 
+    // "Two hours on Tuesdays only" is about both. Of several days it can be hours of each, which is asked about.
+    private PlanTalk? HoursOfDays(SaidWords said)
+    {
+        var days = Unsuited().IsMatch(said.Plain) || !(Plural().IsMatch(said.Plain) || said.HasAny("only", "every", "each")) ? [] : WeekdayReader.Read(said.Text, context.Settings.WorkingDays);
+        var talk = days.Count == 0 ? null : HourWords.Read(said, context with { Settings = context.Settings with { WorkingDays = days } });
+        if (talk is not { Kind: PlanTalkKind.Change, Change: SetHours { Week: null } hours } || hours.Hours <= 0)
+        {
+            return null;
+        }
+
+        var isOfAll = days.Count == 1 || DurationReader.Read(said.Text) is { Value.Per: not Per.NotSaid };
+        double[] read = isOfAll ? [hours.Hours] : [hours.Hours, hours.Hours * days.Count];
+        List<PlanChange> ways = [.. read.Select(each => new ManyChanges([new SetHours(each), new SetWorkingDays(days)]))];
+        return ways is [var clear] ? talk with { Change = clear } : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = ways, Quote = said.Text };
+    }
+
     private PlanTalk? Days(SaidWords said)
     {
         var isNot = Unsuited().IsMatch(said.Plain);
@@ -193,7 +209,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         || (said.Count <= LongestOfDays && Plural().IsMatch(said.Plain))
         || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
 
-    [GeneratedRegex(@"\s*(?:[;!?]\s+|\.\s+|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b))\b)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[;!?]\s+|(?<!\d)\.\s+|\.\s+(?!(?:to|till|until|through|thru)\b|[-\u2013])|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b))\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^\s*(?:(?:not|on|in|during|for)\s+)*(?=(?:weeks?\b|the\b|\d|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|christmas|new year))", RegexOptions.IgnoreCase)]

@@ -8,6 +8,7 @@ internal sealed partial class WeekWords(PlanTalkContext context)
 {
     private const string One = @"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b";
     private const int MostOfThem = 26;
+    private const int ShortestMonth = 28;
 
     /// <summary>All the weeks that are named by number: week 3, weeks 3 and 5, weeks 3 to 5, the third week, the first two weeks; in order, each once.</summary>
     public static IReadOnlyList<int> All(string text)
@@ -29,42 +30,45 @@ internal sealed partial class WeekWords(PlanTalkContext context)
         return weeks.Count > 0 ? [.. weeks.Distinct().Order()] : new SaidWords(text).OrdinalBefore("week") is { } ordinal ? [ordinal] : [];
     }
 
-    /// <summary>The week, or what is wrong with it; neither where none was named.</summary>
+    /// <summary>The week, two where the words can mean either, or what is wrong with it; none of these where none was named.</summary>
     /// <param name="said">The message.</param>
     /// <param name="now">The week from which "later" counts.</param>
-    public (int? Week, PlanTalk? Problem) Read(SaidWords said, int now)
+    public (IReadOnlyList<int> Weeks, PlanTalk? Problem) Read(SaidWords said, int now)
     {
         if ((said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number)
         {
-            return (number, null);
+            return ([number], null);
         }
 
         if (said.Has("a week later") || said.Has("one week later"))
         {
-            return (now + 1, null);
+            return ([now + 1], null);
         }
 
         if (said.Has("a week earlier") || said.Has("one week earlier"))
         {
-            return (now - 1, null);
+            return ([now - 1], null);
         }
 
-        if (DateReader.ReadPeriod(said.Text, context.Dates) is { } read)
+        var text = ToMonth().Replace(said.Text, "${side} in ");
+        if (DateReader.ReadPeriod(text, context.Dates) is { } read)
         {
-            return read switch
-            {
-                { Value: { } period } => (WeekOf(period.Start), null),
-                { Problem: DateProblem.Ambiguous } when read.Alternatives.Select(period => WeekOf(period.Start)).Distinct().ToList() is [var same] => (same, null),
-                { Problem: DateProblem.Ambiguous } => (null, new PlanTalk(PlanTalkKind.NoWeek) { Quote = read.Quote }),
-                _ => (null, new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = read.Quote }),
-            };
+            var side = Side().Match(text[..Math.Max(0, text.IndexOf(read.Quote, StringComparison.Ordinal))]).Value;
+            IReadOnlyList<DateRange> periods = read.Value is { } clear ? [clear] : read.Alternatives;
+            return periods.Count > 0 ? ([.. periods.Select(period => WeekOf(period, side)).Distinct()], null) : ([], new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = read.Quote });
         }
 
-        return said.HasAny("earlier", "sooner", "forward") ? (now - 1, null)
-            : said.HasAny("later", "postpone", "back") ? (now + 1, null)
-            : said.HasAny("first", "start", "beginning") ? (FirstOpen(), null)
-            : (null, null);
+        return (said.HasAny("earlier", "sooner", "forward") ? [now - 1]
+            : said.HasAny("later", "postpone", "back") ? [now + 1]
+            : said.HasAny("first", "start", "beginning") ? [FirstOpen()]
+            : [], null);
     }
+
+    // "After Christmas" begins with the week after it, "before" it lies what ends sooner, and a month begins with its first whole week.
+    private int WeekOf(DateRange period, string side) =>
+        side.Equals("after", StringComparison.OrdinalIgnoreCase) ? WeekOf(period.End) + 1
+        : side.Equals("before", StringComparison.OrdinalIgnoreCase) ? WeekOf(period.Start.AddDays(-1))
+        : WeekOf(period.Days >= ShortestMonth ? period.Start.AddDays((8 - (int)period.Start.DayOfWeek) % 7) : period.Start);
 
     /// <summary>The number of the week that a day lies in; below 1 or past the end where the plan has none.</summary>
     public int WeekOf(DateOnly day) => FloorDiv(day.DayNumber - context.Plan.Weeks[0].Monday.DayNumber, 7) + 1;
@@ -81,6 +85,13 @@ internal sealed partial class WeekWords(PlanTalkContext context)
 
     [GeneratedRegex(@"\bfirst\s+(?<many>" + One + @")\s+weeks\b", RegexOptions.IgnoreCase)]
     private static partial Regex FirstOfThem();
+
+    [GeneratedRegex(@"\b(?:after|(?<!not )before)(?=\s+(?:the\s+)?$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Side();
+
+    // "To January" names the month; "to January 14" a day of it.
+    [GeneratedRegex(@"\b(?<side>to|into|for|after|before|till|until|by)\s+(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b(?!\s+(?:the\s+)?\d))", RegexOptions.IgnoreCase)]
+    private static partial Regex ToMonth();
 
     private static int FloorDiv(int value, int by) => (int)Math.Floor(value / (double)by);
 }

@@ -105,6 +105,11 @@ internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
                 ? EitherRange(first, last, open.Alternatives) : Calendar.Wrong<DateRange>(open.Problem!.Value);
         }
 
+        if (Turned(first, last, end) is { } turned)
+        {
+            return turned;
+        }
+
         if (Before(first, last, end) is { } begun && (begun >= today || last.Year is not null || begun >= today.AddDays(-BegunDays)))
         {
             return Range(begun, end);
@@ -112,6 +117,13 @@ internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
 
         return Then(first.From(today), start => Then(last.From(start), stop => Range(start, stop)))!;
     }
+
+    // "28 to 3 January" begins in December. "25 to 14 December" would be longer that way than the other way round: one of the two was meant.
+    private static DateReading<DateRange>? Turned(CalendarDate first, CalendarDate last, DateOnly end) =>
+        first is { Month: null } && last.Month is not null && first.Day > last.Day && Calendar.Day(end.Year, end.Month, first.Day) is { } later
+        && Before(first, last, end) is { } begun && end.DayNumber - begun.DayNumber >= later.DayNumber - end.DayNumber
+            ? Calendar.Either(new DateRange(end, later), new DateRange(begun, end))
+            : null;
 
     private static DateReading<DateOnly> Ended(CalendarDate last) => last.From(DateOnly.MinValue);
 

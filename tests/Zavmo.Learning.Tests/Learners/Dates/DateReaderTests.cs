@@ -107,6 +107,7 @@ public sealed class DateReaderTests
     [InlineData("not until 3 January", "2026-12-02 2027-01-03")]
     [InlineData("next month", "2027-01-01 2027-01-31")]
     [InlineData("off on 14 December", "2026-12-14 2026-12-14")]
+    [InlineData("25 to 14 December", "2026-12-14 2026-12-25|2026-11-25 2026-12-14")]
     [InlineData("from next Friday to 20 December", "2026-12-11 2026-12-20|2026-12-04 2026-12-20")]
     public void Should_read_a_period(string text, string expected) => Assert.Equal(expected, Shown(DateReader.ReadPeriod(text, Wednesday)));
 

@@ -179,6 +179,10 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
                 PlanActions.Open(turn, talk.ModuleId!);
                 return null;
 
+            case PlanTalkKind.SinceAgreed:
+                PlanActions.SinceAgreed(turn);
+                return null;
+
             case PlanTalkKind.ShowPlan:
                 DiscussCards.ShowPlan(turn);
                 return null;
@@ -247,10 +251,11 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
             turn.Say("only-said", new() { ["names"] = Names(turn, said) });
         }
 
-        var unknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options));
-        if (unknown.Count > 0 && isNew)
+        // What the learner has, as they say, is not asked about: it is unknown and none to ask more about.
+        var unknown = LearningNeeds.Unknown(LearnerRole.Map(turn.Context.Role, turn.Turn.Learner, options)).Count(id => !turn.Requirement(id).SaidHeld);
+        if (unknown > 0 && isNew)
         {
-            turn.Say("not-known", new() { ["count"] = unknown.Count });
+            turn.Say("not-known", new() { ["count"] = unknown });
         }
     }
 

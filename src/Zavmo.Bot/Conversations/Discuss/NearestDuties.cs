@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Numerics.Tensors;
+using System.Security.Cryptography;
+using System.Text;
+using Zavmo.Learning.Roles;
+using Zavmo.Learning.Sentences;
+
+namespace Zavmo.Bot.Conversations.Discuss;
+
+/// <summary>
+/// Which duty of a role is nearest in meaning to a requirement that its document links to none: most adverts name GDPR and never say
+/// for which duty. What was found is kept by a hash, so that no words of a role are.
+/// </summary>
+public sealed class NearestDuties(ISentenceEncoder encoder)
+{
+    private const int Most = 4096;
+
+    private readonly ConcurrentDictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Lazy<bool> isAvailable = new(() => CanRead(encoder));
+
+    /// <summary>The finder of a role; it gives null where the role has no duties, or the model cannot be loaded.</summary>
+    public Func<Requirement, int?> Of(RoleProfile role)
+    {
+        ArgumentNullException.ThrowIfNull(role);
+        List<string> duties = [.. role.Responsibilities.Select(duty => duty.Text)];
+        var vectors = new Lazy<IReadOnlyList<float[]>>(() => encoder.Encode(duties));
+        return requirement => duties.Count == 0 || !isAvailable.Value ? null : Place(requirement, duties, vectors);
+    }
+
+    private int Place(Requirement requirement, List<string> duties, Lazy<IReadOnlyList<float[]>> vectors)
+    {
+        if (places.Count > Most)
+        {
+            places.Clear();
+        }
+
+        var text = requirement.Description.Length == 0 ? requirement.Name : $"{requirement.Name}. {requirement.Description}";
+        var key = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', duties.Prepend(text)))));
+        return places.GetOrAdd(key, _ =>
+        {
+            var meant = encoder.Encode([text])[0];
+            return Enumerable.Range(0, duties.Count).MaxBy(place => TensorPrimitives.Dot(meant, vectors.Value[place]));
+        });
+    }
+
+    // The native library of the model exists for the common systems only.
+    private static bool CanRead(ISentenceEncoder encoder)
+    {
+        try
+        {
+            return encoder.Encode(["Duty"]).Count > 0;
+        }
+        catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+        {
+            return false;
+        }
+    }
+}
