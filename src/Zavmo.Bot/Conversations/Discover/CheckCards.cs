@@ -126,7 +126,7 @@ public static class CheckCards
     /// <summary>A line of a document without its bullet.</summary>
     internal static string WithoutMarks(string line) => line.Trim().TrimStart('-', '*', '\u2022', '#', ' ', '|').TrimEnd('|', ' ');
 
-    private static string LineAt(Requirement requirement, LineRange range, string[] lines)
+    private static string LineAt(Requirement requirement, LineRange range, IReadOnlyList<string> lines)
     {
         var text = string.Join(' ', lines.Skip(range.First - 1).Take(range.Last - range.First + 1).Select(WithoutMarks));
         return $"Line {range}: “{(text.Length <= LongestLine ? text : Naming(requirement, text))}”";
