@@ -20,7 +20,7 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         ArgumentNullException.ThrowIfNull(turn);
 
         // Who said no to keeping anything is not heard any further.
-        if (turn.Turn.Learner.Consent is { Given: false } || reader.Read(text) is not { Kind: not AdjustmentWishKind.Disclosed } wish)
+        if (turn.Turn.Learner.Consent is { Given: false } || Wishes(text) is not [{ Kind: not AdjustmentWishKind.Disclosed } wish, ..] wishes)
         {
             return null;
         }
@@ -28,7 +28,11 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         switch (wish.Kind)
         {
             case AdjustmentWishKind.On or AdjustmentWishKind.Off:
-                return Set(turn, wish);
+                return Set(turn, wishes);
+
+            case AdjustmentWishKind.Ask:
+                Explain(turn, wish.Switch);
+                return false;
 
             case AdjustmentWishKind.EverythingOff when turn.Adjustments.Switches.Count == 0:
                 return null;
@@ -53,12 +57,20 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
     /// <summary>What somebody says about themselves for which adjustments can be offered, such as a preset's id; null where they say nothing of the kind.</summary>
     public string? Disclosed(string text) => reader.Read(text) is { Kind: AdjustmentWishKind.Disclosed, Switch: var what } ? what : null;
 
-    /// <summary>Whether a message turns everything off while adjustments are in use, so that it means them even where others are offered.</summary>
-    public bool EndsAll<TState>(ConversationTurn<TState> turn, string text)
+    /// <summary>The switches that a message asks for, in the order of the message: "I'd rather not act" asks for one. Empty where it is anything else.</summary>
+    public IReadOnlyList<string> Wanted(string text) => [.. Wishes(text).Where(wish => wish.Kind == AdjustmentWishKind.On).Select(wish => wish.Switch).Distinct()];
+
+    /// <summary>Whether a message is about adjustments and picks none of a list that is open: it asks what one does, ends one, or ends all that are in use.</summary>
+    public bool PicksNone<TState>(ConversationTurn<TState> turn, string text)
         where TState : ConversationState
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Adjustments.Switches.Count > 0 && reader.Read(text)?.Kind == AdjustmentWishKind.EverythingOff;
+        return Wishes(text) is [{ Kind: var kind }, ..] && kind switch
+        {
+            AdjustmentWishKind.Ask or AdjustmentWishKind.Off => true,
+            AdjustmentWishKind.EverythingOff => turn.Adjustments.Switches.Count > 0,
+            _ => false,
+        };
     }
 
     /// <summary>Says which adjustments are in use; nothing where there are none.</summary>
@@ -88,40 +100,68 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         turn.SayWhatIsOtherNow();
     }
 
+    /// <summary>The names of switches, one a line.</summary>
+    public IReadOnlyList<string> Lines(IEnumerable<string> switches) => [.. switches.Select(NameOf)];
+
     /// <summary>The switches in a sentence.</summary>
     public string Names(IEnumerable<string> switches) => string.Join("; ", switches.Select(NameOf).Select(name => char.ToLowerInvariant(name[0]) + name[1..]));
 
-    private bool? Set<TState>(ConversationTurn<TState> turn, AdjustmentWish wish)
+    // A button's whole label is one wish, whatever it says of itself.
+    private IReadOnlyList<AdjustmentWish> Wishes(string text) =>
+        asset.Switches.FirstOrDefault(label => string.Equals(label.Value, text.Trim(), StringComparison.OrdinalIgnoreCase)).Key is { } id
+            ? [new AdjustmentWish(AdjustmentWishKind.On, id) { IsNamed = true }]
+            : reader.ReadAll(text);
+
+    private bool Set<TState>(ConversationTurn<TState> turn, IReadOnlyList<AdjustmentWish> wishes)
         where TState : ConversationState
     {
-        var (id, on) = (wish.Switch, wish.Kind == AdjustmentWishKind.On);
-        var had = turn.Adjustments.Switches.Contains(id);
-        var names = Names([id]);
-        if (had != on)
+        var had = turn.Adjustments.Switches;
+        var groups = wishes.DistinctBy(wish => wish.Switch).ToLookup(wish => (On: wish.Kind == AdjustmentWishKind.On, Had: had.Contains(wish.Switch)));
+        List<string> begun = [.. groups[(true, false)].Select(wish => wish.Switch)], ended = [.. groups[(false, true)].Select(wish => wish.Switch)];
+        if (begun.Count + ended.Count > 0)
         {
-            Use(turn, turn.Adjustments with { Switches = on ? [.. turn.Adjustments.Switches, id] : [.. turn.Adjustments.Switches.Where(other => other != id)] });
+            Use(turn, turn.Adjustments with { Switches = [.. had.Except(ended), .. begun] });
         }
 
-        Say(turn, (on, had != on) switch
+        foreach (var group in groups)
         {
-            // Who asked for no emoji hears that, and not the name of the switch that does it.
-            (true, true) when !wish.IsNamed && asset.Phrases.Has("adjustments-on-" + id) => "adjustments-on-" + id,
-            (true, true) => "adjustments-on",
-            (true, false) => "adjustments-on-already",
-            (false, true) => "adjustments-off",
-            _ => "adjustments-off-already",
-        }, new() { ["switches"] = names });
+            Say(turn, Key(group.Key, [.. group]), new() { ["switches"] = Names(group.Select(wish => wish.Switch)) });
+        }
+
         turn.SayWhatIsOtherNow();
-        if (on && !had && id == Reminders)
+        if (begun.Contains(Reminders))
         {
             Say(turn, "reminders-ask");
         }
-        else if (on && !had && !IsStored(turn))
+        else if (begun.Count > 0 && !IsStored(turn))
         {
             Say(turn, "adjustments-for-now");
         }
 
-        return had != on;
+        return begun.Count + ended.Count > 0;
+    }
+
+    private string Key((bool On, bool Had) group, IReadOnlyList<AdjustmentWish> wishes) => (group, wishes) switch
+    {
+        // Who asked for no emoji hears that, and not the name of the switch that does it.
+        ((true, false), [{ IsNamed: false, Switch: var id }]) when asset.Phrases.Has("adjustments-on-" + id) => "adjustments-on-" + id,
+        ((true, false), _) => "adjustments-on",
+        ((true, true), _) => "adjustments-on-already",
+        ((false, true), _) => "adjustments-off",
+        _ => "adjustments-off-already",
+    };
+
+    private void Explain<TState>(ConversationTurn<TState> turn, string id)
+        where TState : ConversationState
+    {
+        if (asset.Presets.GetValueOrDefault(id) is { } preset)
+        {
+            Say(turn, "adjustments-about-preset", new() { ["name"] = preset.Label, ["lines"] = Lines(preset.Switches) });
+        }
+        else
+        {
+            Say(turn, "adjustments-about", new() { ["name"] = NameOf(id), ["what"] = asset.Phrases.Fixed("about-" + id) });
+        }
     }
 
     // Who agreed that their adjustments are stored need not agree to each.

@@ -41,7 +41,7 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         }
 
         // Where the list is open, a name of it is a pick of its own, whatever is offered: also a preset's name, which is no more than its button says.
-        if (stepName == StepNames.Adjustments && input.Action is null && list.Named(turn, input.Text).Count > 0)
+        if (stepName == StepNames.Adjustments && input.Action is null && (list.Named(turn, input.Text).Count > 0 || adjusting.Wanted(input.Text).Count > 0))
         {
             return (false, null);
         }
@@ -79,7 +79,7 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         }
 
         // In words, which are encrypted until they are sent: what a card says lies in the session for as long as it is open.
-        turn.Say("disclosed", new() { ["switches"] = adjusting.Names(switches) });
+        turn.Say("disclosed", new() { ["lines"] = adjusting.Lines(switches) });
 
         turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, turn.Adjustments with { Switches = [.. turn.Adjustments.Switches, .. switches] }) };
         turn.Choose(stepName, turn.Phrase("disclosed-offer"),

@@ -30,6 +30,7 @@ public static class CheckCards
     private const int Shown = 12;
     private const int ShownOfFew = 5;
     private const int LongestLine = 90;
+    private const int NearBeginning = 3;
     private const int MostLines = 4;
 
     /// <summary>How many requirements are shown at once.</summary>
@@ -87,7 +88,7 @@ public static class CheckCards
                 Details = requirement.SaidHeld ? [RoleCheckText.Level(requirement), RoleCheckText.Held] : [RoleCheckText.Level(requirement)],
                 Lines = requirement.Lines.First == 0
                     ? [RoleCheckText.Yours]
-                    : [.. requirement.OtherLines.Prepend(requirement.Lines).Take(MostLines).Select(range => LineAt(range, lines))],
+                    : [.. requirement.OtherLines.Prepend(requirement.Lines).Take(MostLines).Select(range => LineAt(requirement, range, lines))],
                 Choices = Choices(turn, requirement),
                 Step = StepNames.RoleCheck,
                 Nonce = nonce,
@@ -120,15 +121,36 @@ public static class CheckCards
         number,
         requirement.Name,
         requirement.SaidHeld ? $"{RoleCheckText.Level(requirement)}. {RoleCheckText.Held}" : RoleCheckText.Level(requirement),
-        requirement.Lines.First == 0 ? RoleCheckText.Yours : LineAt(requirement.Lines, lines));
+        requirement.Lines.First == 0 ? RoleCheckText.Yours : LineAt(requirement, requirement.Lines, lines));
 
     /// <summary>A line of a document without its bullet.</summary>
     internal static string WithoutMarks(string line) => line.Trim().TrimStart('-', '*', '\u2022', '#', ' ', '|').TrimEnd('|', ' ');
 
-    private static string LineAt(LineRange range, IReadOnlyList<string> lines)
+    private static string LineAt(Requirement requirement, LineRange range, IReadOnlyList<string> lines)
     {
-        var text = WithoutMarks(lines.ElementAtOrDefault(range.First - 1) ?? "");
-        return $"Line {range}: “{(text.Length <= LongestLine ? text : text[..LongestLine].TrimEnd() + "…")}”";
+        var text = string.Join(' ', lines.Skip(range.First - 1).Take(range.Last - range.First + 1).Select(WithoutMarks));
+        return $"Line {range}: “{(text.Length <= LongestLine ? text : Naming(requirement, text))}”";
+    }
+
+    // Of a paragraph what names the requirement: its own sentence, else the one in which its name stands.
+    private static string Naming(Requirement requirement, string text)
+    {
+        var sentence = requirement.Description.Trim();
+        var at = sentence.Length > 0 ? text.IndexOf(sentence, StringComparison.OrdinalIgnoreCase) : -1;
+        if (at < 0)
+        {
+            var name = text.IndexOf(requirement.Name, StringComparison.OrdinalIgnoreCase);
+            var before = name < 0 ? -1 : text.LastIndexOf(". ", name, StringComparison.Ordinal);
+            at = before < 0 ? 0 : before + 2;
+            sentence = text[at..];
+        }
+
+        // What begins near the line's beginning is shown from there; in a long sentence the name may stand far behind.
+        (at, sentence) = at < LongestLine / NearBeginning ? (0, text) : (at, sentence);
+        var inside = sentence.IndexOf(requirement.Name, StringComparison.OrdinalIgnoreCase);
+        var skip = inside < 0 || inside + requirement.Name.Length <= LongestLine ? 0 : sentence.LastIndexOf(' ', inside) + 1;
+        var shown = sentence[skip..];
+        return (at + skip > 0 ? "…" : "") + (shown.Length <= LongestLine ? shown : shown[..LongestLine].TrimEnd() + "…");
     }
 
     private static string[] LinesOf(RoleDraft draft) => draft.Document.Text().ReplaceLineEndings("\n").Split('\n');

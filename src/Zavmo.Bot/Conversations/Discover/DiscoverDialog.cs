@@ -130,7 +130,7 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Halted = false };
-        if (input.Action is null && (step != StepNames.Adjustments || adjusting.EndsAll(discover, input.Text)) && adjusting.Answer(discover, input.Text) is { } other)
+        if (input.Action is null && (step != StepNames.Adjustments || adjusting.PicksNone(discover, input.Text)) && adjusting.Answer(discover, input.Text) is { } other)
         {
             discover.State = discover.State with { Paused = false };
             return other && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
@@ -198,8 +198,12 @@ public sealed class DiscoverDialog(
         return next is null ? at : await AskAsync(discover, next);
     }
 
-    // Ratings come in other numbers to a card; everything else is asked as it was, in its new form.
-    private string? AskAgain(DiscoverTurn discover, string step) => step == StepNames.Ratings ? step : reports.Again(discover, step);
+    // Ratings and prerequisites come in other numbers to a card; everything else is asked as it was, in its new form.
+    private string? AskAgain(DiscoverTurn discover, string step)
+    {
+        discover.IsAskedAgain = true;
+        return step == StepNames.Ratings || (step == StepNames.Prerequisites && discover.State.ProofsToAsk.Count == 0) ? step : reports.Again(discover, step);
+    }
 
     private (bool Handled, string? Next) Back(DiscoverTurn discover, string step, DiscoverInput read)
     {

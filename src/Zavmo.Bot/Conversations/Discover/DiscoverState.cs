@@ -6,6 +6,9 @@ public sealed record DiscoverState : ConversationState
     /// <summary>The open card of self-ratings, from 0.</summary>
     public int RatingCard { get; set; }
 
+    /// <summary>Cards before the first main question, as they were counted when all were done and how to talk changed; null before that.</summary>
+    public int? CardsDone { get; set; }
+
     /// <summary>Requirements asked about, in order.</summary>
     public IReadOnlyList<string> Asked { get; set; } = [];
 

@@ -13,7 +13,16 @@ namespace Zavmo.Bot.Conversations.Discover;
 public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phrases, Role? role, CancellationToken cancellation)
     : ConversationTurn<DiscoverState>(turn, state, phrases)
 {
+    /// <summary>About how long a main question takes, with what it brings.</summary>
+    internal const int MinutesAQuestion = 2;
+
+    /// <summary>About how long one line of a card takes.</summary>
+    internal const double MinutesARating = 0.2;
+
     private int? stepsBefore;
+
+    /// <summary>Whether what is open is asked once more in another form, so that what led to it need not be said.</summary>
+    public bool IsAskedAgain { get; set; }
 
     /// <summary>The chosen role; null before there is one.</summary>
     public Role? ChosenRole { get; set; } = role;
@@ -43,8 +52,8 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     public IReadOnlyList<IReadOnlyList<Requirement>> PrerequisiteCards =>
         Cards(ToAssess.Where(requirement => requirement.Category == RequirementCategory.Prerequisite));
 
-    /// <summary>Cards before the first main question.</summary>
-    public int FirstCards => RatingCards.Count + PrerequisiteCards.Count;
+    /// <summary>Cards before the first main question: those that are done keep their count.</summary>
+    public int FirstCards => AreCardsDone && State.CardsDone is { } done ? done : RatingCards.Count + PrerequisiteCards.Count;
 
     /// <summary>"Step 3 of about 12".</summary>
     public string Progress(int step) => Phrase("step", new() { ["step"] = step, ["total"] = Math.Max(step, TotalSteps) });
@@ -66,7 +75,12 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
 
     /// <summary>Steps of the budget that are left.</summary>
     public int StepsLeft => ChosenRole is null ? 0 : Math.Max(
-        0, TotalSteps - Math.Min(State.RatingCard, RatingCards.Count) - Math.Min(State.PrerequisiteCard, PrerequisiteCards.Count) - Answered);
+        0, TotalSteps - Answered - (AreCardsDone ? FirstCards : Math.Min(State.RatingCard, RatingCards.Count) + Math.Min(State.PrerequisiteCard, PrerequisiteCards.Count)));
+
+    /// <summary>About how many minutes they take, at least one: however many come on a card, a rating takes seconds.</summary>
+    public int MinutesLeft => ChosenRole is null ? 1 : Math.Max(1, (int)Math.Ceiling(
+        (LinesLeft(RatingCards, State.RatingCard) + LinesLeft(PrerequisiteCards, State.PrerequisiteCard)) * MinutesARating
+        + Math.Max(0, Questions + State.Extra - Answered) * MinutesAQuestion));
 
     /// <summary>Main questions of the budget that are left, the open one with them; a skip uses one up. Null where the learner decides.</summary>
     public int? QuestionsLeft => Budget.Accounts is null ? null : Math.Max(0, Questions + State.Extra - Answered);
@@ -117,9 +131,10 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         }
 
         stepsBefore ??= TotalSteps;
+        int? done = AreCardsDone ? FirstCards : null;
         var (rated, answered) = (Before(RatingCards, State.RatingCard), Before(PrerequisiteCards, State.PrerequisiteCard));
         Adjustments = other;
-        State = State with { RatingCard = CardAfter(RatingCards, rated), PrerequisiteCard = CardAfter(PrerequisiteCards, answered) };
+        State = State with { RatingCard = CardAfter(RatingCards, rated), PrerequisiteCard = CardAfter(PrerequisiteCards, answered), CardsDone = done };
     }
 
     /// <inheritdoc />
@@ -141,6 +156,13 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
         Adjustments = Adjustments.None;
         Turn.SessionAdjustments = null;
     }
+
+    /// <summary>Whether a phrase was said in this conversation.</summary>
+    public bool HasSaid(string key) => State.Said.Any(said => said.StartsWith(key + "#", StringComparison.Ordinal));
+
+    private bool AreCardsDone => State.RatingCard >= RatingCards.Count && State.PrerequisiteCard >= PrerequisiteCards.Count;
+
+    private static int LinesLeft(IReadOnlyList<IReadOnlyList<Requirement>> cards, int card) => cards.Skip(card).Sum(each => each.Count);
 
     private static int Before(IReadOnlyList<IReadOnlyList<Requirement>> cards, int card) => cards.Take(card).Sum(each => each.Count);
 

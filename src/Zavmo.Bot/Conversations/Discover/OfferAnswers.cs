@@ -172,7 +172,7 @@ public static partial class OfferAnswers
     {
         if (what == StepNames.Ratings)
         {
-            turn.State = turn.State with { RatingCard = 0 };
+            turn.State = turn.State with { RatingCard = 0, CardsDone = null };
             return StepNames.Ratings;
         }
 

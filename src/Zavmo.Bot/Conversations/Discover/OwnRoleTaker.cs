@@ -163,6 +163,12 @@ public sealed class OwnRoleTaker(RoleDrafts drafts, RoleLibrary library, Attachm
         ArgumentNullException.ThrowIfNull(document);
         try
         {
+            if (DocumentSniffer.IsData(document.Text()))
+            {
+                End(turn);
+                return Again(turn, turn.Phrase("file-data"), null);
+            }
+
             var told = WasTold(turn);
             turn.State = turn.State with { OwnRole = new OwnRoleWork() };
             await KeepAsync(turn, new RoleDraft(document, await library.UnderstandAsync(document.Text(), told, turn.Cancellation)));

@@ -15,6 +15,12 @@ public sealed record OwnRoleWork
     /// <summary>They are about to say which requirement is the same.</summary>
     public const string Merge = "merge";
 
+    /// <summary>They are about to say what they have already.</summary>
+    public const string Held = "held";
+
+    /// <summary>They are about to say what is to go.</summary>
+    public const string Remove = "remove";
+
     /// <summary>They are about to say whether the whole list is put away.</summary>
     public const string Leave = "leave";
 

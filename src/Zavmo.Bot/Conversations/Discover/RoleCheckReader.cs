@@ -81,6 +81,9 @@ public static partial class RoleCheckReader
             case OwnRoleWork.Level when LevelIn(text) is { } level:
                 return new RoleTalk(RoleTalkKind.Level) { Ids = item, Level = level };
 
+            case OwnRoleWork.Held or OwnRoleWork.Remove when talk.Kind is RoleTalkKind.Show or RoleTalkKind.Unclear:
+                return RoleTalkReader.Read("show " + text, profile.Requirements) with { Kind = work.Wants == OwnRoleWork.Held ? RoleTalkKind.Held : RoleTalkKind.Remove };
+
             case OwnRoleWork.Merge when talk.Kind is RoleTalkKind.Show or RoleTalkKind.Unclear:
                 var other = RoleTalkReader.Read("show " + text, profile.Requirements);
                 return other with { Kind = RoleTalkKind.Merge, Ids = [.. item, .. other.Ids] };

@@ -21,6 +21,7 @@ public sealed class DocumentException(DocumentFault fault, Exception? cause = nu
         DocumentFault.Archive => "The file is a zip and no Word document.",
         DocumentFault.Bomb => "The file unpacks to far more than a document holds.",
         DocumentFault.Broken => "The file is damaged and cannot be read.",
+        DocumentFault.Data => "The file is data for a program (JSON), not a job description in sentences.",
         DocumentFault.NotAllowed => "The file lies where nothing is fetched from.",
         DocumentFault.NotFetched => "The file could not be fetched.",
         _ => "The file is no text, Markdown, Word (.docx) or PDF.",

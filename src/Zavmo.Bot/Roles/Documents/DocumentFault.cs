@@ -33,6 +33,9 @@ public enum DocumentFault
     /// <summary>It begins as a document and cannot be read on.</summary>
     Broken,
 
+    /// <summary>It is data for a program, such as JSON.</summary>
+    Data,
+
     /// <summary>It is of a kind that is not read.</summary>
     Unknown,
 

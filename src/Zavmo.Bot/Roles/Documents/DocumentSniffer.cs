@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Zavmo.Bot.Roles.Documents;
 
@@ -56,6 +57,11 @@ public static class DocumentSniffer
             throw new DocumentException(DocumentFault.Picture);
         }
 
+        if (IsData(bytes))
+        {
+            throw new DocumentException(DocumentFault.Data);
+        }
+
         return bytes.StartsWith(Rtf) || !IsText(bytes) ? throw new DocumentException(DocumentFault.Unknown) : DocumentKind.Text;
     }
 
@@ -71,6 +77,34 @@ public static class DocumentSniffer
         }
 
         return bytes.Length > 12 && bytes[4..8].SequenceEqual("ftyp"u8);
+    }
+
+    /// <summary>Whether a text is data for a program.</summary>
+    public static bool IsData(string text) => IsData(Encoding.UTF8.GetBytes(text));
+
+    // "[Draft]" begins a document too: what counts is that all of it is an object or a list.
+    private static bool IsData(ReadOnlySpan<byte> bytes)
+    {
+        var text = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
+        var start = text.IndexOfAnyExcept(" \t\r\n"u8);
+        if (start < 0 || text[start] is not ((byte)'{' or (byte)'['))
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(text);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static bool IsText(ReadOnlySpan<byte> bytes)

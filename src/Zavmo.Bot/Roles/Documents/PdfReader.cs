@@ -60,11 +60,15 @@ internal static partial class PdfReader
         }
     }
 
-    private static List<List<PdfLine>> LinesOf(Page page) =>
-    [
-        .. PdfColumns.Blocks(page.GetWords().Where(word => !string.IsNullOrWhiteSpace(word.Text)))
-            .Select(block => block.ConvertAll(LineOf)),
-    ];
+    private static List<List<PdfLine>> LinesOf(Page page)
+    {
+        var bullets = new PdfBullets(page);
+        return
+        [
+            .. PdfColumns.Blocks(page.GetWords().Where(word => !string.IsNullOrWhiteSpace(word.Text)))
+                .Select(block => block.ConvertAll(LineOf).ConvertAll(bullets.Mark)),
+        ];
+    }
 
     private static PdfLine LineOf(List<Word> words)
     {

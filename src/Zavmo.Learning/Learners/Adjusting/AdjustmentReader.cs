@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Learning.Learners.Adjusting;
@@ -6,7 +7,7 @@ namespace Zavmo.Learning.Learners.Adjusting;
 /// Reads a wish about adjustments: "shorter please", "no emoji", "turn off short blocks". It is only ever the whole message, so an account
 /// of work that speaks of shorter reports or of role-play stays an account.
 /// </summary>
-public sealed class AdjustmentReader
+public sealed partial class AdjustmentReader
 {
     private const int MostWords = 16;
     private const string Name = "NAME";
@@ -22,8 +23,8 @@ public sealed class AdjustmentReader
 
     /// <summary>Takes the phrases, in the notation of the intents.</summary>
     /// <param name="texts">
-    /// By key: <c>show</c>, <c>keep</c>, <c>withdraw</c>, <c>everything-off</c>, <c>remind</c>; <c>on</c> and <c>off</c> with the word NAME in place of a switch;
-    /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch; <c>says.ID</c> for what somebody says about themselves, and
+    /// By key: <c>show</c>, <c>keep</c>, <c>withdraw</c>, <c>everything-off</c>, <c>remind</c>; <c>on</c>, <c>off</c> and <c>ask</c> with the word NAME in place of a switch;
+    /// <c>name.ID</c>, <c>on.ID</c> and <c>off.ID</c> of a switch; <c>preset.ID</c> for the names of a preset, of which only can be asked; <c>says.ID</c> for what somebody says about themselves, and
     /// <c>says-after</c> for what may follow any of it.
     /// </param>
     /// <exception cref="ArgumentException">A key is none of these, or a phrase cannot be recognised; the message names it.</exception>
@@ -45,15 +46,19 @@ public sealed class AdjustmentReader
                     Add(written, new AdjustmentWish(AdjustmentWishKind.EverythingOff));
                     break;
 
-                case "on" or "off":
-                    Add(written, id, kind, texts);
+                case "on" or "off" when id.Length > 0:
+                    Add(written, new AdjustmentWish(Wanted(kind), id));
+                    break;
+
+                case "on" or "off" or "ask" when id.Length == 0:
+                    AddNamed(written, Wanted(kind), texts);
                     break;
 
                 case "says" when id.Length > 0:
                     Add([.. written.Select(text => text + after)], new AdjustmentWish(AdjustmentWishKind.Disclosed, id));
                     break;
 
-                case not ("name" or After):
+                case not ("name" or "preset" or After):
                     throw new ArgumentException($"'{key}' is no wish about adjustments.", nameof(texts));
             }
         }
@@ -78,18 +83,29 @@ public sealed class AdjustmentReader
         return words.Count is 0 or > MostWords ? null : phrases.Find(each => each.Phrase.Match(words) == 0).Wish;
     }
 
-    private void Add(IReadOnlyList<string> written, string id, string kind, IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
+    /// <summary>The wishes that a message is: one, or several that are switched on or off, as in "short sentences and no idioms". Empty when it is anything else.</summary>
+    public IReadOnlyList<AdjustmentWish> ReadAll(string text)
     {
-        var wanted = kind == "on" ? AdjustmentWishKind.On : AdjustmentWishKind.Off;
-        if (id.Length > 0)
+        if (Read(text) is { } one)
         {
-            Add(written, new AdjustmentWish(wanted, id));
-            return;
+            return [one];
         }
 
-        foreach (var (key, names) in texts.Where(pair => pair.Key.StartsWith("name.", StringComparison.Ordinal)))
+        List<AdjustmentWish?> several = [.. Joints().Split(text).Where(part => !Words.Of(part).All(Filler.Contains)).Select(Read)];
+        return several.TrueForAll(wish => wish?.Kind is AdjustmentWishKind.On or AdjustmentWishKind.Off) ? [.. several.OfType<AdjustmentWish>()] : [];
+    }
+
+    private static AdjustmentWishKind Wanted(string kind) => Enum.Parse<AdjustmentWishKind>(kind, ignoreCase: true);
+
+    private void AddNamed(IReadOnlyList<string> written, AdjustmentWishKind wanted, IReadOnlyDictionary<string, IReadOnlyList<string>> texts)
+    {
+        foreach (var (key, names) in texts)
         {
-            Add([.. names.SelectMany(name => written.Select(text => text.Replace(Name, name, StringComparison.Ordinal)))], new AdjustmentWish(wanted, key["name.".Length..]) { IsNamed = true });
+            var dot = key.IndexOf('.', StringComparison.Ordinal);
+            if (key.StartsWith("name.", StringComparison.Ordinal) || (wanted == AdjustmentWishKind.Ask && key.StartsWith("preset.", StringComparison.Ordinal)))
+            {
+                Add([.. names.SelectMany(name => written.Select(text => text.Replace(Name, name, StringComparison.Ordinal)))], new AdjustmentWish(wanted, key[(dot + 1)..]) { IsNamed = true });
+            }
         }
     }
 
@@ -101,4 +117,7 @@ public sealed class AdjustmentReader
             phrases.Add(phrase.IsReadable ? (phrase, wish) : throw new ArgumentException($"The phrase '{text}' cannot be recognised.", nameof(written)));
         }
     }
+
+    [GeneratedRegex(@"[,;.!&+\n]|\b(?:and|but|plus)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
 }

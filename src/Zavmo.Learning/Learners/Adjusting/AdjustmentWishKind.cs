@@ -21,6 +21,9 @@ public enum AdjustmentWishKind
     /// <summary>To turn everything off, which means the adjustments where some are in use.</summary>
     EverythingOff,
 
+    /// <summary>To hear what one of them, or a preset, does.</summary>
+    Ask,
+
     /// <summary>To set when and where reminders come.</summary>
     Remind,
 

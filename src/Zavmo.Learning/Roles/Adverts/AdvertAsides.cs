@@ -22,8 +22,15 @@ internal sealed partial class AdvertAsides(AdvertTable table)
     /// <summary>Whether a sentence says what the employer stands for: "The school is committed to safeguarding".</summary>
     public static bool IsTheirPromise(string text) => Committed().IsMatch(text);
 
+    /// <summary>Whether a sentence only says that somebody is wanted beside the others.</summary>
+    public static bool IsJoining(string text) => Joining().IsMatch(text);
+
     /// <summary>Whether a sentence about everyone invites them.</summary>
     public static bool IsWelcome(string text) => Welcome().IsMatch(text);
+
+    // "We want someone to join our team of nine" asks for nothing yet.
+    [GeneratedRegex(@"\b(?:someone|somebody|people|persons?|(?:another|a|an) (?:[\w-]+ )?person|colleagues?|new (?:members?|faces?)) to join (?:us|our|the|this|a)\b(?!.*\b(?:who|with|must|should|able|can|experienced?|skills|knowledge|qualified|licence)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Joining();
 
     [GeneratedRegex(@"^(?:#[\p{L}\p{N}_]+[\s,]*)+$")]
     private static partial Regex Tags();

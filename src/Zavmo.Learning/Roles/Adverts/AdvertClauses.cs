@@ -70,7 +70,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
         (joint.Groups["and"].Success && Demanding().IsMatch(after)) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
         && (joint.Groups["and"].Success ? IsStatement(after)
             : joint.Value.Trim() is "," or ";" ? Also().IsMatch(after)
-            : joint.Value.Trim() is "-" or "\u2013" or "\u2014" && Addressed().IsMatch(after)));
+            : joint.Value.Trim() is "-" or "\u2013" or "\u2014" && (Addressed().IsMatch(after) || weights.IsRated(after))));
 
     // What is denied ends where a demand is set against it: "There is no van, but a licence is a must".
     private bool IsContrast(Match joint, string before, string after) =>

@@ -32,13 +32,13 @@ internal sealed partial class AdvertJoints(AdvertTable table)
         var with = joint.Groups["with"].Success;
         return joint.Groups["together"].Success
             || ((with || joint.Groups["including"].Success) && Years().IsMatch(after))
-            || (with && (Ability().IsMatch(after) || IsStrength(after)))
+            || (with && (Ability().IsMatch(after) || IsStrength(after) || (IsPaperAhead(after) && table.Qualifications.IsIn(before))))
             || (!Headless().IsMatch(before)
                 && ((and && !LastNumber().IsMatch(before) && Years().IsMatch(after))
                     || (!and && !with && YearsOnly().IsMatch(after))
                     || ((and || !with) && (table.Starts.In(after) is [{ Index: 0 }, ..] || IsStrength(after) || (!and && table.Conditions.In(after) is [{ Index: 0 }, ..])
                         || (Infinitive().IsMatch(text[..joint.Index]) && After().IsMatch(after))))
-                    || (and && (IsAfterSkills(before, after) || (EndsInPaper(before) && !table.Conditions.IsIn(after)) || Holding().IsMatch(after) || (joint.Groups["article"].Success && !Both().IsMatch(before) && HasHead(after))))));
+                    || (and && (IsAfterSkills(before, after) || (EndsInPaper(before) && !table.Conditions.IsIn(after)) || Holding().IsMatch(after) || (joint.Groups["article"].Success && !Both().IsMatch(before) && (HasHead(after) || IsPaperAhead(after)))))));
     }
 
     // "Strong leadership", but not "strong in a crisis".
@@ -46,6 +46,9 @@ internal sealed partial class AdvertJoints(AdvertTable table)
 
     // "... and a warm manner": of the words behind the article one of the first names what a person has.
     private bool HasHead(string text) => table.Possessions.In(text) is [var head, ..] && Count(text[..head.Index]) <= FarthestHead;
+
+    // "... and a Level 3 Diploma", "... with a current PIN of the NMC"
+    private bool IsPaperAhead(string text) => table.Qualifications.In(text) is [var paper, ..] && Count(text[..paper.Index]) <= FarthestHead;
 
     private bool EndsInPaper(string before) => table.Qualifications.In(before) is [.., var paper] && paper.Index + paper.Length == before.Length && paper.Value.Any(char.IsLower);
 

@@ -109,6 +109,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         AdvertPart.Company => InCompany(item),
         _ when item.Declined || negation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
         _ when Legend().IsMatch(item.Text) => Verdict.Unknown,
+        _ when AdvertAsides.IsJoining(item.Text) => Verdict.Summary,
         _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
         AdvertPart.Role or AdvertPart.Unknown => Anywhere(item),
@@ -119,7 +120,8 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private Verdict Aside(AdvertItem item, LeftOutReason reason) =>
         ReasonOf(item) is LeftOutReason.EqualOpportunity ? Verdict.LeftOut(LeftOutReason.EqualOpportunity)
         : Invited().IsMatch(item.Text) ? Verdict.LeftOut(reason)
-        : Demanded().IsMatch(item.Text) && (table.Conditions.IsIn(item.Text) || Licence().IsMatch(item.Text)) ? Verdict.Requirement
+        : Demanded().IsMatch(item.Text) && (table.Conditions.IsIn(item.Text) || Licence().IsMatch(item.Text))
+            ? negation.IsNotAsked(item.Text) ? Verdict.LeftOut(LeftOutReason.NotAsked) : Verdict.Requirement
         : Verdict.LeftOut(reason);
 
     private Verdict InCompany(AdvertItem item)

@@ -38,8 +38,11 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     public IReadOnlyList<string> Papers(string text)
     {
         var papers = Comma().Split(text).Where(paper => paper.Length > 0).ToList();
-        return papers.Count > 1 && papers.TrueForAll(paper => table.Qualifications.IsIn(paper) || Licence().IsMatch(paper)) && AdvertLevels.YearsOf(text) is null ? papers : [text];
+        return papers.Count > 1 && papers.TrueForAll(IsPaper) && AdvertLevels.YearsOf(text) is null ? papers : [text];
     }
+
+    // "Dog Grooming and Salon Management (City & Guilds)" is one paper, whoever gives it.
+    private bool IsPaper(string text) => Brackets().Replace(text, "") is var plain && (table.Qualifications.IsIn(plain) || table.Conditions.IsIn(plain) || Licence().IsMatch(plain));
 
     public RequirementCategory Of(SkillPart part, AdvertItem item)
     {
@@ -104,8 +107,11 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     [GeneratedRegex(@"\b(?:level|grade)\s+\d\b", RegexOptions.IgnoreCase)]
     private static partial Regex Level();
 
-    [GeneratedRegex(@"\bexperience\s+(?:of\s+)?(?:working\s+)?(?:gained\s+)?(?:in|as|within|at|from)\s+(?:an?|the|another|similar|this|any)\b|\b(?:similar|comparable|equivalent) (?:role|position|post|environment|setting)\b|^(?:an?\s+|at least .{0,20})?(?:previous|prior|proven|recent|relevant)?\s*experience\s+as\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bexperience\s+(?:of\s+)?(?:working\s+)?(?:gained\s+)?(?:in|as|within|at|from)\s+(?:an?|the|another|similar|this|any)\b|\b(?:similar|comparable|equivalent) (?:role|position|post|environment|setting)\b|^(?:an?\s+|at least .{0,20})?(?:previous|prior|proven|recent|relevant)?\s*experience\s+as\b|\b(?:years?|yrs|months?)['\u2019]?\s+(?:of\s+)?post[- ](?:registration|qualif\w+)(?:\s+experience)?[\s.]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Post();
+
+    [GeneratedRegex(@"\([^()]*\)?")]
+    private static partial Regex Brackets();
 
     [GeneratedRegex(@"\b(?:legislation|regulations?|law|laws|act|acts|codes? of (?:\w+ )?(?:practice|conduct)|statutory \w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex LawHead();

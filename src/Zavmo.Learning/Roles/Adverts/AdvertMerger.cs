@@ -19,6 +19,11 @@ internal static class AdvertMerger
 
     private static string Key(AdvertDraft draft)
     {
+        if (draft.Letters is { } letters)
+        {
+            return letters + "|" + draft.Category;
+        }
+
         var stems = Stems.Of(draft.Name).Where(stem => stem is not "skill").Order(StringComparer.Ordinal).ToList();
         return (stems.Count > 0 ? string.Join(' ', stems) : draft.Name.ToLowerInvariant()) + "|" + (draft.Category == RequirementCategory.Prerequisite ? draft.Category.ToString() : "");
     }

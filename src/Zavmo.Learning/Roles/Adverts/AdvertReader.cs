@@ -70,7 +70,7 @@ internal sealed class AdvertReader(AdvertTable table)
 
     private IEnumerable<AdvertDraft> Drafts(AdvertItem item) =>
         joints.Cut(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
-            ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), weights.Of(text)) with { Description = item.Text, Level = PrerequisiteLevel })
+            ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), weights.Of(text)) with { Description = item.Text, Level = PrerequisiteLevel, Letters = PaperLetters.Of(paper) })
             : splitter.Split(text).Where(part => part.Name.Length > 0).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
 
     // What stands below "desirable" is desirable whatever its words; below "essential" a line may still call itself desirable.

@@ -57,13 +57,16 @@ internal static partial class AdvertTitle
             {
                 if (Clean(match.Groups["title"].Value) is { } title && JobNoun().IsMatch(title))
                 {
-                    return (Capital(title), GradeOf(line.Text), line.Number);
+                    return (Capital(title), GradeOf(Sentence(line.Text, match)), line.Number);
                 }
             }
         }
 
         return null;
     }
+
+    // Further on in a paragraph a level is that of a paper.
+    private static string Sentence(string text, Match match) => text.IndexOf(". ", match.Index + 1, StringComparison.Ordinal) is > 0 and var end ? text[match.Index..end] : text[match.Index..];
 
     private const string Praise = @"(?:(?:new|experienced|talented|motivated|enthusiastic|passionate|dedicated|skilled|ambitious|friendly|reliable|highly|brilliant|great|exceptional|caring|proactive|committed|qualified|full-time|part-time|permanent|temporary|seasonal|bright|keen|hard-working|good|local)\b,?\s+(?:and\s+)?)*";
 
@@ -141,6 +144,6 @@ internal static partial class AdvertTitle
     [GeneratedRegex(@"\b(?:\p{L}+(?:er|or|ist|ian|eer)|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|fellow|caretaker|controller|surveyor|stylist|barista|bartender)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex JobNoun();
 
-    [GeneratedRegex(@"\b(?:band|grade|level)\s+\d{1,2}[a-z]?\b|\bL\d{1,2}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:band|grade|level)\s+\d{1,2}[a-z]?\b(?!\s+(?:in\b|(?:[\w&-]+\s+){0,3}(?:certificate|diploma|award|qualification|NVQ|apprentice)))|\bL\d{1,2}\b", RegexOptions.IgnoreCase)]
     private static partial Regex Grade();
 }

@@ -57,6 +57,95 @@ public sealed partial class AdjustmentSentenceTests : AsyncCleanup
         Assert.Contains(await learner.TypeAsync("what are my adjustments"), text => text.Contains("adjustments", StringComparison.Ordinal) && !text.Contains("\n-", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Should_know_the_label_of_every_switch_at_every_step(string step, string way)
+    {
+        Assert.NotEmpty(step);
+        var learner = await AtAsync(way);
+        var labels = host.Services.GetRequiredService<DiscoverAsset>().Switches;
+        foreach (var (id, label) in labels)
+        {
+            await learner.TypeAsync(id.Length % 2 == 0 ? label.Split(':', ',')[0] : label.Split(':', ',')[0].ToLowerInvariant() + " please");
+            Assert.Contains(id, await InUseAsync());
+            await learner.TypeAsync("no adjustments any more");
+        }
+
+        await learner.TypeAsync(labels["few-choices"]);
+        Assert.Equal(["few-choices"], await InUseAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Should_explain_a_switch_and_a_preset_and_set_nothing(string step, string way)
+    {
+        Assert.NotEmpty(step);
+        var learner = await AtAsync(way);
+        var stands = learner.Step;
+
+        Assert.Contains(await learner.TypeAsync("what does ADHD preset do"), text => text.Contains("- Small wins", StringComparison.Ordinal));
+        Assert.Contains(await learner.TypeAsync("what is literal language"), text => text.Contains("figures of speech", StringComparison.Ordinal));
+        Assert.Empty(await InUseAsync());
+        Assert.Equal(stands, learner.Step);
+    }
+
+    [Fact]
+    public async Task Should_explain_in_the_list_and_still_take_a_pick()
+    {
+        var learner = await AtAsync("hi|yes|1|quick");
+        Assert.Contains(await learner.TypeAsync("what does the dyslexia preset do?"), text => text.Contains("- Plain layout", StringComparison.Ordinal));
+        Assert.Equal("adjustments", learner.Step);
+        Assert.Null((await Stores.SessionAsync(host)).SessionAdjustments);
+
+        await learner.TypeAsync("I use a screen reader and need short sentences");
+        await learner.TypeAsync("recap please");
+        await learner.TypeAsync("yes");
+        Assert.Equal(["read-aloud", "recap", "short-blocks"], (await InUseAsync()).Order());
+    }
+
+    [Fact]
+    public async Task Should_take_several_wishes_of_one_message()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none");
+        var said = await learner.TypeAsync("I use a screen reader, and no idioms please");
+        Assert.Contains(said, text => text.Contains("read aloud; literal language", StringComparison.Ordinal));
+        Assert.Equal(["read-aloud", "literal-language"], await InUseAsync());
+    }
+
+    [Fact]
+    public async Task Should_not_say_what_led_to_the_ratings_again_with_every_switch()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none");
+        Assert.Contains(learner.Answered, text => text.Contains("13", StringComparison.Ordinal));
+        Assert.DoesNotContain(await learner.TypeAsync("no emoji"), text => text.Contains("13", StringComparison.Ordinal));
+
+        // What is wanted is said once.
+        Assert.Contains(await learner.TypeAsync("effort up front"), text => text.Contains("13 ratings", StringComparison.Ordinal));
+        Assert.DoesNotContain(await learner.TypeAsync("recap please"), text => text.Contains("13 ratings", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Should_not_call_short_blocks_longer_than_the_budget()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none|keep it brief");
+        var said = string.Join(' ', await learner.TypeAsync("how long is left"));
+        Assert.InRange(int.Parse(Minutes().Match(said).Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), 8, 12);
+    }
+
+    [Fact]
+    public async Task Should_keep_the_count_of_what_is_done()
+    {
+        var learner = await AtAsync("hi|yes|1|quick|none|3 3 3 3 3|3 3 3 3 3|3 3 3|nearly nearly");
+        Assert.Contains("Step 5 of about 7", learner.Answered[^1], StringComparison.Ordinal);
+
+        var said = await learner.TypeAsync("keep it brief");
+        Assert.Contains("Step 5 of about 7", said[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain(said, text => text.Contains("steps", StringComparison.Ordinal));
+        Assert.Contains(await learner.TypeAsync("skip"), text => text.Contains("Step 6 of about 7", StringComparison.Ordinal));
+        await learner.TypeAsync("no adjustments any more");
+        Assert.Contains(await learner.TypeAsync("skip"), text => text.Contains("Step 7 of about 7", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Should_ask_the_open_question_again_in_its_new_form()
     {
@@ -273,6 +362,9 @@ public sealed partial class AdjustmentSentenceTests : AsyncCleanup
 
     [GeneratedRegex(@"(?i)\bstep \d+ of (?:about )?(\d+)")]
     private static partial Regex StepLine();
+
+    [GeneratedRegex(@"(?i)(\d+) minutes")]
+    private static partial Regex Minutes();
 
     [GeneratedRegex("are deleted|Deleted\\. Nothing|choice erased")]
     private static partial Regex Withdrawn();

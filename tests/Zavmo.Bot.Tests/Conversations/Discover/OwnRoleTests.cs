@@ -67,6 +67,33 @@ public sealed class OwnRoleTests : AsyncCleanup
         Assert.Empty(await DraftsAsync());
     }
 
+    [Theory]
+    [InlineData("hang on, there's more")]
+    [InlineData("wait, the rest is coming")]
+    [InlineData("use my own job description")]
+    [InlineData("not done yet, more to come...")]
+    public async Task Should_keep_no_word_about_the_pasting_as_a_part_of_it(string words)
+    {
+        var learner = await AtRoleAsync("sam");
+        await learner.PressAsync("own-job-description");
+        await learner.TypeAsync(Baker);
+        await learner.TypeAsync(words);
+        await learner.TypeAsync("- Cleaning down: Leaves the bench bare.");
+        var draft = await host.Services.GetRequiredService<RoleDrafts>().ReadAsync(await Stores.KeyAsync(host, "sam"), Assert.Single(await DraftsAsync()).Id, CancellationToken.None);
+        Assert.DoesNotContain(words, draft!.Document.Text(), StringComparison.Ordinal);
+        Assert.Contains("Cleaning down", draft.Document.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_refuse_data_that_is_pasted_and_say_why()
+    {
+        var learner = await AtRoleAsync("sam");
+        await learner.PressAsync("own-job-description");
+        await learner.TypeAsync("{ \"title\": \"Night Baker\",\n\"motivators\": [],\n\"skills\": [\"Sourdough\"] }");
+        Assert.Contains(await learner.TypeAsync("that's all"), text => text.Contains("data for a program", StringComparison.Ordinal));
+        Assert.Equal("own-role", learner.Step);
+    }
+
     [Fact]
     public async Task Should_show_an_own_role_and_its_draft_to_nobody_else()
     {

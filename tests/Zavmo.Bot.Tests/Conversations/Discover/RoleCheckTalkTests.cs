@@ -73,6 +73,37 @@ public sealed class RoleCheckTalkTests : AsyncCleanup
     }
 
     [Fact]
+    public async Task Should_ask_what_is_wrong_and_which_one_is_meant()
+    {
+        var learner = await AtCheckAsync();
+        Assert.EndsWith("?", Assert.Single(await learner.TypeAsync("no thats wrong")), StringComparison.Ordinal);
+        Assert.EndsWith("?", Assert.Single(await learner.TypeAsync("that's me already")), StringComparison.Ordinal);
+        await learner.TypeAsync("2");
+        Assert.Contains("never as evidence", learner.Answered[^1].ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+        await learner.TypeAsync("add hedge cutting and first aid");
+        Assert.Contains(". Hedge cutting", learner.Answered[^1], StringComparison.Ordinal);
+        Assert.Contains(". First aid", learner.Answered[^1], StringComparison.Ordinal);
+        await learner.TypeAsync("yep, spot on");
+        Assert.NotNull((await Stores.LearnerAsync(host)).RoleId);
+    }
+
+    [Fact]
+    public async Task Should_show_of_a_paragraph_the_sentence_that_names_it()
+    {
+        var learner = new Learner(host);
+        foreach (var line in new[] { "hi", "yes", "own", "Baker. We are a mill with a shop of its own, two ovens and a yard full of hens that visitors love. You must be able to shape loaves by hand. You need a food hygiene certificate. You should have experience of sourdough.", "that's all" })
+        {
+            await learner.TypeAsync(line);
+        }
+
+        var card = string.Join(' ', learner.Answered[^1].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("“…You must be able to shape loaves by hand.”", card, StringComparison.Ordinal);
+        Assert.Contains("“…You need a food hygiene certificate.”", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("“Baker. We are", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Should_make_several_changes_of_one_message_and_take_them_back_together()
     {
         var learner = await AtCheckAsync();

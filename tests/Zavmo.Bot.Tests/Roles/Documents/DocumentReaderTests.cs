@@ -41,6 +41,8 @@ public sealed class DocumentReaderTests
         { "large", DocumentFault.TooLarge },
         { "long", DocumentFault.TooLong },
         { "broken pdf", DocumentFault.Broken },
+        { "json", DocumentFault.Data },
+        { "json list with a mark", DocumentFault.Data },
     };
 
     [Theory]
@@ -55,6 +57,8 @@ public sealed class DocumentReaderTests
 
     [Theory]
     [InlineData("Tree Surgeon\nWhat you'll do")]
+    [InlineData("[Draft]\nTree Surgeon\n- climb")]
+    [InlineData("{Job title}: Tree Surgeon")]
     [InlineData("BMW service technician\n- cars")]
     public void Should_read_text_as_it_is(string text) => Assert.Equal(text, DocumentReader.Read(Encoding.UTF8.GetBytes(text)));
 
@@ -105,6 +109,8 @@ public sealed class DocumentReaderTests
         "pdf bomb in a bomb" => Bombs.Pdf(packed: 2),
         "pdf of one page again and again" => Bombs.PdfOfOneStream(times: 2_000),
         "pdf of a wide row" => Bombs.PdfOfWideRow(),
+        "json" => "\n{ \"title\": \"Tree Surgeon\", \"motivators\": [] }"u8.ToArray(),
+        "json list with a mark" => [0xEF, 0xBB, 0xBF, .. "[{ \"name\": \"Pruning\" }]\n"u8],
         "large" => new byte[DocumentReader.MostBytes + 1],
         "long" => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a line of a text\n", 12_000))),
         _ => "%PDF-1.7\nthis is no PDF at all"u8.ToArray(),

@@ -36,6 +36,22 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
+    public void Should_see_bullets_that_are_drawn_as_browsers_print_them()
+    {
+        var text = DocumentReader.Read(PdfFiles.Printed(60, 740,
+            (false, "What you need to bring to the work with old trees in all our parks"),
+            (true, "A certificate for chainsaws at grade 4 or above and a rescue unit"),
+            (true, "Good working knowledge of ropes and of the knots that hold, with"),
+            (false, "practice in high winds"),
+            (true, "Full driving licence")));
+
+        Assert.Equal(
+            ["What you need to bring to the work with old trees in all our parks", "- A certificate for chainsaws at grade 4 or above and a rescue unit",
+                "- Good working knowledge of ropes and of the knots that hold, with practice in high winds", "- Full driving licence"],
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void Should_join_lines_and_keep_bullets_apart()
     {
         var text = DocumentReader.Read(PdfFiles.Of([

@@ -13,6 +13,35 @@ public sealed class AdjustmentReaderTests
 
     [Theory]
     [InlineData("shorter please", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("shorter messages please", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("short blocks", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("don't offer me so many buttons", AdjustmentWishKind.On, "few-choices")]
+    [InlineData("I can't choose from so many options", AdjustmentWishKind.On, "few-choices")]
+    [InlineData("Literal language, please", AdjustmentWishKind.On, "literal-language")]
+    [InlineData("I never understand metaphors", AdjustmentWishKind.On, "literal-language")]
+    [InlineData("could you avoid figures of speech please", AdjustmentWishKind.On, "literal-language")]
+    [InlineData("show me the step number every time", AdjustmentWishKind.On, "effort-up-front")]
+    [InlineData("tell me which step I am on every time", AdjustmentWishKind.On, "effort-up-front")]
+    [InlineData("always the same order please", AdjustmentWishKind.On, "predictable")]
+    [InlineData("please keep everything in the same order", AdjustmentWishKind.On, "predictable")]
+    [InlineData("recap please", AdjustmentWishKind.On, "recap")]
+    [InlineData("I need a recap each time", AdjustmentWishKind.On, "recap")]
+    [InlineData("reminders please", AdjustmentWishKind.On, "reminders")]
+    [InlineData("plain layout", AdjustmentWishKind.On, "plain-layout")]
+    [InlineData("screen reader", AdjustmentWishKind.On, "read-aloud")]
+    [InlineData("I rely on a screen reader", AdjustmentWishKind.On, "read-aloud")]
+    [InlineData("I'd rather not act it out", AdjustmentWishKind.On, "role-play-opt-out")]
+    [InlineData("split this into smaller parts please", AdjustmentWishKind.On, "small-wins")]
+    [InlineData("one small step at a time please", AdjustmentWishKind.On, "small-wins")]
+    [InlineData("Summary first", AdjustmentWishKind.On, "summary-first")]
+    [InlineData("start with the conclusion", AdjustmentWishKind.On, "summary-first")]
+    [InlineData("I want a person one tap away", AdjustmentWishKind.On, "human-help")]
+    [InlineData("role-play is okay with me again", AdjustmentWishKind.Off, "role-play-opt-out")]
+    [InlineData("switch off the summaries", AdjustmentWishKind.Off, "summary-first")]
+    [InlineData("what does the ADHD preset do?", AdjustmentWishKind.Ask, "adhd")]
+    [InlineData("what is literal language", AdjustmentWishKind.Ask, "literal-language")]
+    [InlineData("tell me about small wins", AdjustmentWishKind.Ask, "small-wins")]
+    [InlineData("can you explain what few choices means", AdjustmentWishKind.Ask, "few-choices")]
     [InlineData("Could you keep it shorter, please?", AdjustmentWishKind.On, "short-blocks")]
     [InlineData("Can I have shorter messages", AdjustmentWishKind.On, "short-blocks")]
     [InlineData("no role-play", AdjustmentWishKind.On, "role-play-opt-out")]
@@ -39,6 +68,7 @@ public sealed class AdjustmentReaderTests
 
     [Theory]
     [InlineData("I have dyslexia", "dyslexia")]
+    [InlineData("can I have the autism preset", "autism")]
     [InlineData("I'm dyslexic, just so you know", "dyslexia")]
     [InlineData("hi, I am quite dyslexic so long texts are hard", "dyslexia")]
     [InlineData("reading is hard for me", "reading")]
@@ -84,6 +114,21 @@ public sealed class AdjustmentReaderTests
     public void Should_leave_accounts_of_other_people_to_the_conversation(string text) => Assert.Null(Reader.Read(text));
 
     [Theory]
+    [InlineData("I use a screen reader and need short sentences", "read-aloud short-blocks")]
+    [InlineData("use plain words, no metaphors", "literal-language literal-language")]
+    [InlineData("Short sentences please. And fewer buttons!", "short-blocks few-choices")]
+    [InlineData("recap, summary first, no role-play", "recap summary-first role-play-opt-out")]
+    public void Should_read_several_wishes_of_one_message(string text, string ids) =>
+        Assert.Equal(ids.Split(' ').Select(id => (AdjustmentWishKind.On, id)), Reader.ReadAll(text).Select(wish => (wish.Kind, wish.Switch)));
+
+    [Theory]
+    [InlineData("No metaphors, and I rewrote the leaflet")]
+    [InlineData("Recap, minutes and a list of actions")]
+    [InlineData("please, and")]
+    [InlineData("human help")]
+    public void Should_read_no_wish_of_what_is_more_than_wishes(string text) => Assert.Empty(Reader.ReadAll(text));
+
+    [Theory]
     [InlineData("no emoji", false)]
     [InlineData("turn on literal language", true)]
     public void Should_tell_the_name_of_a_switch_from_what_it_does(string text, bool named) => Assert.Equal(named, Reader.Read(text)!.IsNamed);
@@ -98,7 +143,6 @@ public sealed class AdjustmentReaderTests
     [InlineData("Turn everything off. Then I called the fitter.")]
     [InlineData("I turned it all off")]
     [InlineData("turn everything off at the mains and lock it")]
-    [InlineData("short blocks")]
     [InlineData("adjustments")]
     [InlineData("no")]
     [InlineData("I do not want to do it")]
@@ -113,7 +157,7 @@ public sealed class AdjustmentReaderTests
             .ToList();
 
         Assert.True(accounts.Count >= 20);
-        Assert.DoesNotContain(accounts.SelectMany(account => account.Split('.', '\n').Append(account)), text => Reader.Read(text) is not null);
+        Assert.DoesNotContain(accounts.SelectMany(account => account.Split('.', '\n').Append(account)), text => Reader.ReadAll(text).Count > 0);
     }
 
     [Fact]

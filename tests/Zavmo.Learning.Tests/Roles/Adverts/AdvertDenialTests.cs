@@ -7,6 +7,7 @@ public sealed class AdvertDenialTests
 {
     [Theory]
     [InlineData("About you\n- You can file\n- Degree not required", "File")]
+    [InlineData("About you\n- You can file\n\nHow to apply\nSend us your CV. A DBS check is not required for this job.", "File")]
     [InlineData("About you\n- You can file\n- No Excel knowledge needed", "File")]
     [InlineData("About you\n- You can file\n- You do not need:\n  - a degree\n  - a car\n- You can type", "File|Type")]
     [InlineData("About you\n- You can file\n\nNot for you if...\n- you hate spreadsheets", "File")]

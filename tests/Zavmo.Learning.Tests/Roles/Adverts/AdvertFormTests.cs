@@ -37,6 +37,8 @@ public sealed class AdvertFormTests
     [InlineData("About you\nStaff have an average of ten years' experience, so you will be in good company.", "Keep the notes in order")]
     [InlineData("Essential\n- You can file\n\nNote: interviews will be by Teams on 3 June", "File")]
     [InlineData("Essential\n- You can file\n\nTo find out more contact Ann on 07700 900123.", "File")]
+    [InlineData("About you\nYou can file. We are a lively surgery looking for someone to join our team of four.", "File")]
+    [InlineData("About you\n- You can file\n\nThis post is exempt from the Rehabilitation of Offenders Act 1974 and a submission for disclosure will be made.", "File")]
     public void Should_take_no_requirement_from_the_employer_and_from_addresses_and_dates(string part, string names) =>
         Assert.Equal(names, AdvertTexts.Shown(AdvertTexts.Part(part), levels: names.Contains('#', StringComparison.Ordinal), weights: false));
 
@@ -48,6 +50,35 @@ public sealed class AdvertFormTests
     [InlineData("What you'll be doing\n- You will welcome visitors of all ages\n\nAbout you\n- You can file", "File")]
     public void Should_keep_whom_the_person_works_with(string part, string names) =>
         Assert.Equal(names, AdvertTexts.Shown(AdvertTexts.Part(part), levels: false, weights: false));
+
+    [Theory]
+    [InlineData("About you\nYou will need at least three years' experience in a bike shop and a Level 2 Diploma in Cycle Maintenance (City & Guilds or similar).", "At least three years' experience in a bike shop|Level 2 Diploma in Cycle Maintenance")]
+    [InlineData("About you\nYou can get to all our sites \u2013 a full driving licence and use of a car are essential.", "A full driving licence|Get to all our sites|Use of a car")]
+    [InlineData("About you\nWelding, cutting and grinding should be second nature.", "Cutting|Grinding|Welding")]
+    [InlineData("About you\nKnowledge of the Food Safety Act 1990 is important to us.", "Food Safety Act 1990")]
+    [InlineData("About you\nYou can file. Stock counts on Procure Wizard would help.", "File|Stock counts on Procure Wizard")]
+    [InlineData("Essential\n- At least 18 months post-registration", "At least 18 months post-registration")]
+    [InlineData("Must have\n- Nights out on most weeks", "Nights out on most weeks")]
+    [InlineData("About you\nWe need a joiner who can hang a door alone.", "Hang a door alone")]
+    public void Should_lose_nothing_of_a_sentence_and_name_it_plainly(string part, string names) =>
+        Assert.Equal(names, AdvertTexts.Shown(AdvertTexts.Part(part), levels: false, weights: false));
+
+    [Fact]
+    public void Should_list_a_paper_once_however_it_is_written()
+    {
+        var role = AdvertTexts.Part("About you\nYou're a registered general nurse (RGN) with a current NMC PIN.\n\nEssential\n- RGN\n- Current NMC registration");
+
+        Assert.Equal(2, role.Requirements.Count);
+        Assert.All(role.Requirements, item => Assert.Single(item.OtherLines));
+    }
+
+    [Fact]
+    public void Should_take_no_level_of_a_paper_for_that_of_the_post()
+    {
+        var role = RoleParser.Parse("Our mill shop seeks a baker. You must hold a Level 2 Food Safety certificate and you need two years' experience of sourdough.", AdvertTexts.Table);
+
+        Assert.Equal(("Baker", null), (role.Title, role.Level));
+    }
 
     [Theory]
     [InlineData("Are you a people person? We are hiring a receptionist for our surgery. You will need good IT skills and a calm manner.", "Calm manner|IT", "Receptionist")]

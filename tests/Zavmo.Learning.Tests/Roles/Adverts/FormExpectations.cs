@@ -186,7 +186,8 @@ internal static class FormExpectations
             "P 3 20 Degree in town planning or a related subject",
             "P 3 21 Eligible for membership of the RTPI",
             "P 3 23 Two years in a planning or regulatory role",
-            "P 3 34 Full current driving licence and use of own vehicle",
+            "P 3 34 Full current driving licence",
+            "P 3 34 Use of own vehicle",
             "P 3 35 Willing to attend evening committee meetings",
         ],
         [

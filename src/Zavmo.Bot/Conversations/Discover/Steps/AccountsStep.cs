@@ -99,7 +99,7 @@ public sealed class AccountsStep(
         var count = turn.Questions;
         if (turn.Adjustments.EffortUpFront)
         {
-            turn.Say("effort-accounts", new() { ["count"] = count, ["minutes"] = count * QuestionsBack.MinutesAStep });
+            turn.Say("effort-accounts", new() { ["count"] = count, ["minutes"] = count * DiscoverTurn.MinutesAQuestion });
         }
 
         turn.Say("accounts-intro", new() { ["count"] = count });

@@ -14,6 +14,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
     private const string None = AdjustmentList.None;
     private const string Agree = "agree";
     private const string Refuse = "refuse";
+    private const int MostInASentence = 2;
 
     /// <inheritdoc />
     public string Name => StepNames.Adjustments;
@@ -30,16 +31,16 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input) =>
         Task.FromResult(turn.State.PickedAdjustments is { } picked && OpenOffer.Of(turn, Agree) is not null
             ? Consent(turn, input, vault.Unprotect(turn.Turn.Key, picked))
-            : Pick(turn, input));
+            : Pick(turn, input, turn.Adjustments.Switches));
 
     private static string Next(DiscoverTurn turn) =>
         turn.NextStepName;
 
-    private string? Pick(DiscoverTurn turn, DiscoverInput input)
+    private string? Pick(DiscoverTurn turn, DiscoverInput input, IEnumerable<string> before)
     {
         // What was offered for something that was said gives way to what is picked.
         turn.State = turn.State with { PickedAdjustments = null };
-        var named = list.Named(turn, input.Text);
+        var named = Named(turn, input);
         IReadOnlyList<string?> picked = named.Count > 0 ? named : list.Read(turn, input.Text);
         if (picked is [None] || (named.Count == 0 && input.Intent is LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll))
         {
@@ -56,12 +57,12 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
         EmployerOffers.Say(turn, [.. picked.Select(id => asset.Presets.GetValueOrDefault(id!)).OfType<AdjustmentPreset>()]);
 
         var switches = picked.SelectMany(id => asset.Presets.GetValueOrDefault(id!)?.Switches ?? [id!])
-            .Union(turn.Adjustments.Switches)
+            .Union(before)
             .ToList();
         turn.State = turn.State with { PickedAdjustments = vault.Protect(turn.Turn.Key, new Adjustments(switches)) };
 
         // In words, which are encrypted until they are sent: what a card says lies in the session for as long as it is open.
-        turn.Say("adjustments-picked", new() { ["switches"] = talk.Names(switches) });
+        turn.Say("adjustments-picked", new() { ["switches"] = talk.Names(switches), ["lines"] = switches.Count > MostInASentence ? talk.Lines(switches) : null });
         turn.Choose(
             Name,
             turn.Phrase("adjustments-consent"),
@@ -69,8 +70,17 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
         return null;
     }
 
+    // By the words of the list, or by what is wanted: "I'd rather not act" is on no button.
+    private IReadOnlyList<string> Named(DiscoverTurn turn, DiscoverInput input) =>
+        list.Named(turn, input.Text) is { Count: > 0 } named ? named : input.Action is null ? talk.Wanted(input.Text) : [];
+
     private string? Consent(DiscoverTurn turn, DiscoverInput input, Adjustments picked)
     {
+        if (Named(turn, input).Count > 0)
+        {
+            return Pick(turn, input, picked.Switches);
+        }
+
         var said = input.Action is null ? YesNoReader.Read(input.Text) : null;
         // A refusal is one, whatever else its words begin with.
         if (said == false || input.Text == Refuse || input.Intent is LearnerIntent.No or LearnerIntent.Skip || (said is null && ReadsNone(input.Text)))

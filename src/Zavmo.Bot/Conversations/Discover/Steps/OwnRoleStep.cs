@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Tutor;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>A job description of the learner's own, pasted in parts until "that's all", or uploaded.</summary>
-public sealed class OwnRoleStep(OwnRoleTaker taker, ModelClient model) : IDiscoverStep
+public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) : IDiscoverStep
 {
     // Longer, or of more lines, it is a passage of a document, whatever the words in it would ask for.
     private const int LongestRequest = 120;
@@ -84,8 +85,9 @@ public sealed class OwnRoleStep(OwnRoleTaker taker, ModelClient model) : IDiscov
                 return Name;
         }
 
-        // A yes, a thank-you or a question is no part of a document.
-        var asks = input.Text.EndsWith('?') && input.Text.Length <= LongestRequest && !input.Text.Contains('\n', StringComparison.Ordinal);
+        // A yes, a thank-you, a question or a word about the pasting is no part of a document.
+        var asks = input.Text.Length <= LongestRequest && !input.Text.Contains('\n', StringComparison.Ordinal)
+            && (input.Text.EndsWith('?') || OfPasting().IsMatch(Plain(input.Text)));
         return input.Action is not null || input.Intent != LearnerIntent.None || asks ? Name : await taker.TakeAsync(turn, input.Text);
     }
 
@@ -103,6 +105,10 @@ public sealed class OwnRoleStep(OwnRoleTaker taker, ModelClient model) : IDiscov
             : said is "2" && hasText ? OwnRoleTaker.Cancel
             : null;
     }
+
+    // "Hang on, there's more", "the rest is coming"
+    [GeneratedRegex(@"^(?>(?:(?:hang|hold) on|(?:(?:i(?:'d| would) like to|i want to|let me|can i) )?(?:use|paste|upload|send|give(?: you)?) (?:my|an?) (?:own )?(?:job description|role|document|file)|wait|just|one|a|moment|minute|second|sec|please|ok(?:ay)?|so|and|well|sorry|not yet|not done(?: yet)?|i'?m not (?:done|finished)(?: yet)?|there(?:'s| is| are)(?: still)?(?: some| a bit| a lot| lots| another part)?(?: more)?(?: (?:to come|coming|parts?))?|(?:still )?more(?: is| are)?(?: to come| coming| to follow| follows)?|(?:here )?(?:comes|is|are) the (?:rest|next (?:part|bit|one)|second (?:part|half|bit))|the (?:rest|next (?:part|bit)|second (?:part|half|bit)) (?:comes|follows|is coming|is next)(?: now)?|i(?:'ll| will| have to| need to) (?:paste|send|get|find|copy)(?: (?:you|in))? (?:it|the rest|more|the next (?:part|bit)|that)(?: now)?|give me (?:a|one) (?:moment|minute|second|sec)|bear with me|to come|coming|now|next)\b[\s,.!;:\u2026-]*)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex OfPasting();
 
     private static string Plain(string text) => text.Trim().TrimEnd('.', '!').Replace('\u2019', '\'');
 }

@@ -11,7 +11,6 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// <summary>Which of five sentences is most like the learner, for every requirement, some on a card.</summary>
 public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 {
-    private const double MinutesARating = 0.2;
     private readonly SelfRatingReader reader = new(asset.Anchors);
 
     /// <inheritdoc />
@@ -26,12 +25,12 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
             return Task.FromResult<string?>(StepNames.Prerequisites);
         }
 
-        if (index == 0 && turn.State.RatingOne is null && turn.Adjustments.EffortUpFront)
+        if (index == 0 && turn.State.RatingOne is null && turn.Adjustments.EffortUpFront && !(turn.IsAskedAgain && turn.HasSaid("effort-ratings")))
         {
             turn.Say("effort-ratings", new()
             {
                 ["count"] = turn.Rated.Count,
-                ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.Rated.Count * MinutesARating)),
+                ["minutes"] = Math.Max(1, (int)Math.Ceiling(turn.Rated.Count * DiscoverTurn.MinutesARating)),
                 ["accounts"] = turn.Budget.Accounts is null ? null : turn.Questions,
             });
         }
@@ -138,11 +137,17 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
             return turn.Phrase("self-rating-card", new() { ["count"] = 1 });
         }
 
+        var which = turn.Phrase("self-rating-card", new() { ["count"] = Open(turn).Count });
+        if (turn.IsAskedAgain)
+        {
+            return which;
+        }
+
         var before = turn.RatingCards.Take(turn.State.RatingCard).Sum(card => card.Count);
         var lead = turn.State.RatingCard == 0
             ? turn.Phrase("self-rating-intro", new() { ["count"] = turn.Rated.Count })
             : turn.Phrase("self-rating-next", new() { ["remaining"] = turn.Rated.Count - before });
-        return lead + " " + turn.Phrase("self-rating-card", new() { ["count"] = Open(turn).Count });
+        return lead + " " + which;
     }
 
     private static IReadOnlyList<Requirement> Open(DiscoverTurn turn) => turn.State.RatingOne is { } one

@@ -36,7 +36,7 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
             LearnerIntent.Yes or LearnerIntent.No or LearnerIntent.Courtesy or LearnerIntent.ThatsAll or LearnerIntent.NotPartOfJob or LearnerIntent.NeverMind
                 or LearnerIntent.AnsweredAlready or LearnerIntent.Greeting or LearnerIntent.WhatDoYouMean or LearnerIntent.WhyAsk or LearnerIntent.Example
                 or LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.NeverHadChance => kind != RoleTalkKind.Unclear,
-            _ => kind == RoleTalkKind.LeftOut,
+            _ => kind is RoleTalkKind.LeftOut or RoleTalkKind.Wrong,
         };
     }
 
@@ -112,6 +112,13 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
 
             case RoleTalkKind.List:
                 return Name;
+        }
+
+        if (talk.Kind == RoleTalkKind.Wrong || (talk is { Kind: RoleTalkKind.Held or RoleTalkKind.Remove, Ids.Count: 0, NotFound: null }))
+        {
+            turn.State = turn.State with { OwnRole = work with { Wants = talk.Kind switch { RoleTalkKind.Held => OwnRoleWork.Held, RoleTalkKind.Remove => OwnRoleWork.Remove, _ => null } } };
+            turn.Say(talk.Kind switch { RoleTalkKind.Wrong => "role-what-wrong", RoleTalkKind.Held => "role-which-held", _ => "role-which-removed" });
+            return null;
         }
 
         if (talk.NotFound is { } missing && (talk.Kind != RoleTalkKind.Why || input.Intent == LearnerIntent.None))

@@ -13,7 +13,7 @@ internal static partial class FreeRoleTalk
     public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Requests =
     [
         (LevelTo(), RoleTalkKind.Level), (Raise(), RoleTalkKind.Level),
-        (Same(), RoleTalkKind.Merge), (NotNeeded(), RoleTalkKind.Remove), (Forgotten(), RoleTalkKind.Add), (Missing(), RoleTalkKind.Add), (Renamed(), RoleTalkKind.Rename),
+        (Disagreed(), RoleTalkKind.Remove), (Same(), RoleTalkKind.Merge), (NotNeeded(), RoleTalkKind.Remove), (Forgotten(), RoleTalkKind.Add), (Missing(), RoleTalkKind.Add), (Renamed(), RoleTalkKind.Rename),
     ];
 
     /// <summary>The message without what only leads to the request: "yes, but", "sorry", "could you".</summary>
@@ -24,6 +24,20 @@ internal static partial class FreeRoleTalk
 
     /// <summary>Words without what says where they are to go: "on the list too".</summary>
     public static string Bare(string words) => Around().Replace(words, "").TrimEnd(' ', '.', '!', ',');
+
+    /// <summary>What stands behind "call": a name on the list and another one; empty where a message does not begin so.</summary>
+    public static string CallWords(string said) => Call().Match(said) is { Success: true } call ? said[call.Length..] : "";
+
+    /// <summary>The names of a list, "chainsaw work and first aid"; a name of one word may belong to the next, so "health and safety" is one.</summary>
+    public static IReadOnlyList<string> Names(string words)
+    {
+        List<string> names = [.. Listed().Split(words).Select(NameIn).Where(name => name.Length > 0)];
+        return names.Count > 1 && (names.Count > 2 || names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))) ? names : [words];
+    }
+
+    /// <summary>That the list is wrong, and nothing more.</summary>
+    [GeneratedRegex(@"^(?:no|nope|nah|hm+|sorry|but)?[,.! ]*(?:(?:that|this|it)(?:'s| is|s)? (?:all |completely |totally |quite )?(?:wrong|not right|incorrect|not correct|not it|rubbish|nonsense|off)|(?:that|this|it) (?:isn't|is not|isnt|doesn't look|does not look) (?:quite |all )?(?:right|correct|it|me|my job)|(?:that|this|it) (?:looks|seems) wrong|not right|not correct|wrong|incorrect|(?:there(?:'s| is| are) )?(?:something|some things?|mistakes?|a mistake|errors?)(?: (?:is|are))?(?: wrong| off| in it| here)?|i (?:do not|don't|dont) agree(?: with (?:it|that|this|all of (?:it|that|this)))?)$", RegexOptions.IgnoreCase)]
+    public static partial Regex Wrong();
 
     /// <summary>Whether a question is about the whole list and names none of it: "why so many", "why these".</summary>
     public static bool IsOfAll(string words) => OfAll().IsMatch(words);
@@ -74,6 +88,16 @@ internal static partial class FreeRoleTalk
         @"^(?:the )?(?:level|[1-5]|that|level [1-5]) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low) (?:for|on|in) (?<which>.+)$|^(?:the level (?:of|for) )?(?<which>.+?) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex TooHigh();
+
+    [GeneratedRegex(@"^(?:please )?(?:call|name)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Call();
+
+    [GeneratedRegex(@"\s*(?:[,;]\s*(?:and\s+)?|\s+and\s+)", RegexOptions.IgnoreCase)]
+    private static partial Regex Listed();
+
+    // "I don't agree with the Excel one, it's not part of my job"
+    [GeneratedRegex(@"^(?:i (?:do not|don't|dont) (?:agree with|agree on|think|see why)|(?:about|as for)) (?<which>.+?)[,;:.]? (?:because |since |as )?(?:it|that|this|which)(?:'s|'s really| is|s) (?:not |really not |never )+(?:(?:a )?part of |in |something in )?(?:my|the|this|our) (?:job|role|work|post)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Disagreed();
 
     [GeneratedRegex(@"^(?:raise|lower|reduce|increase)(?: the)?(?: level)?(?: (?:of|for))? (?<which>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Raise();

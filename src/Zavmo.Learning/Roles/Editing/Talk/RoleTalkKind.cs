@@ -9,6 +9,9 @@ public enum RoleTalkKind
     /// <summary>It is right as it is.</summary>
     Confirm,
 
+    /// <summary>It is wrong, and not yet said what.</summary>
+    Wrong,
+
     /// <summary>A requirement more, in their words.</summary>
     Add,
 

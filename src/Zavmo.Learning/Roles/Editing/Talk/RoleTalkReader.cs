@@ -9,11 +9,12 @@ public static partial class RoleTalkReader
 {
     private const int MostNumbers = 20;
     private const int LongestRequest = 300;
+    private const int ShortestPart = 3;
 
     private static readonly (Regex Pattern, RoleTalkKind Kind)[] Whole =
     [
         (Confirm(), RoleTalkKind.Confirm), (Next(), RoleTalkKind.Next), (Previous(), RoleTalkKind.Previous), (List(), RoleTalkKind.List), (Cancel(), RoleTalkKind.Cancel),
-        (Undo(), RoleTalkKind.Undo), (RemoveAll(), RoleTalkKind.RemoveAll),
+        (Undo(), RoleTalkKind.Undo), (RemoveAll(), RoleTalkKind.RemoveAll), (FreeRoleTalk.Wrong(), RoleTalkKind.Wrong),
     ];
 
     // In this order: "make 3 level 2" is a level before it is anything else, "ask me about 2" is no name to add.
@@ -62,7 +63,25 @@ public static partial class RoleTalkReader
             }
         }
 
-        return missed ?? RoleTalk.Unclear;
+        return NamedAnew(asked, requirements) ?? missed ?? RoleTalk.Unclear;
+    }
+
+    // "Call stock control stock and orders": the name ends where one on the list does.
+    private static RoleTalk? NamedAnew(string said, IReadOnlyList<Requirement> requirements)
+    {
+        var words = FreeRoleTalk.CallWords(said).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var count = words.Length - 1; count > 0; count--)
+        {
+            var name = string.Join(' ', words[..count]);
+            var same = requirements.Where(item => item.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
+            var near = same.Count > 0 || name.Length < ShortestPart ? same : [.. requirements.Where(item => item.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
+            if (near.Count == 1)
+            {
+                return new RoleTalk(RoleTalkKind.Rename) { Ids = [near[0].Id], Words = Unquoted(string.Join(' ', words[count..])) };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Reads every request of a message, in its order; one that is not understood makes the whole message one.</summary>
@@ -73,7 +92,9 @@ public static partial class RoleTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = FreeRoleTalk.Parts(text).Select(part => Read(part, requirements, current)).ToList();
-        return parts.Count > 1 && parts.TrueForAll(IsWhole) ? parts : [Read(text, requirements, current)];
+        return parts.Count > 1 && parts.TrueForAll(IsWhole) ? parts
+            : Read(text, requirements, current) is { Kind: RoleTalkKind.Add, Line: null, Words.Length: > 0 } added ? [.. FreeRoleTalk.Names(added.Words).Select(name => added with { Words = name })]
+            : [Read(text, requirements, current)];
     }
 
     // "Remove 3": nothing has to be asked before it can be done.
@@ -161,7 +182,7 @@ public static partial class RoleTalkReader
             return first < 1 || last > requirements.Count || last < first ? null : [.. requirements.Skip(first - 1).Take(last - first + 1).Select(item => item.Id)];
         }
 
-        if (part.Length < 3)
+        if (part.Length < ShortestPart)
         {
             return null;
         }
@@ -177,7 +198,8 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 
-    [GeneratedRegex(@"^(?:yes,? |yep,? |ok(?:ay)?,? )?(?:that(?:'s| is) (?:right|correct|fine|good|it|me|ok|okay)|(?:that |it |this |all )?(?:looks|look|seems) (?:good|right|fine|ok|okay|correct|great)|all (?:right|good|correct|fine)|correct|confirm(?:ed)?|(?:i )?agree(?:d)?|go ahead|use (?:it|this|that)|take (?:it|this)|yes|yep|yeah|that(?:'s| is) all|good|fine|(?:yes,? )?(?:carry|go) on)(?: (?:like this|as it is|to me|now|thanks|please))*$", RegexOptions.IgnoreCase)]
+    // One approval or several: "yep, spot on", "all good, go ahead".
+    [GeneratedRegex(@"^(?>(?:yes|yep|yup|yeah|ok|okay|sure|right|well)\b[,.! ]+)*(?>(?:(?:that(?:'s| is)|it(?:'s| is)|this is|these are|all) (?:right|correct|fine|good|it|me|ok|okay|perfect|great|spot on|accurate|all right|all good|all correct|all fine)|correct|fine|good|perfect|spot on|all right|(?:that |it |this |all )?(?:looks|look|seems) (?:good|right|fine|ok|okay|correct|great|perfect)|confirm(?:ed)?|(?:i )?agree(?:d)?|go ahead|go for it|use (?:it|this|that)|take (?:it|this)|yes|yep|yeah|yup|that(?:'s| is) all|(?:carry|go|move) on|happy with (?:it|that|this|them)|no changes(?: needed)?|nothing to change)\b(?: (?:like this|as it is|to me|now|thanks|please|then)\b)*[,.!;\u2013-]*\s*)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Confirm();
 
     [GeneratedRegex(@"^(?:show |see )?(?:me )?(?:the )?(?:next|more|rest)(?: (?:page|ones?|requirements?))?$", RegexOptions.IgnoreCase)]
@@ -207,19 +229,19 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?:please )?(?:rename|call|name|change the name of)(?: (?<which>.+?))?(?: (?:to|as|into)| =|:| ->) (?<words>.+)$|^(?:please )?call (?<which>\d+|it|this|that) (?<words>.+)$|^(?:please )?rename(?: (?<which>.+))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Rename();
 
-    [GeneratedRegex(@"^(?:please )?(?:merge|join|combine|put together|unite)(?: (?<which>.+?))?(?: (?:to|into|as|called) (?<words>(?!one\b)\D.*?)| into one| together)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please )?put (?<which>.+?) together(?: (?:as|into|called) (?<words>(?!one\b)\D.*?)| into one)?$|^(?:please )?(?:merge|join|combine|put together|unite)(?: (?<which>.+?))?(?: (?:to|into|as|called) (?<words>(?!one\b)\D.*?)| into one| together)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Merge();
 
-    [GeneratedRegex(@"^(?:please )?(?:remove|delete|drop|take out|leave out|cut|strike|get rid of)(?: (?:number|no\.?))?(?: (?<which>.+))?$|^(?<which>\d+) (?:is not|isn't) (?:part of (?:it|my job|the job)|mine|right)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please )?(?:remove|delete|drop|take out|leave out|cut|strike|get rid of)(?: (?:number|no\.?))?(?: (?<which>.+))?$|^(?<which>\d+) (?:is not|isn't) (?:part of (?:it|my job|the job)|mine|right)$|^(?:please )?(?:take|knock|strike|cross|leave|drop) (?:number |no\.? )?(?<which>.+?) (?:off|out|away)(?: (?:of )?(?:it|the list|my list|there))?(?: please)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Remove();
 
     [GeneratedRegex(@"^(?:please )?(?:do )?(?:ask|assess)(?: me)?(?: (?:about|for|on))?(?: (?<which>.+?))?(?: (?:after all|again|anyway|please))*$|^(?<which>.+?) is not me(?: (?:after all|yet))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Ask();
 
-    [GeneratedRegex(@"^(?<which>.+?)(?: is| are|:|,)? (?:me already|already me|me|already mine)$|^(?:that's|that is|this is) me(?: already)?[:,]? (?<which>.+)$|^(?<which>)(?:that's|that is|this is) me already$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<which>.+?)(?: is| are|:|,)? (?:me already|already me|me|already mine)$|^(?:that's|that is|this is) me(?: already)?[:,]? (?<which>.+)$|^(?<which>)(?:that's|that is|this is|it's|it is) (?:me already|already me|mine already|something i (?:already )?have(?: already)?)$", RegexOptions.IgnoreCase)]
     private static partial Regex HeldFirst();
 
-    [GeneratedRegex(@"^i (?:already )?(?:have|can do|can|do|know|hold|am)(?: got)? (?<which>.+?)(?: already)?$|^i(?:'ve| have)(?: already)? got (?<which>.+?)(?: already)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^i (?:already )?(?:have|can do|can|do|know|hold|am)(?: got)? (?<which>.+?)(?: already)?$|^i(?:'ve| have)(?: already)? got (?<which>.+?)(?: already)?$|^(?:number |no\.? )?(?<which>.+?),? i(?:'ve| have)(?: already)?(?: got)?(?: it| that| them)?(?: already)?$", RegexOptions.IgnoreCase)]
     private static partial Regex HeldLast();
 
     [GeneratedRegex(@"^(?:show|open|see|view|number|no\.?)(?: me)?(?: number)? (?<which>.+)$|^(?<which>\d+)$", RegexOptions.IgnoreCase)]

@@ -36,6 +36,62 @@ public sealed class FreeRoleTalkTests
     }
 
     [Theory]
+    [InlineData("no that's wrong")]
+    [InlineData("that isn't quite right")]
+    [InlineData("I don't agree")]
+    [InlineData("there's a mistake")]
+    public void Should_read_that_something_is_wrong(string text) => Assert.Equal(RoleTalkKind.Wrong, RoleTalkReader.Read(text, Role).Kind);
+
+    [Theory]
+    [InlineData("yup, spot on")]
+    [InlineData("yep spot on")]
+    [InlineData("all good, carry on")]
+    [InlineData("ok, looks perfect to me")]
+    [InlineData("I agree, no changes needed")]
+    public void Should_read_an_approval_of_several_words(string text) => Assert.Equal(RoleTalkKind.Confirm, RoleTalkReader.Read(text, Role).Kind);
+
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("it")]
+    [InlineData("all good except 3 of them somehow")]
+    [InlineData("that's all right that's all right that's all right that's all right that's all right that's all right that's all right but")]
+    public void Should_take_no_other_words_for_an_approval(string text) => Assert.NotEqual(RoleTalkKind.Confirm, RoleTalkReader.Read(text, Role).Kind);
+
+    [Theory]
+    [InlineData("put stock control and Excel together", RoleTalkKind.Merge, "r1 r5")]
+    [InlineData("put 2 and 3 together as People", RoleTalkKind.Merge, "r2 r3")]
+    [InlineData("take 1 and 3 off", RoleTalkKind.Remove, "r1 r3")]
+    [InlineData("cross the driving licence off the list", RoleTalkKind.Remove, "r4")]
+    [InlineData("I don't agree with Team leadership, it's not part of my job", RoleTalkKind.Remove, "r3")]
+    [InlineData("number 2 I've got", RoleTalkKind.Held, "r2")]
+    [InlineData("the driving licence I have already", RoleTalkKind.Held, "r4")]
+    [InlineData("that's me already", RoleTalkKind.Held, "")]
+    public void Should_read_which_are_meant_in_other_orders_of_words(string text, RoleTalkKind kind, string ids)
+    {
+        var read = RoleTalkReader.Read(text, Role);
+
+        Assert.Equal((kind, ids, null), (read.Kind, string.Join(' ', read.Ids), read.NotFound));
+    }
+
+    [Theory]
+    [InlineData("call stock control stock and orders", "r1", "stock and orders")]
+    [InlineData("name Excel spreadsheets", "r5", "spreadsheets")]
+    public void Should_read_a_new_name_right_behind_the_old_one(string text, string id, string words)
+    {
+        var read = RoleTalkReader.Read(text, Role);
+
+        Assert.Equal((RoleTalkKind.Rename, id, words), (read.Kind, string.Join(' ', read.Ids), read.Words));
+    }
+
+    [Theory]
+    [InlineData("add hedge cutting and first aid", "hedge cutting|first aid")]
+    [InlineData("add Xero, cash handling and rotas", "Xero|cash handling|rotas")]
+    [InlineData("add health and safety", "health and safety")]
+    [InlineData("you forgot food and drink service", "food and drink service")]
+    public void Should_read_every_name_of_a_list_to_add(string text, string names) =>
+        Assert.Equal(names.Split('|'), RoleTalkReader.ReadAll(text, Role).Select(talk => talk.Words));
+
+    [Theory]
     [InlineData("excel isn't required", "r5")]
     [InlineData("Excel is not needed for this job", "r5")]
     [InlineData("I don't need excel", "r5")]
