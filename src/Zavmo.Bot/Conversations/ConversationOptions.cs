@@ -12,6 +12,6 @@ public sealed class ConversationOptions
     /// <summary>Whether a phrase that is said without one of its values throws; otherwise the place stays blank.</summary>
     public bool StrictVariables { get; set; }
 
-    /// <summary>Who a learner is sent to when they need a person, as it stands in "please talk to ..."; empty for the assets' own words.</summary>
+    /// <summary>Who a learner is sent to when they need a person, as it stands in "please talk to ..."; empty for the assets' own words. It is also who is named in distress, so nobody's manager.</summary>
     public string Contact { get; set; } = string.Empty;
 }

@@ -28,6 +28,6 @@ public sealed class PhraseBooks(AssetCatalogue assets, IOptions<ConversationOpti
         return assets.PhrasesOf(
             id,
             options.Value.StrictVariables,
-            contact.Length == 0 ? null : new Dictionary<string, string>(StringComparer.Ordinal) { ["contact"] = contact });
+            contact.Length == 0 ? null : new Dictionary<string, string>(StringComparer.Ordinal) { ["contact"] = contact, ["confidant"] = contact });
     }
 }

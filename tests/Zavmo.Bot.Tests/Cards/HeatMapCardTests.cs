@@ -9,7 +9,7 @@ public sealed class HeatMapCardTests
 {
     [Theory]
     [InlineData(GapBand.Strength, 4.0, 0.5, "You say 4 Proficient, shown 4.0 Proficient, needed 4 Proficient, sure", "● Strong", "good")]
-    [InlineData(GapBand.Minor, 3.5, 0.8, "You say 4 Proficient, shown 3.5 Proficient, needed 4 Proficient, fairly sure", "◐ Small gap", "accent")]
+    [InlineData(GapBand.Minor, 3.5, 0.8, "You say 4 Proficient, shown 3.5 Proficient, needed 4 Proficient, a rough estimate", "◐ Small gap", "accent")]
     [InlineData(GapBand.Moderate, 2.6, 1.1, "You say 4 Proficient, shown 2.6 Competent, needed 4 Proficient, fairly unsure", "○ Medium gap", "warning")]
     [InlineData(GapBand.Critical, 1.4, 1.6, "You say 4 Proficient, shown 1.4 Novice, needed 4 Proficient, unsure", "▲ Large gap", "attention")]
     public void Should_show_a_cell_in_words_symbol_and_style(
@@ -57,7 +57,7 @@ public sealed class HeatMapCardTests
     public void Should_say_by_how_much_a_level_has_moved_and_since_when()
     {
         var cell = Cell(GapBand.Minor) with { AssessedLevel = 3.5, HalfWidth = 0.8, Gap = 0.5, LevelBefore = 2.9 };
-        Assert.Contains("fairly sure, up 0.6", Rendered.Texts(Row(cell))[1], StringComparison.Ordinal);
+        Assert.Contains("a rough estimate, up 0.6", Rendered.Texts(Row(cell))[1], StringComparison.Ordinal);
 
         var card = Card(Map(cell, Cell(GapBand.Moderate) with { AssessedLevel = 2.5, HalfWidth = 0.8, Gap = 1.5, LevelBefore = 3 }) with { Since = new DateOnly(2026, 3, 3) });
         Assert.Contains("Since 3 March 2026: 1 up, 1 down", card.PlainText, StringComparison.Ordinal);
@@ -134,7 +134,7 @@ public sealed class HeatMapCardTests
     {
         var texts = Rendered.Card("heat-map", SampleCards.Json(SampleCards.HeatMap(SampleMaps.Empty()))).Texts();
         Assert.Contains("Nothing shown yet that covers what the role asks for.", texts);
-        Assert.Contains("No gap in what I have asked about so far.", texts);
+        Assert.Contains("I have only your own view so far, so nothing stands out yet.", texts);
         Assert.DoesNotContain(texts, text => text.Contains("assumption", StringComparison.Ordinal));
     }
 

@@ -30,7 +30,7 @@ internal static class HeatMapSummary
     {
         if (data.HeatMap.Priorities.Count == 0)
         {
-            return [Elements.Line(AdaptiveSpacing.None, Elements.Run(HeatMapText.NoPriorities))];
+            return [Elements.Line(AdaptiveSpacing.None, Elements.Run(HeatMapText.NoPriorities(data.HeatMap)))];
         }
 
         var spacing = data.HeatMap.Priorities.All(priority => priority.Cell.Name.Length <= OneLine) ? AdaptiveSpacing.Small : AdaptiveSpacing.None;

@@ -11,7 +11,8 @@ internal static class HeatMapText
     public const string Strengths = "Where you are strong";
     public const string NoStrengths = "Nothing shown yet that covers what the role asks for.";
     public const string Priorities = "Start here";
-    public const string NoPriorities = "No gap in what I have asked about so far.";
+    public const string NoGaps = "No gap in what I have asked about so far.";
+    public const string NothingAsked = "I have only your own view so far, so nothing stands out yet.";
     public const string ShowQuotes = "Show what I said";
     public const string ShowMap = "Back to my skills map";
     public const string QuotesTitle = "What you said";
@@ -29,6 +30,10 @@ internal static class HeatMapText
     /// <summary>The name of the Dreyfus stage nearest to a level.</summary>
     public static string Level(double level) =>
         Levels[Math.Clamp((int)Math.Round(level, MidpointRounding.AwayFromZero), 1, Levels.Length) - 1];
+
+    /// <summary>What stands in place of priorities: no gap where something was asked about, else that nothing was.</summary>
+    public static string NoPriorities(HeatMap map) =>
+        map.Categories.Any(category => category.Cells.Any(cell => cell.AssessedLevel is not null)) ? NoGaps : NothingAsked;
 
     public static string Required(int level) => FormattableString.Invariant($"{level} {Level(level)}");
 

@@ -19,7 +19,7 @@ internal static class HeatMapWords
         HeatMapText.Strengths + ":",
         .. OrElse(data.HeatMap.Strengths.Select(cell => cell.Name + Shown(cell)), HeatMapText.NoStrengths),
         HeatMapText.Priorities + ":",
-        .. OrElse(Priorities(data), HeatMapText.NoPriorities),
+        .. OrElse(Priorities(data), HeatMapText.NoPriorities(data.HeatMap)),
         data.HeatMap.Priorities.Count > 0 ? HeatMapText.Assumption(data.HoursSaid) : null,
         .. data.HeatMap.Categories.Select(category =>
             $"{HeatMapText.Category(category.Category)}: {BandCounts.Words(category)}"),
@@ -42,7 +42,7 @@ internal static class HeatMapWords
         }
 
         text.Blank().Line(HeatMapText.Priorities);
-        foreach (var (index, line) in OrElse(Priorities(data), HeatMapText.NoPriorities).Index())
+        foreach (var (index, line) in OrElse(Priorities(data), HeatMapText.NoPriorities(data.HeatMap)).Index())
         {
             text.Item(FormattableString.Invariant($"{index + 1}."), line, indent: 2);
         }

@@ -21,6 +21,8 @@ public static partial class RequirementWords
         + "lean legal library life lifecycle local loss machine mapping market mental method methods metrics mobile model models modern month network new "
         + "numeracy of office on open or oral order orders pair patient payroll people performance personal phone plain plant policy positive practical "
         + "practice pressure price prior process processes product products professional project projects prompt proven public quality query record records "
+        + "renewal renewals deal deals lead leads pipeline proposal proposals onboarding forecast forecasts account accounts contracts complaint complaints "
+        + "booking bookings enquiry enquiries invoice invoices purchase ledger credit debt tax tender tenders bid bids "
         + "read write speak hold know have use lead manage build drive run keep make "
         + "relevant remote report reports research responsible results review reviews right risk risks root safe safety sales science scope secure self "
         + "service services shift site skill skills small social software solid space spoken staff stakeholder stakeholders standard standards "

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Discover.Accounts;
@@ -6,7 +7,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Judges an account with its probes, asks for what is missing, and records the judgement.</summary>
-public sealed class AccountTaker(AccountJudge judge) : IAsyncDisposable
+public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
 {
     private static readonly string[] Joints = ["because ", "so ", "and ", "but ", "then ", "since ", "as ", "which ", "when "];
 
@@ -178,8 +179,22 @@ public sealed class AccountTaker(AccountJudge judge) : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(quote);
         var words = quote.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= MaxQuoteWords ? quote.TrimEnd('.', ',', ';') : string.Join(' ', words.Take(MaxQuoteWords)) + "...";
+        return words.Length <= MaxQuoteWords ? Whole(quote.TrimEnd('.', ',', ';', ' ')) : Whole(string.Join(' ', words.Take(MaxQuoteWords))) + "...";
     }
+
+    // "Put it right in the" stops in the middle.
+    private static string Whole(string quote)
+    {
+        while (Dangling().Match(quote) is { Success: true, Index: > 0 } tail)
+        {
+            quote = quote[..tail.Index];
+        }
+
+        return quote;
+    }
+
+    [GeneratedRegex(@"(?: (?:in|on|at|to|of|for|with|by|from|into|and|or|but))? (?:the|a|an|my|our|their|its|your)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Dangling();
 
     private static string? Missing(AccountJudgement judgement) => judgement.Level switch
     {

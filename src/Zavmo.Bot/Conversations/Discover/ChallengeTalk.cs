@@ -1,4 +1,3 @@
-using System.Globalization;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
@@ -12,24 +11,27 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// "Why 2?" and "that's too low", at the map and after a reaction: the words that a level rests on; the learner's reason, which is kept
 /// beside it; one more question about the same; and after that a witness as the way to settle it.
 /// </summary>
-public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
+public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTalk open) : IDiscoverAside
 {
     private const int MostChoices = 6;
     private const int MostWordsAmongAccounts = 6;
+    private const int MostWordsAmongProbes = 14;
+    private const int MostWordsWithName = 20;
     private const string Why = "why:";
     private const string Other = "other:";
+    private const string High = "high:";
 
     /// <summary>Takes what is said about a level; whether it was that, and the step to ask next, or null when it is said what comes next.</summary>
     public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
-        if (stepName is not (StepNames.Accounts or StepNames.HeatMap) || !turn.Agreed || turn.ChosenRole is null)
+        if (stepName is not (StepNames.Accounts or StepNames.HeatMap or StepNames.NextStep) || !turn.Agreed || turn.ChosenRole is null)
         {
             return (false, null);
         }
 
-        if (Picked(turn, input) is { } picked)
+        if (Picked(turn, stepName, input) is { } picked)
         {
             return picked;
         }
@@ -39,14 +41,26 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
             return told;
         }
 
-        var read = input.Action is not null || turn.State.Account is { Parts.Count: > 0 } ? ChallengeReading.None
-            : stepName == StepNames.HeatMap || IsShort(input.Text) ? ChallengeReader.ReadAtMap(input.Text)
-            : ChallengeReader.Read(input.Text);
+        var read = input.Action is null ? Read(turn, stepName, input.Text) : ChallengeReading.None;
         return read.Kind == ChallengeKind.None ? (false, null) : About(turn, stepName, input.Text, read);
     }
 
-    // Longer, it may begin an account in which something was wrong.
-    private static bool IsShort(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsAmongAccounts;
+    private static ChallengeReading Read(DiscoverTurn turn, string stepName, string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        var told = stepName == StepNames.NextStep ? turn.State.NextStep : stepName == StepNames.Accounts ? turn.State.Account : null;
+
+        // Beside a small question only what names its requirement is about a level.
+        if (told is { Parts.Count: > 0 })
+        {
+            return words <= MostWordsAmongProbes && RequirementNames.NamedIn(text, turn.Rated) is not null ? ChallengeReader.ReadAtMap(text) : ChallengeReading.None;
+        }
+
+        // Longer, it may begin an account in which something was wrong.
+        return stepName == StepNames.HeatMap || words <= MostWordsAmongAccounts || (words <= MostWordsWithName && RequirementNames.NamedIn(text, turn.Rated) is not null)
+            ? ChallengeReader.ReadAtMap(text)
+            : ChallengeReader.Read(text);
+    }
 
     private (bool Handled, string? Next) About(DiscoverTurn turn, string stepName, string text, ChallengeReading read)
     {
@@ -65,7 +79,7 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
             ?? (shown.Count == 1 ? shown[0] : null);
         if (cell is not null)
         {
-            return Speak(turn, stepName, cell, read);
+            return Speak(turn, stepName, cell, read, text);
         }
 
         // Nothing was shown that could be seen differently: it is an answer to the question.
@@ -74,7 +88,7 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
             return (false, null);
         }
 
-        var kind = read.Kind == ChallengeKind.Why ? Why : Other;
+        var kind = read.Kind == ChallengeKind.Why ? Why : read.IsTooHigh ? High : Other;
         turn.Choose(
             stepName,
             turn.Phrase("challenge-which"),
@@ -85,7 +99,7 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
         return (true, null);
     }
 
-    private static (bool Handled, string? Next) Speak(DiscoverTurn turn, string stepName, HeatMapCell cell, ChallengeReading read)
+    private (bool Handled, string? Next) Speak(DiscoverTurn turn, string stepName, HeatMapCell cell, ChallengeReading read, string text)
     {
         if (cell.AssessedLevel is null && read.Level is { } own)
         {
@@ -98,31 +112,29 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
         if (cell.AssessedLevel is not { } level)
         {
             turn.Say("challenge-not-asked", AccountTaker.About(turn.Requirement(cell.RequirementId)), cell.RequirementId);
-            return (true, Again(stepName));
+            return (true, Again(turn, stepName));
         }
 
         if (read.Kind == ChallengeKind.Why)
         {
-            SayWhy(turn, cell, level);
-            return (true, Again(stepName));
+            ChallengeTaker.SayWhy(turn, cell, level);
+            return (true, Again(turn, stepName));
+        }
+
+        // Nobody has to prove that they can do less.
+        if (read.IsTooHigh || read.IsNeverDone || read.Level < level)
+        {
+            return Lower(turn, stepName, cell, read, text);
         }
 
         return read.Reason is { } reason ? Keep(turn, stepName, cell, reason) : AskWhy(turn, cell);
     }
 
-    private static void SayWhy(DiscoverTurn turn, HeatMapCell cell, double level)
+    // What is being asked about it has its answer.
+    private (bool Handled, string? Next) Lower(DiscoverTurn turn, string stepName, HeatMapCell cell, ChallengeReading read, string text)
     {
-        var memory = turn.Turn.Accounts.FirstOrDefault(account => account.RequirementId == cell.RequirementId);
-        var quotes = cell.Quotes.Take(2).Select(AccountTaker.FirstWords).ToList();
-        turn.Say(
-            quotes.Count > 0 ? "challenge-why" : "challenge-why-no-words",
-            new(AccountTaker.About(turn.Requirement(cell.RequirementId)))
-            {
-                ["level"] = level.ToString("0.0", CultureInfo.InvariantCulture),
-                ["quotes"] = quotes,
-                ["missing"] = memory?.Missing is { } missing ? turn.Phrase("missing-" + missing) : quotes.Count > 0 ? "" : turn.Phrase("missing-occasion"),
-            },
-            cell.RequirementId);
+        taker.Lower(turn, cell, read, text);
+        return (true, stepName == StepNames.Accounts && turn.State.Account?.RequirementId == cell.RequirementId ? AccountQuestions.Close(turn) : Again(turn, stepName));
     }
 
     private static (bool Handled, string? Next) AskWhy(DiscoverTurn turn, HeatMapCell cell)
@@ -140,18 +152,21 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
         {
             case LearnerIntent.NeverMind or LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.Back or LearnerIntent.DontKnow:
                 turn.Say("challenge-left");
-                return (true, Again(stepName));
+                return (true, Again(turn, stepName));
 
             case not (LearnerIntent.None or LearnerIntent.Yes or LearnerIntent.AnsweredAlready or LearnerIntent.NotPartOfJob or LearnerIntent.NeverHadChance):
                 return null;
         }
 
         var cell = maps.Of(turn).Categories.SelectMany(category => category.Cells).FirstOrDefault(cell => cell.RequirementId == id);
-        return input.Action is not null || !input.Text.Any(char.IsLetter) || cell is null ? null : Keep(turn, stepName, cell, input.Text);
+        return input.Action is not null || !input.Text.Any(char.IsLetter) || cell is null ? null
+            : ChallengeReader.ReadReason(input.Text) is { } read && (read.IsTooHigh || read.IsNeverDone)
+                ? Lower(turn, stepName, cell, read, input.Text)
+            : Keep(turn, stepName, cell, input.Text);
     }
 
     // Asked once more, in other words; after that the two views stand side by side.
-    private static (bool Handled, string? Next) Keep(DiscoverTurn turn, string stepName, HeatMapCell cell, string reason)
+    private (bool Handled, string? Next) Keep(DiscoverTurn turn, string stepName, HeatMapCell cell, string reason)
     {
         var isFirst = !turn.Turn.Learner.Challenges.ContainsKey(cell.RequirementId);
         turn.Turn.Change(new RatingChallenged(cell.RequirementId, reason, cell.AssessedLevel ?? 0, turn.Turn.Now));
@@ -159,7 +174,7 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
         if (!isFirst)
         {
             turn.Say("challenge-kept", about, cell.RequirementId);
-            return (true, Again(stepName));
+            return (true, Again(turn, stepName));
         }
 
         turn.Say("challenge-noted", about, cell.RequirementId);
@@ -172,10 +187,12 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
         return (true, StepNames.Accounts);
     }
 
-    // The map stands above; a question is asked again.
-    private static string? Again(string stepName) => stepName == StepNames.HeatMap ? null : stepName;
+    // The map stands above; a question is asked again, and a small one in its place.
+    private string? Again(DiscoverTurn turn, string stepName) => stepName == StepNames.HeatMap ? null
+        : turn.State.Account is { Parts.Count: > 0 } ? open.Again(turn, stepName)
+        : stepName;
 
-    private (bool Handled, string? Next)? Picked(DiscoverTurn turn, DiscoverInput input)
+    private (bool Handled, string? Next)? Picked(DiscoverTurn turn, string stepName, DiscoverInput input)
     {
         if (OpenOffer.Of(turn, OfferIds.Challenge) is not { } open || OpenOffer.Chosen(open, input) is not { } chosen)
         {
@@ -187,11 +204,11 @@ public sealed class ChallengeTalk(MapCards maps) : IDiscoverAside
         if (what == OfferIds.Carry)
         {
             turn.Say("challenge-left");
-            return (true, null);
+            return (true, Again(turn, stepName));
         }
 
-        var id = what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var (kind, id) = (what[..(what.IndexOf(':', StringComparison.Ordinal) + 1)], what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         var cell = maps.Of(turn).Categories.SelectMany(category => category.Cells).First(cell => cell.RequirementId == id);
-        return Speak(turn, StepNames.HeatMap, cell, new ChallengeReading(what.StartsWith(Why, StringComparison.Ordinal) ? ChallengeKind.Why : ChallengeKind.Disagree, null));
+        return Speak(turn, stepName, cell, new ChallengeReading(kind == Why ? ChallengeKind.Why : ChallengeKind.Disagree, null) { IsTooHigh = kind == High }, "");
     }
 }

@@ -136,10 +136,12 @@ public sealed class DiscoverDialog(
             return other && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
         }
 
+        var before = discover.State.Account;
         foreach (var aside in asides)
         {
             if (aside.Answer(discover, step, read) is { Handled: true } taken)
             {
+                open.Settle(discover, before, taken.Next);
                 discover.State = discover.State with { Paused = false };
                 return taken.Next is null ? step : await AskAsync(discover, taken.Next);
             }
@@ -177,7 +179,6 @@ public sealed class DiscoverDialog(
             return await AskAsync(discover, StepNames.NextStep);
         }
 
-        var before = discover.State.Account;
         var (handled, next) = await OfferAnswers.AnswerAsync(discover, step, read, roles);
         if (!handled)
         {

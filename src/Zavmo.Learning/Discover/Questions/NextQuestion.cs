@@ -17,7 +17,8 @@ public static class NextQuestion
     /// The next account to ask for, or null when the budget is used up, nothing is left to ask, or no answer would
     /// change a band. For a Gaussian the variance after an account does not depend on what the account says, so the
     /// choice is exact. The stop rule is an approximation: of each account only the two ends of the 80 % of
-    /// answers that the estimate expects are tried, and every band is taken at its mean, assessed or not.
+    /// answers that the estimate expects are tried, and every band is taken at its mean. What was only self-rated has no
+    /// band yet, so an account of it always gives one.
     /// </summary>
     /// <param name="requirements">The role, with the weights of the learner's own copy.</param>
     /// <param name="observations">In the order in which they were made.</param>
@@ -130,6 +131,11 @@ public static class NextQuestion
 
         public bool CouldChangeABand(int asked)
         {
+            if (!estimate.Requirements[asked].IsAssessed)
+            {
+                return true;
+            }
+
             var spread = HeatMapBuilder.HalfWidthSds * Math.Sqrt(state.Covariance(asked, asked) + noise);
             var low = Math.Clamp(state.Mean(asked) - spread, 1, 5);
             var high = Math.Clamp(state.Mean(asked) + spread, 1, 5);

@@ -23,7 +23,7 @@ public static partial class ChallengeReader
         }
 
         return Why().IsMatch(said) ? new ChallengeReading(ChallengeKind.Why, null)
-            : Disagree().Match(said) is { Success: true } found ? new ChallengeReading(ChallengeKind.Disagree, ReasonIn(text.Trim(), found))
+            : Disagree().Match(said) is { Success: true } found ? Of(text.Trim(), found)
             : ChallengeReading.None;
     }
 
@@ -42,12 +42,22 @@ public static partial class ChallengeReader
             return Read(text);
         }
 
-        return new ChallengeReading(ChallengeKind.Disagree, ReasonIn(text.Trim(), found))
+        return Of(text.Trim(), found) with
         {
             Named = found.Groups["which"].Value,
             Level = int.TryParse(found.Groups["level"].Value, CultureInfo.InvariantCulture, out var level) ? level : null,
         };
     }
+
+    /// <summary>What a text says that was asked for as the reason; all of it is the reason.</summary>
+    public static ChallengeReading ReadReason(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Of(text, Match.Empty) with { Reason = text };
+    }
+
+    private static ChallengeReading Of(string text, Match found) =>
+        new(ChallengeKind.Disagree, ReasonIn(text, found)) { IsTooHigh = TooHigh().IsMatch(text), IsNeverDone = NeverDone().IsMatch(text) };
 
     // What follows "because", a colon or a full stop; the name of the requirement alone is no reason.
     private static string? ReasonIn(string text, Match found)
@@ -65,7 +75,9 @@ public static partial class ChallengeReader
         @"^(?:but |and |so |sorry,? )*(?:why (?:only |just |is (?:it|that|this) (?:only |just )?|am i (?:only |just )?|did you (?:give|put|rate) (?:me|it|that)? ?(?:at )?(?:only |just )?|do i (?:only )?(?:get|have) )*(?:an? )?"
         + @"(?:[1-5](?:\.\d)?\b|so low|so high|that low|that level|this level|that rating|this rating)"
         + @"|how (?:did|do) you (?:get|come|arrive) (?:to|at)? ?(?:[1-5](?:\.\d)?\b|that level|this level|that rating|this rating|my level)"
-        + @"|what (?:is|are) (?:that|this|the) (?:level|rating|[1-5](?:\.\d)?) based on)",
+        + @"|what (?:is|are) (?:that|this|the) (?:level|rating|[1-5](?:\.\d)?) based on"
+        + @"|(?:and |but )?why (?:on|for|about) [\p{L}\d][^?]*\??$|how (?:sure|certain|confident) are you(?: (?:about|of|on|with|in) [^?]*)?\??$"
+        + @"|what did i (?:say|write|tell you) (?:about|on|for) (?!myself\b|me\b)[^?]*\??$)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Why();
 
@@ -88,7 +100,7 @@ public static partial class ChallengeReader
     private static partial Regex NamedLevel();
 
     [GeneratedRegex(
-        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so)[,.]? |i think |my |the )*(?<which>(?!(?:that|this|it|i|he|she|they|we|there|level|map)\b)[\p{L}\d][^?.!:;]*?) (?:is|are|seems|looks|should be|must be)(?: (?:far|much|way|a bit|a little|totally|simply|just|clearly|still))* (?:too (?:low|high)|wrong|off|not (?:right|correct|fair|true)|unfair|incorrect|higher|lower|better|(?:better|higher|worse|lower) than (?:that|this|you say))\b"
+        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so)[,.]? |i think |my |the )*(?:(?:(?:that|this|your) )?(?:(?:rating|level|estimate|score|number|result)(?: of [1-5](?:\.\d)?)?|[1-5](?:\.\d)?) (?:for|of|on|in|at|about) )?(?<which>(?!(?:that|this|it|i|he|she|they|we|there|level|map)\b)[\p{L}\d][^?.!:;]*?) (?:is|are|seems|looks|should be|must be)(?: (?:far|much|way|a bit|a little|totally|simply|just|clearly|still))* (?:too (?:low|high)|wrong|off|not (?:right|correct|fair|true)|unfair|incorrect|higher|lower|better|(?:better|higher|worse|lower) than (?:that|this|you say))\b"
         + @"|^(?:(?:no|but|well|sorry)[,.]? )*you(?:'ve| have)? (?:got|rated|put|judged) (?:my |me at )?(?<which>(?!(?:that|this|it|me)\b)[^?.!:;]+?) (?:wrong|too (?:low|high)|wrongly)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex NamedWrong();
@@ -103,6 +115,13 @@ public static partial class ChallengeReader
         + @"|(?:that|this|it) (?:can't|cannot|can not) be (?:right|true|correct)|(?:that|this|it|the level|the map)(?:'s| is)(?: just| simply| all| plain)* (?:wrong|unfair|incorrect|nonsense|rubbish)|you(?:'ve| have)? got (?:that|it|this|me) (?:all )?wrong)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Wrong();
+
+    [GeneratedRegex(@"\b(?:too high|(?:be|is|are|see|rate)(?: (?:it|that|this|myself|much|a bit|a lot|rather))* lower|(?:worse|weaker) than|overrated|(?:not|n['\u2019]t) (?:that|so) (?:good|high|strong))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TooHigh();
+
+    // "I never did it wrong" and "I haven't ever done it with help" say that they can do more.
+    [GeneratedRegex(@"^(?!.*\b(?:too low|higher|better|alone|wrong(?:ly)?$|badly|help|without|less than)\b).*\bi(?:(?:['\u2019]ve| have)? never|(?: have not|['\u2019]ve not| haven['\u2019]t| did not| didn['\u2019]t) (?:ever|even|once))(?: (?:even|really|actually|ever|once))* (?:used|use|did|do|done|tried|touched|opened|worked with)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex NeverDone();
 
     [GeneratedRegex(@"\bbecause\b|\bsince\b|[:.;,\u2013-]\s")]
     private static partial Regex Joint();

@@ -11,6 +11,12 @@ public sealed record ChallengeReading(ChallengeKind Kind, string? Reason)
     /// <summary>The level that they name in its place, or null.</summary>
     public int? Level { get; init; }
 
+    /// <summary>Whether they say that it is too high.</summary>
+    public bool IsTooHigh { get; init; }
+
+    /// <summary>Whether they say that they never did or used it.</summary>
+    public bool IsNeverDone { get; init; }
+
     /// <summary>Nothing about a level.</summary>
     public static ChallengeReading None { get; } = new(ChallengeKind.None, null);
 }

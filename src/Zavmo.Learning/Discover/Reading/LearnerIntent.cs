@@ -107,4 +107,10 @@ public enum LearnerIntent
 
     /// <summary>Asks who or what is talking: a person, or a machine.</summary>
     WhoAreYou,
+
+    /// <summary>Wants to be asked more.</summary>
+    AskMore,
+
+    /// <summary>Wants the plan.</summary>
+    PlanLearning,
 }

@@ -52,7 +52,9 @@ public static partial class PrerequisiteReader
         // "Yes, not long ago" says two things of one.
         return expected == 1 || words.Any(Everything.Contains)
             ? said.Distinct().Take(2).ToList() is [{ } only] ? [.. Enumerable.Repeat<PrerequisiteAnswer?>(only, expected)] : null
-            : said.Count == expected ? said : null;
+            : said.Count == expected ? said
+            : said.Count > 1 && said.Count < expected && said.Distinct().Count() == 1 ? [.. said, .. Enumerable.Repeat<PrerequisiteAnswer?>(null, expected - said.Count)]
+            : null;
     }
 
     // "Not sure" is no no.
@@ -61,7 +63,7 @@ public static partial class PrerequisiteReader
 
     // "Yes, sort of" is one answer where one thing was asked.
     [GeneratedRegex(
-        @"(?:\b(?<yes>yes|yeah|yep|have)\b\W*)?\b(?:sort of|kind of|sorta|kinda|more or less|in part|in progress|on (?:my|the) way|working on it|not (?:quite|entirely|fully|completely)(?: yet)?)(?!\w)",
+        @"(?:\b(?<yes>yes|yeah|yep|have)\b\W*)?\b(?:sort of|kind of|sorta|kinda|more or less|in part|in progress|on (?:my|the) way|working (?:on|towards?) (?:it|this|that|them)|(?:studying|training|sitting|preparing|enrolled|registered|booked)(?: in| on)? for (?:it|this|that)|(?:finish|finishing|completing|due|getting it)(?: it)? (?:in|by|next|this)|half ?way(?: through)?|not (?:quite|entirely|fully|completely)(?: yet)?)(?:\W+(?:finish|finishing|completing|due)(?: it)? (?:in|by|next|this))?(?!\w)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Partly();
 

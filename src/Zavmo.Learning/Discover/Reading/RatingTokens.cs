@@ -20,7 +20,7 @@ internal static partial class RatingTokens
         "i", "id", "ill", "im", "say", "would", "think", "a", "an", "the", "and", "then", "for", "about", "around", "probably", "maybe",
         "perhaps", "its", "is", "it", "be", "was", "my", "me", "first", "second", "third", "fourth", "fifth", "last", "next", "level",
         "levels", "rating", "ratings", "number", "so", "ok", "okay", "at", "just", "of", "them", "as", "please", "are", "answer",
-        "answers", "on", "that", "this", "to", "with", "go", "lets", "put", "give", "myself", "honestly", "roughly", "again", "also",
+        "answers", "obviously", "definitely", "really", "basically", "clearly", "certainly", "simply", "guess", "suppose", "reckon", "on", "that", "this", "to", "with", "go", "lets", "put", "give", "myself", "honestly", "roughly", "again", "also",
     };
 
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)
@@ -42,7 +42,7 @@ internal static partial class RatingTokens
         var plain = Words.WithAsciiDigits(text).ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("\u2019", "", StringComparison.Ordinal);
         foreach (Match match in Token().Matches(plain))
         {
-            var word = match.Value;
+            var word = Singular(match.Value);
             var pointsAt = word is "one" or "ones" && before is not null && Pointing.Contains(before);
             if (Everything.Contains(word))
             {
@@ -62,6 +62,9 @@ internal static partial class RatingTokens
 
         return new RatingLine(ratings, everything);
     }
+
+    // A rating in the plural is the same rating.
+    private static string Singular(string word) => word.Length == 2 && char.IsAsciiDigit(word[0]) && word[1] == 's' ? word[..1] : word;
 
     private static int? Value(string word)
     {
@@ -84,6 +87,6 @@ internal static partial class RatingTokens
     }
 
     // A decimal is one token, so that 3.5 is not read as a 3 and a 5.
-    [GeneratedRegex(@"(?<=^|\s)-\d+(?=\s|$)|(?<![\d.])\d+\.\d+(?![\d.])|\d+|\p{L}+|(?<=^|[\s,;/])[-\u2013?_](?=$|[\s,;/])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|\s)-\d+(?=\s|$)|(?<![\d.])\d+\.\d+(?![\d.])|\d+s?(?!\p{L})|\d+|\p{L}+|(?<=^|[\s,;/])[-\u2013?_](?=$|[\s,;/])", RegexOptions.CultureInvariant)]
     private static partial Regex Token();
 }

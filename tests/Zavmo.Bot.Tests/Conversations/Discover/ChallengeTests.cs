@@ -137,6 +137,59 @@ public sealed class ChallengeTests : AsyncCleanup
         Assert.Contains("Step 6", learner.Answered[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("that rating for clear fault reports is wrong, I built the whole process last year")]
+    [InlineData("the 3.0 for clear fault reports is too low, I write them for everybody")]
+    public async Task Should_ask_once_more_and_move_nothing_for_a_claim(string claim)
+    {
+        var learner = await AtMapAsync();
+        var before = Assert.Single(await Stores.AccountsAsync(host)).Level;
+        await learner.TypeAsync(claim);
+        Assert.Equal("accounts", learner.Step);
+        Assert.Equal(before, Assert.Single(await Stores.AccountsAsync(host)).Level);
+        Assert.Single((await Stores.LearnerAsync(host)).Challenges);
+    }
+
+    [Theory]
+    [InlineData("that's wrong, clear fault reports is too high, I never used them")]
+    [InlineData("clear fault reports is wrong, I've never done it")]
+    public async Task Should_take_their_word_that_they_can_do_less(string words)
+    {
+        var learner = await AtMapAsync(Strong);
+        Assert.True(Assert.Single(await Stores.AccountsAsync(host)).Level >= 4);
+        var said = await learner.TypeAsync(words);
+        Assert.Matches("your word|too high|that counts", Assert.Single(said));
+        var document = await Stores.LearnerAsync(host);
+        Assert.Equal(1, Assert.Single(document.Observations, seen => seen.Kind == ObservationKind.Account).Level);
+        Assert.Empty(document.Challenges);
+        Assert.Equal("heat-map", learner.Step);
+        var quotes = string.Join(' ', (await learner.TypeAsync("show what I said"))[^1].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains(words[^9..], quotes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_hear_a_challenge_beside_a_small_question_and_keep_that_open()
+    {
+        var learner = await AtMapAsync();
+        await learner.TypeAsync("clear fault reports is too low because I do it alone");
+        await learner.TypeAsync("In May a parcel label was wrong. I rang the shop and changed the label.");
+        Assert.DoesNotContain("Step", learner.Answered[^1], StringComparison.Ordinal);
+        var said = await learner.TypeAsync("clear fault reports should be higher");
+        Assert.EndsWith("?", said[^1], StringComparison.Ordinal);
+        said = await learner.TypeAsync("because I do it every day on my own");
+        Assert.Contains("witness", string.Join(' ', said), StringComparison.Ordinal);
+        Assert.Equal("because I do it every day on my own", Assert.Single((await Stores.LearnerAsync(host)).Challenges).Value.Reason);
+    }
+
+    [Fact]
+    public async Task Should_say_how_far_a_level_may_be_off()
+    {
+        var learner = await AtMapAsync();
+        Assert.Matches(@"\d\.\d.*\d\.\d", Assert.Single(await learner.TypeAsync("how sure are you about clear fault reports?")));
+        Assert.Contains("with Maria", Assert.Single(await learner.TypeAsync("what did I say about fault reports?")), StringComparison.Ordinal);
+        Assert.Equal("heat-map", learner.Step);
+    }
+
     [Fact]
     public async Task Should_take_an_account_in_which_somebody_disagreed_for_an_account()
     {
@@ -159,12 +212,12 @@ public sealed class ChallengeTests : AsyncCleanup
     }
 
     // One thin account, and the rest left out.
-    private async Task<Learner> AtMapAsync()
+    private async Task<Learner> AtMapAsync(string account = Thin)
     {
         var learner = new Learner(host);
         await Journeys.ToAccountsAsync(learner, "quick", role: "2");
-        await learner.TypeAsync(Thin);
-        for (var turn = 0; turn < 8 && learner.Step != "heat-map"; turn++)
+        await learner.TypeAsync(account);
+        for (var turn = 0; turn < 10 && learner.Step != "heat-map"; turn++)
         {
             await learner.TypeAsync(turn == 0 ? "that's all" : "skip");
         }

@@ -223,7 +223,7 @@ public sealed class HeatMapNumbersTests : AsyncCleanup
         // 80 % interval, never under 0.8 level without a witness.
         var certainty = Tenths(Math.Max(0.8, 1.2816 * Math.Sqrt(known.Variance))) switch
         {
-            <= 9 => "fairly sure",
+            <= 9 => "a rough estimate",
             <= 12 => "fairly unsure",
             _ => "unsure",
         };

@@ -162,11 +162,26 @@ public sealed class OffersTests : AsyncCleanup
     public async Task Should_leave_the_questions_where_they_are_in_distress_until_the_learner_carries_on()
     {
         var learner = await AtAccountsAsync();
-        Assert.Contains("manager", Assert.Single(await learner.TypeAsync("my colleague is harassing me")), StringComparison.Ordinal);
+        Assert.Contains("HR", Assert.Single(await learner.TypeAsync("my colleague is harassing me")), StringComparison.Ordinal);
         var more = Assert.Single(await learner.TypeAsync("It has been going on for months and nobody in the team says anything about it."));
         Assert.DoesNotContain("Step ", more, StringComparison.Ordinal);
         Assert.DoesNotContain("?", more, StringComparison.Ordinal);
         Assert.Contains("Step 5", (await learner.TypeAsync("carry on"))[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("You are useless. I hate this job and my manager shouts at me every day")]
+    [InlineData("my boss touches me and I don't know what to do")]
+    public async Task Should_never_send_to_the_manager_who_may_be_the_trouble(string text)
+    {
+        var learner = await AtAccountsAsync();
+        foreach (var line in new[] { text, "stop", "I just do not know", "stop" })
+        {
+            var said = Assert.Single(await learner.TypeAsync(line));
+            Assert.DoesNotContain("manager", said, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("HR", said, StringComparison.Ordinal);
+            Assert.Contains("999", said, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

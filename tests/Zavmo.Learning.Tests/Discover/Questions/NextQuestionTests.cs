@@ -126,6 +126,25 @@ public sealed class NextQuestionTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public void Should_ask_the_whole_budget_whatever_somebody_says_of_themselves(int rating)
+    {
+        // An own rating closes no gap: even where it is far above the role, nobody knows before an account.
+        var role = Of(9, 3);
+        List<Observation> seen = [.. role.Select(requirement => Self(requirement.Id, rating))];
+        List<string> asked = [];
+        while (NextQuestion.Choose(role, seen, new QuestionHistory { Asked = asked }, Budget.Standard, Options) is { } choice)
+        {
+            asked.Add(choice.RequirementId);
+            seen.Add(Account(choice.RequirementId, 5));
+        }
+
+        Assert.Equal(6, asked.Count);
+    }
+
+    [Theory]
     [InlineData(5, 5)]
     [InlineData(4, 4)]
     [InlineData(3, 3)]

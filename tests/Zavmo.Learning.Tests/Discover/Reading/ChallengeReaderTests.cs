@@ -21,7 +21,11 @@ public sealed class ChallengeReaderTests
     [InlineData("no, it should be higher", ChallengeKind.Disagree)]
     [InlineData("I'm better than that", ChallengeKind.Disagree)]
     [InlineData("I see it differently", ChallengeKind.Disagree)]
+    [InlineData("why on HubSpot?", ChallengeKind.Why)]
+    [InlineData("how sure are you about browser test automation?", ChallengeKind.Why)]
+    [InlineData("what did I say about it?", ChallengeKind.Why)]
     [InlineData("why do you ask", ChallengeKind.None)]
+    [InlineData("what did I say about myself?", ChallengeKind.None)]
     [InlineData("why", ChallengeKind.None)]
     [InlineData("2", ChallengeKind.None)]
     [InlineData("Last May I disagreed with the vendor and rang them", ChallengeKind.None)]
@@ -41,6 +45,9 @@ public sealed class ChallengeReaderTests
     [InlineData("I'm not a 2 at test design", "test design", null)]
     [InlineData("SQL is too low", "SQL", null)]
     [InlineData("the SQL level is wrong", "SQL level", null)]
+    [InlineData("the 3.0 for clear fault reports is too low", "clear fault reports", null)]
+    [InlineData("that rating for SQL is wrong, I built the whole suite last year", "SQL", null)]
+    [InlineData("your estimate of 2.4 for SQL is off", "SQL", null)]
     [InlineData("you got SQL wrong", "SQL", null)]
     [InlineData("that's not right", "", null)]
     [InlineData("that isn't right", "", null)]
@@ -60,6 +67,22 @@ public sealed class ChallengeReaderTests
 
         Assert.Equal(named is not null, read.Kind == ChallengeKind.Disagree);
         Assert.Equal((named ?? "", level), (read.Named, read.Level));
+    }
+
+    [Theory]
+    [InlineData("that's wrong, HubSpot is too high, I never used it", true, true)]
+    [InlineData("SQL is too high", true, false)]
+    [InlineData("SQL should be lower", true, false)]
+    [InlineData("SQL is wrong, I've never even opened it", false, true)]
+    [InlineData("SQL is too low", false, false)]
+    [InlineData("SQL is off, I never did it with help", false, false)]
+    [InlineData("SQL is too low, I never used anybody's notes", false, false)]
+    [InlineData("SQL should be higher, I have used it for ten years", false, false)]
+    public void Should_tell_a_level_that_is_too_high(string text, bool tooHigh, bool never)
+    {
+        var read = ChallengeReader.ReadAtMap(text);
+
+        Assert.Equal((ChallengeKind.Disagree, tooHigh, never), (read.Kind, read.IsTooHigh, read.IsNeverDone));
     }
 
     [Theory]

@@ -33,6 +33,11 @@ public sealed class PrerequisiteReaderTests
     [InlineData("I have no licence", 1, "No")]
     [InlineData("1 yes, 2 sort of", 2, "Yes Nearly")]
     [InlineData("yes and I have a certificate", 1, "Yes")]
+    [InlineData("working towards it, finishing in June", 1, "Nearly")]
+    [InlineData("finishing in June", 1, "Nearly")]
+    [InlineData("yes, working towards it, finishing in June", 2, "Yes Nearly")]
+    [InlineData("no no no", 5, "No No No ? ?")]
+    [InlineData("nearly, no", 2, "Nearly No")]
     public void Should_read_what_people_type(string text, int expected, string answers) =>
         Assert.Equal(answers, string.Join(' ', PrerequisiteReader.Read(text, expected)!.Select(answer => answer?.ToString() ?? "?")));
 

@@ -27,6 +27,8 @@ public sealed class SelfRatingReaderTests
     [InlineData("Three, 4 and TWO", "342")]
     [InlineData("I'd say 3 for the first and 4 for the second one", "34")]
     [InlineData("all 3", "33333")]
+    [InlineData("all 5s obviously...", "55555")]
+    [InlineData("definitely 4's for all of them", "44444")]
     [InlineData("All threes", "333")]
     [InlineData("4 for all of them", "4444")]
     [InlineData("3 for every one", "333")]

@@ -48,6 +48,12 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
             return Next(turn);
         }
 
+        if (picked.Contains(null) && input.Action is null && YesNoReader.Read(input.Text) == false)
+        {
+            turn.Say("adjustments-none");
+            return Next(turn);
+        }
+
         if (picked.Count == 0 || picked.Contains(null) || picked.Contains(None))
         {
             turn.Choose(Name, turn.Phrase(input.Intent == LearnerIntent.Yes ? "adjustments-choose" : "adjustments-unclear"), list.Choices(turn));

@@ -2,13 +2,12 @@ using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
-using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Shows the heat map, and what can be done with it.</summary>
-internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictures, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
+internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictures, PlanWish wish, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
 {
     private static readonly Dictionary<string, string[]> Words = new()
     {
@@ -93,7 +92,7 @@ internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictu
         switch (choice)
         {
             case MapCards.Plan:
-                Plan(turn);
+                wish.Begin(turn);
                 return Stay();
 
             case MapCards.More:
@@ -129,18 +128,6 @@ internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictu
                 turn.Say(input.Intent == LearnerIntent.Skip ? "heat-map-nothing-to-skip" : "heat-map-unknown");
                 return Stay();
         }
-    }
-
-    // Where nothing falls short of the role there is nothing to plan.
-    private void Plan(DiscoverTurn turn)
-    {
-        if (turn.Turn.Learner.Plan is null && LearningNeeds.Of(maps.Of(turn)).Count == 0)
-        {
-            turn.Say(turn.AccountsGiven == 0 ? "plan-too-early" : "plan-not-needed");
-            return;
-        }
-
-        turn.Begins = "discuss";
     }
 
     private static Task<string?> Stay() => Task.FromResult<string?>(null);

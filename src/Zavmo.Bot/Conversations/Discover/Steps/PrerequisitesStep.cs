@@ -92,20 +92,34 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
         {
             ProofsToAsk = [.. open.Zip(answers).Where(pair => pair.Second == PrerequisiteAnswer.Yes).Select(pair => pair.First.Id).Take(left)],
         };
+        SayHowMany(turn, answers.Count(answer => answer is not null), answers.Count);
         SayWhatIsMissing(turn, [.. open.Zip(answers).Where(pair => pair.Second is PrerequisiteAnswer.No or PrerequisiteAnswer.Nearly)]);
         return Forward(turn);
     }
 
-    // In their own word, where it is one.
+    private static void SayHowMany(DiscoverTurn turn, int got, int wanted)
+    {
+        if (got < wanted)
+        {
+            turn.Say("prerequisites-partial", new() { ["got"] = got, ["wanted"] = wanted });
+        }
+    }
+
+    // In their own words.
     private static void SayWhatIsMissing(DiscoverTurn turn, IReadOnlyList<(Requirement Requirement, PrerequisiteAnswer? Answer)> missing)
     {
-        if (missing.Count > 0)
+        var nearly = missing.Count(pair => pair.Answer == PrerequisiteAnswer.Nearly);
+        if (nearly > 0 && nearly < missing.Count)
+        {
+            turn.Say("prerequisites-mixed", new() { ["count"] = missing.Count - nearly, ["total"] = nearly });
+        }
+        else if (missing.Count > 0)
         {
             turn.Say("prerequisites-not-yet", new()
             {
                 ["count"] = missing.Count,
                 ["requirement"] = RequirementWords.InSentence(missing[0].Requirement),
-                ["said"] = missing.All(pair => pair.Answer == PrerequisiteAnswer.Nearly) ? "nearly" : "not yet",
+                ["said"] = nearly > 0 ? "nearly" : "not yet",
             });
         }
     }

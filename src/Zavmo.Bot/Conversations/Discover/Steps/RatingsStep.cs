@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
@@ -9,7 +10,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Which of five sentences is most like the learner, for every requirement, some on a card.</summary>
-public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
+public sealed partial class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 {
     private readonly SelfRatingReader reader = new(asset.Anchors);
 
@@ -92,7 +93,7 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
 
         var ratings = input.Action is { Verb: CardVerbs.Rate } action
             ? open.Select(requirement => Pressed(action.Field(CardVerbs.RatingInput + requirement.Id))).ToList()
-            : Typed(turn, input.Text, open.Count);
+            : Typed(turn, input.Text, open);
         if (input.Action is not null && ratings is not null && ratings.TrueForAll(level => level is null))
         {
             turn.Say("self-rating-none");
@@ -177,8 +178,14 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
         return turn.State.RatingCard < turn.RatingCards.Count ? StepNames.Ratings : StepNames.Prerequisites;
     }
 
-    private List<int?>? Typed(DiscoverTurn turn, string text, int expected)
+    private List<int?>? Typed(DiscoverTurn turn, string text, IReadOnlyList<Requirement> open)
     {
+        if (open.Count > 1 && NamedRatingReader.Read(text, open) is { } named)
+        {
+            return [.. named.Select(level => (int?)level)];
+        }
+
+        var expected = open.Count;
         var read = reader.Read(text, expected);
         switch (read.Problem)
         {
@@ -191,8 +198,12 @@ public sealed class RatingsStep(DiscoverAsset asset) : IDiscoverStep
                 return null;
 
             default:
-                turn.Say("self-rating-problem", new() { ["count"] = expected });
+                turn.Say(expected > 1 && OfAll().IsMatch(text) ? "self-rating-of-all" : "self-rating-problem", new() { ["count"] = expected });
                 return null;
         }
     }
+
+    // "I'm good at all of them" says nothing that could be told from another number.
+    [GeneratedRegex(@"\b(?:all|each|every one|everything)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfAll();
 }
