@@ -1,5 +1,4 @@
 using Zavmo.Bot.Conversations.Discuss;
-using Zavmo.Bot.Tests.Conversations.Discover;
 using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Encoder;
 using Zavmo.Learning.Discuss.Changes;
