@@ -46,7 +46,7 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
             return Nothing(answerParts.Any(part => part.Any(char.IsLetterOrDigit)) ? AccountKind.Pasted : AccountKind.Empty, 0.9);
         }
 
-        if (!Coherence.HoldsTogether(account) && !StandsInOrder(account, context))
+        if (!Coherence.HoldsTogether(account))
         {
             return Nothing(AccountKind.Empty, 0.6);
         }
@@ -69,9 +69,6 @@ public sealed class AccountJudge(ISentenceEncoder encoder)
 
         return meaning.IsAvailable ? ByMeaning(told, context) : Level(told, null) with { JudgeVersion = WithoutModel };
     }
-
-    private bool StandsInOrder(Account account, AccountContext context) =>
-        meaning.IsAvailable && meaning.Read(account, context) is { } vectors && MeaningReader.Find(vectors, account).StandInOrder;
 
     private AccountJudgement ByMeaning(Account told, AccountContext context)
     {

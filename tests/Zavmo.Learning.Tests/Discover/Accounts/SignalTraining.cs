@@ -15,7 +15,7 @@ internal static partial class SignalTraining
     private const int WordsInABin = 12;
     private const int LastBin = 9;
     private const float MostWeight = 6;
-    private const double MayDoubt = 0.08;
+    private const double MayDoubt = 0.055;
     private const double MayVouchForNonsense = 0.01;
     private const int EveryShuffled = 3;
     private const float WeightOfShuffled = 0.3f;

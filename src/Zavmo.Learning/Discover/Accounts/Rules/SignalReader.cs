@@ -19,7 +19,7 @@ internal sealed class SignalReader
     private const int VeryFewWords = 26;
 
     // Of shuffled words hardly any are above this.
-    private const double LeastOrder = 0.5;
+    private const double LeastOrder = 0.3;
 
     private static readonly (Signal Signal, string Name)[] ByPattern =
     [
