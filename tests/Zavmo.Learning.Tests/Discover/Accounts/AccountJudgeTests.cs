@@ -6,6 +6,8 @@ public class AccountJudgeTests
 {
     private static readonly AccountContext Context = new("Repairs", "Mends what guests bring in.", "What did you last mend, and how did it turn out?");
 
+    private static readonly AccountContext Mixers = new("Repairing mixers", "Repairs the mixers of bakeries and sets them up.", "What did you last repair?");
+
     [Theory]
     [InlineData("I would love to learn that next year", AccountKind.Motivation)]
     [InlineData("not done it but id really like to get into it", AccountKind.Motivation)]
@@ -50,7 +52,7 @@ public class AccountJudgeTests
     [InlineData("Last May the mixer broke twice. I replaced the belt. Both apprentices learn the repair from me since.")]
     [InlineData("Last May the mixer broke twice. I replaced the belt with a longer one and mixed ten batches of dough. Two other bakers in the valley copied it.")]
     public void Should_see_reach_where_others_took_it_over(string answer) =>
-        Assert.True(AccountSets.Judge.Judge(Context, [answer]).Shows(Signal.Reach));
+        Assert.True(AccountSets.Judge.Judge(Mixers, [answer]).Shows(Signal.Reach));
 
     [Theory]
     [InlineData("In June we had a day of soldering. The teacher held my hand and I joined four wires.")]
@@ -84,7 +86,7 @@ public class AccountJudgeTests
     {
         const string Account = "Two of our mixers never matched. I did not want a third setting, because nobody would keep it, so I marked one line on both dials and weighed ten batches: "
             + "all within a gram. Three other bakeries copied the mark.";
-        Assert.True(AccountSets.Judge.Judge(Context, [Account]).Shows(Signal.Difficulty));
+        Assert.True(AccountSets.Judge.Judge(Mixers, [Account]).Shows(Signal.Difficulty));
     }
 
     [Fact]

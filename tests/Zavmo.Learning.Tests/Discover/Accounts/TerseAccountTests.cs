@@ -39,7 +39,7 @@ public sealed class TerseAccountTests
 
     [Theory]
     [InlineData("We lost 31 cages. I counted them at the gate for three weeks. Should've looked there two years earlier.")]
-    [InlineData("The key was handed over twice in May, so I wrote a list. I'd ask for the list in the first minute now.")]
+    [InlineData("The spare key of the pump house was handed over twice in May, so I wrote a list beside the pump. I'd ask for the list in the first minute now.")]
     [InlineData("The pump ran dry on Sunday and I primed it by hand. I'd have a spare valve on me now.")]
     [InlineData("On Sunday I changed the seal of pump 2 and it held until May. I would bring the electricians in earlier.")]
     [InlineData("On Sunday I changed the seal of pump 2 and it held until May. should of checked the shaft the day before")]

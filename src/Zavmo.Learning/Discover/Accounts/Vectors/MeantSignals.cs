@@ -27,13 +27,13 @@ internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word>
         return new(findings, vectors.Words, findings.Sense >= limits.Doubted, findings.Sense >= limits.Vouched);
     }
 
-    /// <summary>The clause that says it most clearly.</summary>
+    /// <summary>The clause that says it most clearly: without its words the least is left of it.</summary>
     public Hit? Clearest(Signal signal, Account account)
     {
-        var shares = Findings.WordsFor(signal).Where(share => share.Key < Words.Count).GroupBy(share => Words[share.Key])
-            .ToDictionary(word => word.Key, word => word.Sum(share => share.Value));
-        return Fitting(signal, [.. account.Clauses.Where(clause => clause.Words.Any(shares.ContainsKey))])
-            .MaxBy(clause => clause.Words.Sum(word => shares.GetValueOrDefault(word))) is { } best
+        // "12 %" is one word and stands in two places.
+        var places = Words.Select((word, place) => (word, place)).ToLookup(at => at.word, at => at.place);
+        return Fitting(signal, [.. account.Clauses.Where(clause => clause.Words.Any(places.Contains))])
+            .MinBy(clause => Findings.Without(signal, clause.Words.SelectMany(word => places[word]).ToHashSet())) is { } best
             ? new Hit(SignalReader.Threshold, best.Words[0], best.Words[^1], "meant") : null;
     }
 

@@ -14,15 +14,7 @@ internal sealed class SignalFindings
     public SignalFindings(SignalNetwork network, float[][] said, IReadOnlyList<int> words)
     {
         (this.network, this.said, this.words) = (network, said, words);
-        scores = [.. network.Biases];
-        for (var unit = 0; unit < said.Length && words.Count > 0; unit++)
-        {
-            var (most, mean) = (said[unit].Max(), said[unit].Average());
-            for (var head = 0; head < scores.Length; head++)
-            {
-                scores[head] += network.Units[unit].AtMost[head] * most + network.Units[unit].OnAverage[head] * mean;
-            }
-        }
+        scores = [.. Enumerable.Range(0, network.Biases.Count).Select(head => Score(head, _ => true))];
     }
 
     /// <summary>How much speaks for sense, rounded: the last digits differ from processor to processor.</summary>
@@ -34,21 +26,27 @@ internal sealed class SignalFindings
     /// <summary>How much speaks for a signal: above zero it is more likely there than not.</summary>
     public double Of(Signal signal) => Math.Round(scores[(int)signal], 2);
 
-    /// <summary>What each word of the text, by its place, says for a signal.</summary>
-    public IReadOnlyDictionary<int, double> WordsFor(Signal signal)
+    /// <summary>How much would speak for a signal without some words of the text: the less, the more they say for it.</summary>
+    /// <param name="signal">The signal.</param>
+    /// <param name="left">The places of the words to leave out.</param>
+    public double Without(Signal signal, IReadOnlySet<int> left) => Score((int)signal, word => !left.Contains(word));
+
+    private double Score(int head, Func<int, bool> counts)
     {
-        var shares = new Dictionary<int, double>();
-        for (var unit = 0; unit < said.Length; unit++)
+        var score = network.Biases[head];
+        var heard = Enumerable.Range(0, words.Count).Where(token => counts(words[token])).ToArray();
+        for (var unit = 0; unit < said.Length && heard.Length > 0; unit++)
         {
-            var loudest = Array.IndexOf(said[unit], said[unit].Max());
-            for (var token = 0; token < words.Count; token++)
+            var (most, sum) = (0f, 0f);
+            foreach (var token in heard)
             {
-                var share = network.Units[unit].OnAverage[(int)signal] * said[unit][token] / words.Count
-                    + (token == loudest ? network.Units[unit].AtMost[(int)signal] * said[unit][token] : 0);
-                shares[words[token]] = shares.GetValueOrDefault(words[token]) + share;
+                most = Math.Max(most, said[unit][token]);
+                sum += said[unit][token];
             }
+
+            score += network.Units[unit].AtMost[head] * most + network.Units[unit].OnAverage[head] * (sum / heard.Length);
         }
 
-        return shares;
+        return score;
     }
 }
