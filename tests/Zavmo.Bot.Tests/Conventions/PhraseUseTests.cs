@@ -122,6 +122,18 @@ public sealed partial class PhraseUseTests
             yield return key;
         }
 
+        foreach (var id in Keys.Where(key => key.StartsWith("switch-", StringComparison.Ordinal)).Select(key => key["switch-".Length..]))
+        {
+            yield return "about-" + id;
+        }
+
+        foreach (var signal in Enum.GetValues<Signal>().Where(signal => signal is not (Signal.Learning or Signal.Limited)))
+        {
+            yield return "example-of-" + Kebab.Of(signal.ToString());
+        }
+
+        yield return "probe-unclear-plain";
+        yield return "missing-steps";
         yield return "missing-occasion";
         foreach (var signal in Enum.GetValues<Signal>().Where(signal => signal is not (Signal.Learning)).Select(signal => Kebab.Of(signal.ToString())))
         {

@@ -51,7 +51,7 @@ internal sealed class WholeConversation
         [
             "why do you ask", "give me an example", "what do you mean", "Last Tuesday I read the log of the Harrow shop and changed the password.",
             "how long is left", "By nine the reports were there again, and nobody had to be called.", "that's all", "stop", "hi", "menu", "carry on",
-            "who sees this", "I don't know", Thin, "that's all", "that's all", "skip", "my adjustments", "what are my adjustments",
+            "who sees this", "I don't know", Thin, "that's all", "skip", "my adjustments", "what are my adjustments",
         ])
         {
             await TypeAsync(said);
