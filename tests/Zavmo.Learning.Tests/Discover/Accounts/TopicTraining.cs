@@ -67,7 +67,7 @@ internal static class TopicTraining
     private static double LimitOf(IEnumerable<Judged> unseen, double mayLose)
     {
         var own = unseen.Where(row => row.IsOwn).Select(row => row.Score).Order().ToList();
-        return own[(int)(mayLose * own.Count)];
+        return own.Count > 0 ? own[(int)(mayLose * own.Count)] : double.NaN;
     }
 
     private static Outcome Measured(TopicModel model, IReadOnlyList<Judged> unseen)
@@ -77,6 +77,9 @@ internal static class TopicTraining
         var ofFew = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: false, HasFewWords: true }), MayLose) - limit;
         var weights = model.Weighing.Weights.ToArray();
         weights[TopicMeasures.PlaceOfAnyTrade] -= ofAny;
+
+        // One writer alone may have written nothing short.
+        ofFew = double.IsNaN(ofFew) ? 0 : ofFew;
         weights[TopicMeasures.PlaceOfFewWords] -= ofFew;
         return new(model with { Weighing = new(model.Weighing.Bias - limit, weights) }, Below(true), Below(false));
 
