@@ -37,7 +37,7 @@ public sealed record HeatMapCardData
         HeatMap heatMap, double hoursPerWeek, bool hoursSaid, string step, string nonce)
     {
         ArgumentNullException.ThrowIfNull(heatMap);
-        var cells = heatMap.Categories.SelectMany(category => category.Cells).ToList();
+        var cells = heatMap.Cells().ToList();
         return new HeatMapCardData
         {
             HeatMap = HeatMapQuotes.Without(heatMap),

@@ -24,7 +24,7 @@ public sealed record QuotesCardData
     public static QuotesCardData From(HeatMap heatMap, string step, string nonce)
     {
         ArgumentNullException.ThrowIfNull(heatMap);
-        var cells = heatMap.Categories.SelectMany(category => category.Cells).Where(cell => cell.Quotes.Count > 0 || cell.SeenDifferently is not null);
+        var cells = heatMap.Cells().Where(cell => cell.Quotes.Count > 0 || cell.SeenDifferently is not null);
         return new QuotesCardData
         {
             RoleTitle = heatMap.RoleTitle,

@@ -36,14 +36,13 @@ public static class DoctorCommand
             : throw new InvalidDataException(string.Join(' ', report.Problems));
     }
 
-    // Its native library exists for the common systems only.
     private static string SentenceModel(IServiceProvider services)
     {
         try
         {
             return $"{services.GetRequiredService<ISentenceEncoder>().Encode(["I rang the supplier."])[0].Length} dimensions";
         }
-        catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+        catch (Exception error) when (SentenceEncoders.IsMissing(error))
         {
             throw new InvalidDataException($"it cannot be loaded on {RuntimeInformation.RuntimeIdentifier}: {error.GetBaseException().Message}", error);
         }

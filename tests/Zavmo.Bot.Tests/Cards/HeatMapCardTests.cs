@@ -123,7 +123,7 @@ public sealed class HeatMapCardTests
     {
         var map = SampleMaps.Full();
         var text = Rendered.Card("heat-map", SampleCards.Json(SampleCards.HeatMap(map))).PlainText;
-        Assert.All(map.Categories.SelectMany(category => category.Cells), cell => Assert.Contains(cell.Name + ": ", text, StringComparison.Ordinal));
+        Assert.All(map.Cells(), cell => Assert.Contains(cell.Name + ": ", text, StringComparison.Ordinal));
         Assert.Contains("33 of 39 asked", text, StringComparison.Ordinal);
         Assert.Contains("\n  ○ Terraform: medium gap\n    You say 4 Proficient, shown 2.6 Competent, needed 4 Proficient, fairly\n    unsure.\n", text, StringComparison.Ordinal);
         Assert.Contains("\n  – Grafana dashboards: you say 4 Proficient, needed 4 Proficient, not asked\n    yet.\n", text, StringComparison.Ordinal);

@@ -103,6 +103,10 @@ public sealed class PhraseBookTests
         var plain = new PhraseBooks(Spoken.Assets, Options.Create(new ConversationOptions()));
 
         Assert.Contains("Ruth Adeyemi, room 4.12", own.Of("discover").Say("distress", seed).Text, StringComparison.Ordinal);
-        Assert.Contains("someone you trust at work", plain.Of("discover").Say("distress", seed).Text, StringComparison.Ordinal);
+
+        // It may be about the manager: nobody is sent there with it.
+        var said = plain.Of("discover").Say("distress", seed).Text;
+        Assert.Contains("someone you trust", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("manager", said, StringComparison.OrdinalIgnoreCase);
     }
 }

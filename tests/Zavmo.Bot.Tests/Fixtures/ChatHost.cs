@@ -105,6 +105,7 @@ internal sealed class ChatHost : IAsyncDisposable
         {
             services.Insert(0, ServiceDescriptor.Singleton<IChannelSender>(sender));
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            services.ShareAssets();
             adjust?.Invoke(services);
         });
 }

@@ -29,7 +29,7 @@ internal sealed class TeamsStub : IAsyncDisposable
         [
             $"--Storage:Sqlite:Path={Path.Combine(stub.folder.FullName, "zavmo.db")}", "--environment=Development",
             "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error",
-        ]);
+        ], services => services.ShareAssets());
         await stub.zavmo.StartAsync();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -33,7 +33,7 @@ public sealed class HeatMapPictureTests : IDisposable
         var full = SampleMaps.Quick();
         var map = full with { Categories = [.. full.Categories.Select(category => category with { Cells = [.. category.Cells.Take(1)] })] };
         var before = Draw(Data(map));
-        foreach (var cell in map.Categories.SelectMany(category => category.Cells))
+        foreach (var cell in map.Cells())
         {
             Assert.NotEqual(before, Draw(Data(With(map, cell, cell with { Name = "X" + cell.Name[1..] }))));
             Assert.NotEqual(before, Draw(Data(With(map, cell, cell with { Band = Other(cell.Band), Prerequisite = null }))));

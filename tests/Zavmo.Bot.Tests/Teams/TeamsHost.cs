@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Zavmo.Bot.Cli;
+using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Tests.Teams;
@@ -134,5 +135,9 @@ internal sealed class TeamsHost : IAsyncDisposable
             $"--Storage:Sqlite:Path={DatabasePath}", "--environment=Development", "--urls=http://127.0.0.1:0",
             "--Logging:LogLevel:Default=Error", .. settings,
         ],
-        adjust);
+        services =>
+        {
+            services.ShareAssets();
+            adjust?.Invoke(services);
+        });
 }

@@ -57,8 +57,10 @@ public sealed class TerminalLinesTests
         var lines = new TerminalLines(typed, isTerminal: true, time);
         typed.Add("Care assistant", "- Drive");
         typed.End();
+        var read = ReadAsync(lines);
+        typed.WaitUntilAllIsRead();
 
-        Assert.Equal("Care assistant\n- Drive", await AfterAsync(ReadAsync(lines)));
+        Assert.Equal("Care assistant\n- Drive", await AfterAsync(read));
         Assert.Null(await AfterAsync(ReadAsync(lines)));
     }
 

@@ -15,7 +15,7 @@ internal static class MapMoves
             return null;
         }
 
-        var changes = map.Categories.SelectMany(category => category.Cells).Select(MapChanges.Of).ToList();
+        var changes = map.Cells().Select(MapChanges.Of).ToList();
         string[] counts =
         [
             .. new[] { (MapChange.Up, "up"), (MapChange.Down, "down"), (MapChange.New, "new") }

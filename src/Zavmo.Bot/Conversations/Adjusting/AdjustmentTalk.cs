@@ -6,10 +6,8 @@ using Zavmo.Learning.Learners.Adjusting;
 namespace Zavmo.Bot.Conversations.Adjusting;
 
 /// <summary>Adjustments in a sentence, at any step of any phase: switched on and off, looked at, stored, withdrawn.</summary>
-public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, AssetCatalogue catalogue)
+public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentsVault vault, AdjustmentReader reader)
 {
-    private readonly AdjustmentReader reader = AdjustmentsFile.Read(Path.Combine(catalogue.Folder, "discover", "adjustments.yaml"));
-
     /// <summary>Takes a wish about adjustments.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="text">What was typed.</param>

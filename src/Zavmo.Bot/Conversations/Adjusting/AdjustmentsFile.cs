@@ -8,5 +8,9 @@ public static class AdjustmentsFile
 {
     /// <summary>A reader for the phrases of the file.</summary>
     /// <exception cref="InvalidDataException">The file is missing, is no such YAML, or has a phrase that cannot be recognised.</exception>
-    public static AdjustmentReader Read(string path) => PhraseListFile.Read(path, phrases => new AdjustmentReader(phrases));
+    public static AdjustmentReader Read(AssetCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return PhraseListFile.Read(Path.Combine(catalogue.Folder, "discover", "adjustments.yaml"), phrases => new AdjustmentReader(phrases));
+    }
 }

@@ -65,7 +65,7 @@ public sealed class ChallengeTaker(MapCards maps)
             turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.SelfRating, level) { ItemId = DiscoverItemIds.SelfRating(requirement.Id) }));
         }
 
-        var now = maps.Of(turn).Categories.SelectMany(category => category.Cells).First(other => other.RequirementId == requirement.Id);
+        var now = maps.Of(turn).Cells().First(other => other.RequirementId == requirement.Id);
         turn.Say("challenge-lowered", new(AccountTaker.About(requirement)) { ["level"] = Shown(now.AssessedLevel ?? level) }, requirement.Id);
     }
 

@@ -64,7 +64,7 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
 
     private (bool Handled, string? Next) About(DiscoverTurn turn, string stepName, string text, ChallengeReading read)
     {
-        var cells = maps.Of(turn).Categories.SelectMany(category => category.Cells).ToList();
+        var cells = maps.Of(turn).Cells().ToList();
         var named = RequirementNames.Find(read.Named.Length > 0 ? read.Named : text, turn.Rated);
         if (read.Named.Length > 0 && named is null)
         {
@@ -158,7 +158,7 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
                 return null;
         }
 
-        var cell = maps.Of(turn).Categories.SelectMany(category => category.Cells).FirstOrDefault(cell => cell.RequirementId == id);
+        var cell = maps.Of(turn).Cells().FirstOrDefault(cell => cell.RequirementId == id);
         return input.Action is not null || !input.Text.Any(char.IsLetter) || cell is null ? null
             : ChallengeReader.ReadReason(input.Text) is { } read && (read.IsTooHigh || read.IsNeverDone)
                 ? Lower(turn, stepName, cell, read, input.Text)
@@ -208,7 +208,7 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
         }
 
         var (kind, id) = (what[..(what.IndexOf(':', StringComparison.Ordinal) + 1)], what[(what.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-        var cell = maps.Of(turn).Categories.SelectMany(category => category.Cells).First(cell => cell.RequirementId == id);
+        var cell = maps.Of(turn).Cells().First(cell => cell.RequirementId == id);
         return Speak(turn, stepName, cell, new ChallengeReading(kind == Why ? ChallengeKind.Why : ChallengeKind.Disagree, null) { IsTooHigh = kind == High }, "");
     }
 }

@@ -1,4 +1,5 @@
 using Zavmo.Bot.Conversations.Adjusting;
+using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Conversations.Discover.Steps;
 using Zavmo.Encoder;
 using Zavmo.Learning.Deliver.Knowledge.Judging;
@@ -36,6 +37,7 @@ public static class DiscoverServices
         .AddSingleton<Rounds>()
         .AddSingleton<AnsweredCards>()
         .AddSingleton<ReportTalk>()
+        .AddSingleton(services => AdjustmentsFile.Read(services.GetRequiredService<AssetCatalogue>()))
         .AddSingleton<AdjustmentTalk>()
         .AddSingleton<ComingBack>()
         .AddSingleton<OpenAnswers>()

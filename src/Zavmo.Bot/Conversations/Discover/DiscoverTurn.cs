@@ -80,10 +80,10 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
     /// <summary>About how many minutes they take, at least one: however many come on a card, a rating takes seconds.</summary>
     public int MinutesLeft => ChosenRole is null ? 1 : Math.Max(1, (int)Math.Ceiling(
         (LinesLeft(RatingCards, State.RatingCard) + LinesLeft(PrerequisiteCards, State.PrerequisiteCard)) * MinutesARating
-        + Math.Max(0, Questions + State.Extra - Answered) * MinutesAQuestion));
+        + QuestionsOpen * MinutesAQuestion));
 
     /// <summary>Main questions of the budget that are left, the open one with them; a skip uses one up. Null where the learner decides.</summary>
-    public int? QuestionsLeft => Budget.Accounts is null ? null : Math.Max(0, Questions + State.Extra - Answered);
+    public int? QuestionsLeft => Budget.Accounts is null ? null : QuestionsOpen;
 
     /// <summary>Whether something of the budget is left to do.</summary>
     public bool IsUnfinished => State.RatingCard < RatingCards.Count || State.PrerequisiteCard < PrerequisiteCards.Count || State.Account is not null || QuestionsLeft is > 0;
@@ -159,6 +159,8 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
 
     /// <summary>Whether a phrase was said in this conversation.</summary>
     public bool HasSaid(string key) => State.Said.Any(said => said.StartsWith(key + "#", StringComparison.Ordinal));
+
+    private int QuestionsOpen => Math.Max(0, Questions + State.Extra - Answered);
 
     private bool AreCardsDone => State.RatingCard >= RatingCards.Count && State.PrerequisiteCard >= PrerequisiteCards.Count;
 

@@ -40,13 +40,13 @@ public sealed class PlanWish(MapCards maps) : IDiscoverAside
     {
         ArgumentNullException.ThrowIfNull(turn);
         var map = maps.Of(turn);
-        if (turn.Turn.Learner.Plan is not null || LearningNeeds.Of(map).Count > 0)
+        if (HasAnyToPlan(turn, map))
         {
             turn.Begins = "discuss";
             return true;
         }
 
-        var cells = map.Categories.SelectMany(category => category.Cells).ToList();
+        var cells = map.Cells().ToList();
         var open = cells.Count(cell => cell.Band is GapBand.NotAskedYet or GapBand.NoChanceYet);
         turn.Say(
             turn.AccountsGiven == 0 ? "plan-too-early" : open > 0 ? "plan-rest-open" : "plan-not-needed",
@@ -54,5 +54,7 @@ public sealed class PlanWish(MapCards maps) : IDiscoverAside
         return false;
     }
 
-    private bool IsTooEarly(DiscoverTurn turn) => turn.AccountsGiven == 0 && turn.Turn.Learner.Plan is null && LearningNeeds.Of(maps.Of(turn)).Count == 0;
+    private bool IsTooEarly(DiscoverTurn turn) => turn.AccountsGiven == 0 && !HasAnyToPlan(turn, maps.Of(turn));
+
+    private static bool HasAnyToPlan(DiscoverTurn turn, HeatMap map) => turn.Turn.Learner.Plan is not null || LearningNeeds.Of(map).Count > 0;
 }

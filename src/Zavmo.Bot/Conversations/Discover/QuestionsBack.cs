@@ -8,7 +8,6 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>What learners ask in place of an answer, at every step. The place in the conversation is kept.</summary>
 public static class QuestionsBack
 {
-
     /// <summary>Answers what is no answer to the open question; returns the step to go to, or null, and whether it was one.</summary>
     public static (bool Handled, string? Next) Answer(DiscoverTurn turn, string step, DiscoverInput input)
     {

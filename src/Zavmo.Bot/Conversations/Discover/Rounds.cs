@@ -37,7 +37,7 @@ public sealed class Rounds(MapCards maps)
             return false;
         }
 
-        var changes = map.Categories.SelectMany(category => category.Cells).Select(MapChanges.Of).ToList();
+        var changes = map.Cells().Select(MapChanges.Of).ToList();
         turn.Say("heat-map-again", new()
         {
             ["since"] = Day(since),

@@ -19,7 +19,7 @@ public static class SelfComparison
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(map);
         var told = turn.Observations.Where(seen => seen.Kind == ObservationKind.Account).Select(seen => seen.RequirementId).ToHashSet();
-        var compared = map.Categories.SelectMany(category => category.Cells)
+        var compared = map.Cells()
             .Where(cell => cell is { SelfLevel: not null, AssessedLevel: not null }
                 && told.Contains(cell.RequirementId) && !turn.State.Compared.Contains(cell.RequirementId))
             .Select(cell => (Cell: cell, Difference: Math.Round(cell.SelfLevel!.Value - cell.AssessedLevel!.Value, 1)))

@@ -16,7 +16,7 @@ public sealed class NearestDuties(ISentenceEncoder encoder)
     private const int Most = 4096;
 
     private readonly ConcurrentDictionary<string, int> places = new(StringComparer.Ordinal);
-    private readonly Lazy<bool> isAvailable = new(() => CanRead(encoder));
+    private readonly Lazy<bool> isAvailable = new(encoder.CanLoad);
 
     /// <summary>The finder of a role; it gives null where the role has no duties, or the model cannot be loaded.</summary>
     public Func<Requirement, int?> Of(RoleProfile role)
@@ -41,18 +41,5 @@ public sealed class NearestDuties(ISentenceEncoder encoder)
             var meant = encoder.Encode([text])[0];
             return Enumerable.Range(0, duties.Count).MaxBy(place => TensorPrimitives.Dot(meant, vectors.Value[place]));
         });
-    }
-
-    // The native library of the model exists for the common systems only.
-    private static bool CanRead(ISentenceEncoder encoder)
-    {
-        try
-        {
-            return encoder.Encode(["Duty"]).Count > 0;
-        }
-        catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
-        {
-            return false;
-        }
     }
 }

@@ -16,4 +16,7 @@ public sealed record HeatMap(
 
     /// <summary>Readiness for the next step, apart from the gaps of this role; null where it was not asked about.</summary>
     public NextStepReadiness? NextStep { get; init; }
+
+    /// <summary>The cells of every category, in their order.</summary>
+    public IEnumerable<HeatMapCell> Cells() => Categories.SelectMany(category => category.Cells);
 }

@@ -24,7 +24,7 @@ public sealed record AssessmentSnapshot(
     public static AssessmentSnapshot Of(string roleId, DateOnly on, HeatMap map)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var cells = map.Categories.SelectMany(category => category.Cells).ToList();
+        var cells = map.Cells().ToList();
         return new AssessmentSnapshot(
             roleId,
             on,

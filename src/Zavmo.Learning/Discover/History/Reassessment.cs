@@ -24,7 +24,7 @@ public static class Reassessment
         ArgumentNullException.ThrowIfNull(workedOn);
         return
         [
-            .. map.Categories.SelectMany(category => category.Cells)
+            .. map.Cells()
                 .Where(cell => cell is { AssessedLevel: not null, Prerequisite: null })
                 .Where(cell => cell.Gap > 0 || workedOn.Contains(cell.RequirementId))
                 .OrderByDescending(cell => workedOn.Contains(cell.RequirementId))

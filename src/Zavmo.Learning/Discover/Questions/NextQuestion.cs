@@ -7,7 +7,6 @@ namespace Zavmo.Learning.Discover.Questions;
 /// <summary>Chooses the requirement whose account would tell most about the gaps of the role.</summary>
 public static class NextQuestion
 {
-    // Nobody is asked about more than one level above what the role needs.
     private const int HighestLevel = 5;
     private const double Strong = 4;
     private const double Thin = 2;
@@ -55,7 +54,10 @@ public static class NextQuestion
             ? QuestionOrder.First(requirements, observations, history, open, budget, options)
             : Best(uncovered.Count > 0 ? uncovered : open, board, requirements, history);
         var level = board.Level(best) + Step(history, seen);
-        return new QuestionChoice(requirements[best].Id, Math.Clamp(level, 1, Math.Min(HighestLevel, requirements[best].RequiredLevel + 1)), board.Reduction(best));
+
+        // Nobody is asked about more than one level above what the role needs.
+        var highest = Math.Min(HighestLevel, requirements[best].RequiredLevel + 1);
+        return new QuestionChoice(requirements[best].Id, Math.Clamp(level, 1, highest), board.Reduction(best));
     }
 
     // A prerequisite is met or not; it is asked about on a card of its own.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Zavmo.Learning.Learners.Dates;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Discover.Reading;
@@ -6,8 +7,6 @@ namespace Zavmo.Learning.Discover.Reading;
 /// <summary>Reads one rating for most with others by name: "mostly 4, except LGPS which is a 2", "LGPS is a 2, the rest 4".</summary>
 public static partial class NamedRatingReader
 {
-    private static readonly string[] Numbers = ["one", "two", "three", "four", "five"];
-
     /// <summary>One level a requirement, in their order; null where the text says it in another way, or a name is not clear.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="asked">What was asked about.</param>
@@ -37,7 +36,7 @@ public static partial class NamedRatingReader
 
     // One number, or it says two things.
     private static int? Level(string text) => Rating().Matches(text) is [var only]
-        ? char.IsAsciiDigit(only.Value[0]) ? only.Value[0] - '0' : Array.IndexOf(Numbers, only.Value.ToLowerInvariant().TrimEnd('s')) + 1
+        ? char.IsAsciiDigit(only.Value[0]) ? only.Value[0] - '0' : NumberWords.Cardinal(only.Value.ToLowerInvariant().TrimEnd('s'))
         : null;
 
     [GeneratedRegex(@"^(?<most>[^.;]*\b(?:all|most|mostly|mainly|everything|generally|usually|everywhere)\b[^.;]*?)[\s,;.\u2013-]+(?:except|excepting|but|apart from|other than|only|save)(?: (?:for|that|not))*\b(?<others>.+)$", RegexOptions.IgnoreCase)]

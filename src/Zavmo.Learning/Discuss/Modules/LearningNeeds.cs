@@ -15,11 +15,11 @@ public static class LearningNeeds
     /// Every assessed gap, every prerequisite that is not met, and what the learner calls a gap themselves: rated as the lowest
     /// level, or never done. A rating alone closes no gap, but it opens one.
     /// </summary>
-    public static IReadOnlyList<LearningNeed> Of(HeatMap map) => [.. Cells(map).Select(NeedOf).OfType<LearningNeed>()];
+    public static IReadOnlyList<LearningNeed> Of(HeatMap map) => [.. map.Cells().Select(NeedOf).OfType<LearningNeed>()];
 
     /// <summary>Requirements of which nothing is known, so that no plan can be made for them: to be said beside the plan.</summary>
     public static IReadOnlyList<string> Unknown(HeatMap map) =>
-        [.. Cells(map).Where(cell => cell.Band is (GapBand.NotAskedYet or GapBand.NoChanceYet) && NeedOf(cell) is null).Select(cell => cell.RequirementId)];
+        [.. map.Cells().Where(cell => cell.Band is (GapBand.NotAskedYet or GapBand.NoChanceYet) && NeedOf(cell) is null).Select(cell => cell.RequirementId)];
 
     private static LearningNeed? NeedOf(HeatMapCell cell) =>
         cell.Gap > 0 || cell.Prerequisite == PrerequisiteStatus.NotYet ? new LearningNeed(cell.RequirementId, cell.AssessedLevel, cell.Spread)
@@ -31,6 +31,4 @@ public static class LearningNeeds
         : cell.NoChanceYet ? cell.SelfLevel ?? KnowsLittle
         : cell.SelfLevel == KnowsLittle ? KnowsLittle
         : null;
-
-    private static IEnumerable<HeatMapCell> Cells(HeatMap map) => map.Categories.SelectMany(category => category.Cells);
 }

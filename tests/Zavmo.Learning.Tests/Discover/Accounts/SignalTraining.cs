@@ -131,7 +131,7 @@ internal static partial class SignalTraining
 
         static string[] Sentences(TrainingTexts.Sample sample) => SentenceEnd().Split(sample.Text);
 
-        static IEnumerable<Text> Made(TrainingTexts.Sample sample, string text, bool isInOrder, bool? makesSense, float share)
+        static IEnumerable<Text> Made(TrainingTexts.Sample sample, string text, bool isInOrder, bool makesSense, float share)
         {
             var made = new TrainingTexts.Sample(sample.Context, text, 0, sample.Set);
             return made.Account.Clauses.Count > 0 ? [Of(made, [.. All.Select(_ => (bool?)null), isInOrder, makesSense], share)] : [];

@@ -64,22 +64,21 @@ internal static class TopicTraining
         return (double)pairs.Count(pair => Score(one, data, pair.account, pair.requirement) >= 0 == Score(other, data, pair.account, pair.requirement) >= 0) / pairs.Count;
     }
 
-    private static double LimitOf(IEnumerable<Judged> unseen, double mayLose)
+    private static double? LimitOf(IEnumerable<Judged> unseen, double mayLose)
     {
         var own = unseen.Where(row => row.IsOwn).Select(row => row.Score).Order().ToList();
-        return own.Count > 0 ? own[(int)(mayLose * own.Count)] : double.NaN;
+        return own.Count > 0 ? own[(int)(mayLose * own.Count)] : null;
     }
 
     private static Outcome Measured(TopicModel model, IReadOnlyList<Judged> unseen)
     {
-        var limit = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: false, HasFewWords: false }), MayLose);
-        var ofAny = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: true, HasFewWords: false }), MayLoseOfAnyTrade) - limit;
-        var ofFew = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: false, HasFewWords: true }), MayLose) - limit;
+        var limit = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: false, HasFewWords: false }), MayLose)!.Value;
+        var ofAny = LimitOf(unseen.Where(row => row is { IsOfAnyTrade: true, HasFewWords: false }), MayLoseOfAnyTrade)!.Value - limit;
         var weights = model.Weighing.Weights.ToArray();
         weights[TopicMeasures.PlaceOfAnyTrade] -= ofAny;
 
         // One writer alone may have written nothing short.
-        ofFew = double.IsNaN(ofFew) ? 0 : ofFew;
+        var ofFew = (LimitOf(unseen.Where(row => row is { IsOfAnyTrade: false, HasFewWords: true }), MayLose) ?? limit) - limit;
         weights[TopicMeasures.PlaceOfFewWords] -= ofFew;
         return new(model with { Weighing = new(model.Weighing.Bias - limit, weights) }, Below(true), Below(false));
 

@@ -95,7 +95,7 @@ public sealed class HeatMapBuilderTests
         Gen.Select(Gen.Int[0, 11], Gen.Int[1, 5]).List[1, 20].Sample(answers =>
         {
             var map = Build(Of(12, 5), [.. answers.Select(answer => Account($"r{answer.Item1}", answer.Item2))]);
-            return map.Categories.SelectMany(category => category.Cells).Where(cell => cell.AssessedLevel is not null).All(cell =>
+            return map.Cells().Where(cell => cell.AssessedLevel is not null).All(cell =>
                 Math.Abs(cell.RequiredLevel - cell.AssessedLevel!.Value - cell.Gap!.Value) < 1e-9 && cell.Band == GapBands.Of(cell.Gap.Value));
         });
 

@@ -17,12 +17,11 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     // Of fewer there is hardly anything that could speak for sense.
     private const int FewestWords = 8;
     private const int MostTopics = 500;
-    private const string TryOut = "I rang the customer.";
 
     private static readonly Lazy<TopicModel> About = new(() => TopicModel.Read("topic-model"));
     private static readonly Lazy<SignalNetwork> Signals = new(() => SignalNetwork.Read("signal-model"));
 
-    private readonly Lazy<bool> available = new(() => CanLoad(encoder));
+    private readonly Lazy<bool> available = new(encoder.CanLoad);
     private readonly ConcurrentDictionary<(string Name, string Description), TopicVectors> topics = new();
 
     /// <summary>Loads the model, so that the first account need not wait.</summary>
@@ -43,18 +42,6 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
 
     /// <summary>The signals that it shows and whether it makes sense.</summary>
     public static MeantSignals Find(AccountVectors vectors, Account account) => MeantSignals.Of(Signals.Value, vectors, account.Length);
-
-    private static bool CanLoad(ISentenceEncoder encoder)
-    {
-        try
-        {
-            return encoder.Encode([TryOut]).Count > 0;
-        }
-        catch (Exception error) when (error is DllNotFoundException or TypeInitializationException or BadImageFormatException)
-        {
-            return false;
-        }
-    }
 
     private TopicVectors TopicOf(string name, string description)
     {

@@ -14,7 +14,8 @@ internal sealed class SignalFindings
     public SignalFindings(SignalNetwork network, float[][] said, IReadOnlyList<int> words)
     {
         (this.network, this.said, this.words) = (network, said, words);
-        scores = [.. Enumerable.Range(0, network.Biases.Count).Select(head => Score(head, _ => true))];
+        var heard = Heard(_ => true);
+        scores = [.. Enumerable.Range(0, network.Biases.Count).Select(head => Score(head, heard))];
     }
 
     /// <summary>How much speaks for sense, rounded: the last digits differ from processor to processor.</summary>
@@ -29,22 +30,21 @@ internal sealed class SignalFindings
     /// <summary>How much would speak for a signal without some words of the text: the less, the more they say for it.</summary>
     /// <param name="signal">The signal.</param>
     /// <param name="left">The places of the words to leave out.</param>
-    public double Without(Signal signal, IReadOnlySet<int> left) => Score((int)signal, word => !left.Contains(word));
+    public double Without(Signal signal, IReadOnlySet<int> left) => Score((int)signal, Heard(word => !left.Contains(word)));
 
-    private double Score(int head, Func<int, bool> counts)
+    // Of each unit the most that it says to a token of the words that count, and what it says to one of them on average.
+    private (float Most, float Mean)[] Heard(Func<int, bool> counts)
+    {
+        var tokens = Enumerable.Range(0, words.Count).Where(token => counts(words[token])).ToArray();
+        return tokens.Length == 0 ? [] : [.. said.Select(unit => (tokens.Max(token => Math.Max(0, unit[token])), tokens.Sum(token => unit[token]) / tokens.Length))];
+    }
+
+    private double Score(int head, (float Most, float Mean)[] heard)
     {
         var score = network.Biases[head];
-        var heard = Enumerable.Range(0, words.Count).Where(token => counts(words[token])).ToArray();
-        for (var unit = 0; unit < said.Length && heard.Length > 0; unit++)
+        for (var unit = 0; unit < heard.Length; unit++)
         {
-            var (most, sum) = (0f, 0f);
-            foreach (var token in heard)
-            {
-                most = Math.Max(most, said[unit][token]);
-                sum += said[unit][token];
-            }
-
-            score += network.Units[unit].AtMost[head] * most + network.Units[unit].OnAverage[head] * (sum / heard.Length);
+            score += network.Units[unit].AtMost[head] * heard[unit].Most + network.Units[unit].OnAverage[head] * heard[unit].Mean;
         }
 
         return score;

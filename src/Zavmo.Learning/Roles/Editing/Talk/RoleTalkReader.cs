@@ -92,9 +92,13 @@ public static partial class RoleTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = FreeRoleTalk.Parts(text).Select(part => Read(part, requirements, current)).ToList();
-        return parts.Count > 1 && parts.TrueForAll(IsWhole) ? parts
-            : Read(text, requirements, current) is { Kind: RoleTalkKind.Add, Line: null, Words.Length: > 0 } added ? [.. FreeRoleTalk.Names(added.Words).Select(name => added with { Words = name })]
-            : [Read(text, requirements, current)];
+        if (parts.Count > 1 && parts.TrueForAll(IsWhole))
+        {
+            return parts;
+        }
+
+        var whole = Read(text, requirements, current);
+        return whole is { Kind: RoleTalkKind.Add, Line: null, Words.Length: > 0 } ? [.. FreeRoleTalk.Names(whole.Words).Select(name => whole with { Words = name })] : [whole];
     }
 
     // "Remove 3": nothing has to be asked before it can be done.
