@@ -14,17 +14,19 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
     public const string SampleVersion = "sample";
 
     private const int Kept = 500;
-    private readonly RecentlyUsed<(string Tenant, string Id, string Version), RoleProfile> parsed = new(Kept);
 
-    private readonly Lazy<AdvertTable> adverts = new(AdvertsFile.Read);
+    // What comes with the product stays as it is while it runs.
+    private static readonly Lazy<AdvertTable> Adverts = new(AdvertsFile.Read);
 
-    private readonly Lazy<IReadOnlyList<Role>> samples = new(() =>
+    private static readonly Lazy<IReadOnlyList<Role>> Samples = new(() =>
     [
         .. Directory.EnumerateFiles(Path.Combine(AssetFolder.Find(AppContext.BaseDirectory), "roles"), "*.md")
             .Order(StringComparer.Ordinal)
             .Select(file => RoleParser.Parse(File.ReadAllText(file)))
             .Select(profile => new Role(RoleSlug.Of(profile.Title), SampleVersion, profile)),
     ]);
+
+    private readonly RecentlyUsed<(string Tenant, string Id, string Version), RoleProfile> parsed = new(Kept);
 
     /// <summary>The roles of a tenant: imported first, then the samples that no imported role replaces.</summary>
     /// <param name="tenantId">The tenant.</param>
@@ -37,14 +39,14 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
             .OrderBy(record => record.OwnerLearnerId is null)
             .Select(record => Read(tenantId, record))
             .ToList();
-        return [.. imported, .. samples.Value.Where(sample => imported.TrueForAll(role => role.Id != sample.Id))];
+        return [.. imported, .. Samples.Value.Where(sample => imported.TrueForAll(role => role.Id != sample.Id))];
     }
 
     /// <summary>A role by its id, or null; a role of another learner's own is not found.</summary>
     public async Task<Role?> FindAsync(string tenantId, string roleId, CancellationToken cancellationToken, string? learnerId = null) =>
         await store.FindAsync(tenantId, roleId, cancellationToken) is { } record && IsFor(record, learnerId)
             ? Read(tenantId, record)
-            : samples.Value.FirstOrDefault(sample => sample.Id == roleId);
+            : Samples.Value.FirstOrDefault(sample => sample.Id == roleId);
 
     /// <summary>
     /// A role as the learner chose it, or null: what is imported or comes with the product later does not change it under
@@ -58,7 +60,7 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
             return await FindAsync(tenantId, roleId, cancellationToken, learnerId);
         }
 
-        if (version == SampleVersion && samples.Value.FirstOrDefault(sample => sample.Id == roleId) is { } chosen)
+        if (version == SampleVersion && Samples.Value.FirstOrDefault(sample => sample.Id == roleId) is { } chosen)
         {
             return chosen;
         }
@@ -88,8 +90,8 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
     public async Task<RoleProfile> UnderstandAsync(string text, bool mayLeave, CancellationToken cancellationToken)
     {
-        var rules = RoleParser.Parse(text, adverts.Value);
-        return mayLeave ? await extractor.ReadAsync(text, rules, adverts.Value, cancellationToken) : rules;
+        var rules = RoleParser.Parse(text, Adverts.Value);
+        return mayLeave ? await extractor.ReadAsync(text, rules, Adverts.Value, cancellationToken) : rules;
     }
 
     /// <summary>What a line would ask for in an advert, by its words; null where they tell nothing.</summary>
@@ -98,7 +100,7 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
         ArgumentNullException.ThrowIfNull(line);
         try
         {
-            return RoleParser.Parse($"Job title: Post\n\nEssential requirements\n- {line.ReplaceLineEndings(" ")}\n", adverts.Value).Requirements is [var first, ..] ? first : null;
+            return RoleParser.Parse($"Job title: Post\n\nEssential requirements\n- {line.ReplaceLineEndings(" ")}\n", Adverts.Value).Requirements is [var first, ..] ? first : null;
         }
         catch (RoleDocumentException)
         {
@@ -124,7 +126,7 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
     /// <exception cref="RoleDocumentException">The document cannot be read.</exception>
     public async Task<RoleImport> ImportAsync(string tenantId, string text, CancellationToken cancellationToken)
     {
-        var rules = RoleParser.Parse(text, adverts.Value);
+        var rules = RoleParser.Parse(text, Adverts.Value);
         var id = RoleSlug.Of(rules.Title);
         if (extractor.MarkOf(rules) is { } mark && await store.FindAsync(tenantId, id, cancellationToken) is { OwnerLearnerId: null } newest
             && IsSameText(newest.SourceText, text) && Read(tenantId, newest) is { Profile.Reading: { } reading } read && reading.Mark == mark)
@@ -132,7 +134,7 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
             return new RoleImport(read, Unchanged: true);
         }
 
-        var profile = await extractor.ReadAsync(text, rules, adverts.Value, cancellationToken);
+        var profile = await extractor.ReadAsync(text, rules, Adverts.Value, cancellationToken);
         return await KeepAsync(tenantId, id, profile, text, null, cancellationToken);
     }
 

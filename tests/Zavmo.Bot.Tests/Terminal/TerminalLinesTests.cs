@@ -116,7 +116,7 @@ public sealed class TerminalLinesTests
         for (var turn = 0; turn < 10_000 && !isSo(); turn++)
         {
             time.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
+            await Task.Delay(1);
         }
 
         Assert.True(isSo());
@@ -127,7 +127,7 @@ public sealed class TerminalLinesTests
         while (!read.IsCompleted)
         {
             time.Advance(TimeSpan.FromMilliseconds(100));
-            await Task.Yield();
+            await Task.Delay(1);
         }
 
         return await read;

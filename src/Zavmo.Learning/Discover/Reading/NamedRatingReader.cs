@@ -4,34 +4,46 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Discover.Reading;
 
-/// <summary>Reads one rating for most with others by name: "mostly 4, except LGPS which is a 2", "LGPS is a 2, the rest 4".</summary>
+/// <summary>Reads ratings by name: "mostly 4, except LGPS which is a 2", "LGPS is a 2, the rest 4", "LGPS 2, pensions law 3".</summary>
 public static partial class NamedRatingReader
 {
-    /// <summary>One level a requirement, in their order; null where the text says it in another way, or a name is not clear.</summary>
+    /// <summary>One level a requirement, in their order, null for one that is not named; null as a whole where the text says it in another way, or a name is not clear.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="asked">What was asked about.</param>
-    public static IReadOnlyList<int>? Read(string text, IReadOnlyList<Requirement> asked)
+    public static IReadOnlyList<int?>? Read(string text, IReadOnlyList<Requirement> asked)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asked);
         var found = MostFirst().Match(text) is { Success: true } first ? first : RestLast().Match(text);
-        if (!found.Success || Level(found.Groups["most"].Value) is not { } most)
+        if (!found.Success)
         {
-            return null;
+            return Levels(EachLine().Split(text), asked, isList: true) is { Count: > 1 } each ? InOrder(each, null) : null;
         }
 
-        var named = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var part in Joint().Split(found.Groups["others"].Value).Where(part => part.Trim().Length > 0))
+        return Level(found.Groups["most"].Value) is { } most && Levels(Joint().Split(found.Groups["others"].Value), asked, isList: false) is { Count: > 0 } named
+            ? InOrder(named, most)
+            : null;
+
+        IReadOnlyList<int?> InOrder(Dictionary<string, int> levels, int? rest) =>
+            [.. asked.Select(requirement => levels.TryGetValue(requirement.Id, out var level) ? level : rest)];
+    }
+
+    // Null where a part has no level, or names nothing that was asked. In a list nothing else may stand there: "3 years in stock control" is no rating.
+    private static Dictionary<string, int>? Levels(IEnumerable<string> parts, IReadOnlyList<Requirement> asked, bool isList)
+    {
+        var levels = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var part in parts.Where(part => part.Trim().Length > 0))
         {
-            if (Level(part) is not { } level || RequirementNames.Find(Rating().Replace(part, " "), asked) is not { } requirement)
+            var name = Rating().Replace(part, " ");
+            if (Level(part) is not { } level || RequirementNames.Find(name, asked) is not { } requirement || (isList && !RequirementNames.IsOnly(name, requirement)))
             {
                 return null;
             }
 
-            named[requirement.Id] = level;
+            levels[requirement.Id] = level;
         }
 
-        return named.Count == 0 ? null : [.. asked.Select(requirement => named.GetValueOrDefault(requirement.Id, most))];
+        return levels;
     }
 
     // One number, or it says two things.
@@ -44,6 +56,9 @@ public static partial class NamedRatingReader
 
     [GeneratedRegex(@"^(?<others>.+?)[\s,;.\u2013-]+(?:and |but )?(?<most>(?:all )?(?:the )?(?:rest|others|other ones|everything else|remaining ones)\b.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex RestLast();
+
+    [GeneratedRegex(@"[,;\n]")]
+    private static partial Regex EachLine();
 
     [GeneratedRegex(@"[,;]|\band\b", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();

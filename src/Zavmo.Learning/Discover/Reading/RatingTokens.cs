@@ -12,6 +12,7 @@ internal static partial class RatingTokens
     {
         ["zero"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
         ["nine"] = 9, ["ten"] = 10, ["ones"] = 1, ["twos"] = 2, ["threes"] = 3, ["fours"] = 4, ["fives"] = 5,
+        ["novice"] = 1, ["beginner"] = 2, ["competent"] = 3, ["proficient"] = 4, ["expert"] = 5,
         ["skip"] = RatingToken.Open, ["dunno"] = RatingToken.Open, ["blank"] = RatingToken.Open,
     };
 
@@ -20,7 +21,7 @@ internal static partial class RatingTokens
         "i", "id", "ill", "im", "say", "would", "think", "a", "an", "the", "and", "then", "for", "about", "around", "probably", "maybe",
         "perhaps", "its", "is", "it", "be", "was", "my", "me", "first", "second", "third", "fourth", "fifth", "last", "next", "level",
         "levels", "rating", "ratings", "number", "so", "ok", "okay", "at", "just", "of", "them", "as", "please", "are", "answer",
-        "answers", "obviously", "definitely", "really", "basically", "clearly", "certainly", "simply", "guess", "suppose", "reckon", "on", "that", "this", "to", "with", "go", "lets", "put", "give", "myself", "honestly", "roughly", "again", "also",
+        "answers", "obviously", "definitely", "really", "basically", "clearly", "certainly", "simply", "guess", "suppose", "reckon", "on", "that", "this", "to", "with", "go", "lets", "put", "give", "myself", "honestly", "roughly", "again", "also", "advanced",
     };
 
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)

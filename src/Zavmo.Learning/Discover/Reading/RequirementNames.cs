@@ -7,7 +7,7 @@ public static class RequirementNames
 {
     private static readonly HashSet<string> Empty = new(StringComparer.Ordinal)
     {
-        "and", "of", "the", "a", "an", "in", "for", "to", "with", "on", "or", "by", "that", "is", "it", "i", "do", "not", "my", "at", "level", "rating", "too", "low", "high",
+        "and", "of", "the", "a", "an", "in", "for", "to", "with", "on", "or", "by", "that", "is", "it", "i", "do", "not", "my", "at", "level", "rating", "too", "low", "high", "would", "say",
     };
 
     /// <summary>The one requirement that a text names best; null where it names none, or two equally well.</summary>
@@ -51,6 +51,15 @@ public static class RequirementNames
             .OrderByDescending(name => name.Words.Count)
             .Select(name => name.Requirement)
             .FirstOrDefault();
+    }
+
+    /// <summary>Whether a text says nothing but words of the requirement's name.</summary>
+    public static bool IsOnly(string text, Requirement requirement)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirement);
+        var name = Telling(requirement.Name);
+        return Telling(text).TrueForAll(word => name.Exists(other => Words.Same(word, other)));
     }
 
     private static List<string> Telling(string text) => [.. Words.Of(text).Where(word => !Empty.Contains(word)).Select(Stem).Distinct()];

@@ -1,10 +1,13 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Zavmo.Learning.Discover.Reading;
 
 /// <summary>
 /// Reads self-ratings as people type them: <c>3 4 2 3 3</c>, <c>3,4,2</c>, <c>34233</c>, "three", "all 3", <c>3 - 2</c> with a place
-/// left open, <c>1: 3, 2: 4</c>, and for a single requirement also a sentence near to one of the anchor sentences.
+/// left open, <c>1: 3, 2: 4</c>, <c>A3 B4</c>, "competent, expert", and for a single requirement also a sentence near to one of the anchor sentences.
 /// </summary>
-public sealed class SelfRatingReader
+public sealed partial class SelfRatingReader
 {
     private readonly AnchorMatcher anchors;
 
@@ -26,6 +29,7 @@ public sealed class SelfRatingReader
     public SelfRatingReading Read(string text, int expected)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
+        text = Numbered(text);
         var line = RatingTokens.Read(text);
         if (line is null || line.Ratings.Count == 0)
         {
@@ -64,6 +68,13 @@ public sealed class SelfRatingReader
 
         return InOrder([.. Enumerable.Repeat(line.Ratings[0], expected)], expected);
     }
+
+    // "A3 B4" is "1: 3, 2: 4": some channels show the list with letters.
+    private static string Numbered(string text) => Lettered().Match(text) is not { Success: true } said
+        ? text
+        : string.Join(", ", said.Groups["letter"].Captures.Zip(
+            said.Groups["level"].Captures,
+            (letter, level) => string.Create(CultureInfo.InvariantCulture, $"{char.ToLowerInvariant(letter.Value[0]) - 'a' + 1}: {level.Value}")));
 
     /// <summary>"1: 3, 2: 4" says which rating is whose.</summary>
     private static SelfRatingReading? Numbered(string text, IReadOnlyList<RatingToken> ratings, int expected)
@@ -119,4 +130,7 @@ public sealed class SelfRatingReader
 
     private static SelfRatingReading Nothing(SelfRatingProblem problem, int expected) =>
         new(problem, [.. Enumerable.Repeat<int?>(null, expected)]);
+
+    [GeneratedRegex(@"^\s*(?:(?<letter>[a-z])\s*(?:[:=)-]|is)?\s*(?<level>\d+|one|two|three|four|five)(?:[\s,;.]+(?:and\s+)?|$))+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Lettered();
 }

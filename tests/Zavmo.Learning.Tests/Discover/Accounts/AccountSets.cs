@@ -117,6 +117,51 @@ internal static class AccountSets
     /// <summary>160 texts of nonsense in plain, correct sentences.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTwentySixth { get; } = ReadNonsense("nonsense-twenty-sixth.tsv");
 
+    /// <summary>180 very short accounts of 6 to 28 words: done alone, with others in it, and with help in 47 wordings.</summary>
+    public static IReadOnlyList<AccountItem> TwentySeventh { get; } = Read("accounts-twenty-seventh.jsonl");
+
+    /// <summary>100 accounts of trades of the hands, most of them odd and true, and nonsense in the words of the same trades.</summary>
+    public static IReadOnlyList<AccountItem> TwentyEighth { get; } = Read("accounts-twenty-eighth.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTwentyEighth { get; } = ReadNonsense("nonsense-twenty-eighth.tsv");
+
+    /// <summary>100 accounts of desks and screens, dense or terse, and nonsense in the words of the same jobs.</summary>
+    public static IReadOnlyList<AccountItem> TwentyNinth { get; } = Read("accounts-twenty-ninth.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseTwentyNinth { get; } = ReadNonsense("nonsense-twenty-ninth.tsv");
+
+    /// <summary>110 very short accounts, and nonsense as short.</summary>
+    public static IReadOnlyList<AccountItem> ThirtyFirst { get; } = Read("accounts-thirty-first.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseThirtyFirst { get; } = ReadNonsense("nonsense-thirty-first.tsv");
+
+    /// <summary>110 accounts in which much happens at once and that make sense, and nonsense of sentences that each could stand in one.</summary>
+    public static IReadOnlyList<AccountItem> ThirtySecond { get; } = Read("accounts-thirty-second.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseThirtySecond { get; } = ReadNonsense("nonsense-thirty-second.tsv");
+
+    /// <summary>110 accounts in educated prose, and nonsense in the same.</summary>
+    public static IReadOnlyList<AccountItem> ThirtyThird { get; } = Read("accounts-thirty-third.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseThirtyThird { get; } = ReadNonsense("nonsense-thirty-third.tsv");
+
+    /// <summary>130 accounts typed as on a phone, and nonsense typed so.</summary>
+    public static IReadOnlyList<AccountItem> ThirtyFourth { get; } = Read("accounts-thirty-fourth.jsonl");
+
+    /// <summary>The nonsense of that writer.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseThirtyFourth { get; } = ReadNonsense("nonsense-thirty-fourth.tsv");
+
+    /// <summary>120 accounts as people type them, a third very short; not used for anything but the figures: do not read the texts.</summary>
+    public static IReadOnlyList<AccountItem> ThirtiethUnseen { get; } = Read("accounts-thirtieth-unseen.jsonl");
+
+    /// <summary>100 texts of nonsense by the same writer, in 100 trades; the same.</summary>
+    public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseThirtiethUnseen { get; } = ReadNonsense("nonsense-thirtieth-unseen.tsv");
+
     /// <summary>135 accounts in the shape of the tuning set on 27 other trades; not used for anything but the figures: do not read the texts.</summary>
     public static IReadOnlyList<AccountItem> TwentySecondUnseen { get; } = Read("accounts-twenty-second-unseen.jsonl");
 

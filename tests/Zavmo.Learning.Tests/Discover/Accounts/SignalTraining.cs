@@ -41,7 +41,7 @@ internal static partial class SignalTraining
         public bool IsWritten => Share == 1;
     }
 
-    /// <summary>The network, and its limits by leaving out a third of the writers after the other: twelve fits, a quarter of an hour.</summary>
+    /// <summary>The network, and its limits by leaving out a third of the writers after the other: 24 fits, half an hour.</summary>
     public static Outcome Make()
     {
         var texts = Texts();
@@ -93,11 +93,23 @@ internal static partial class SignalTraining
 
     private static bool IsAccount(Text text) => text.Level >= 3 && text.Set != TrainingTexts.ElsewhereSet;
 
+    // What shows a signal and what makes sense are fitted apart and put together: in one they take units from each other.
     private static SignalNetwork Fit(IReadOnlyList<Text> texts, int networks)
     {
+        var ofSignals = Fit(texts, networks, head => head < All.Length);
+        var ofSense = Fit(texts, networks, head => head >= All.Length);
+        return ofSignals with { Units = [.. ofSignals.Units, .. ofSense.Units], Biases = [.. ofSignals.Biases.Zip(ofSense.Biases, (signal, sense) => signal + sense)] };
+    }
+
+    private static SignalNetwork Fit(IReadOnlyList<Text> all, int networks, Func<int, bool> isAsked)
+    {
+        IReadOnlyList<Text> texts = [.. all.Select(text => text with { Labels = [.. text.Labels.Select((label, head) => isAsked(head) ? label : null)] })];
         var bins = Enumerable.Range(0, SignalNetwork.Heads).Select(head => texts.GroupBy(text => (Bin(text), text.Labels[head]))
             .ToDictionary(bin => bin.Key, bin => bin.Count())).ToList();
-        return NetworkTraining.Fit([.. texts.Select(text => new NetworkTraining.Row(text.States, text.Labels, [.. bins.Select((bin, head) => Weight(text, bin, head))]))], networks);
+        var fitted = NetworkTraining.Fit([.. texts.Select(text => new NetworkTraining.Row(text.States, text.Labels, [.. bins.Select((bin, head) => Weight(text, bin, head))]))], networks);
+        return fitted with { Units = [.. fitted.Units.Select(unit => unit with { AtMost = Asked(unit.AtMost), OnAverage = Asked(unit.OnAverage) })], Biases = Asked(fitted.Biases) };
+
+        IReadOnlyList<double> Asked(IReadOnlyList<double> ofHeads) => [.. ofHeads.Select((number, head) => isAsked(head) ? number : 0)];
 
         static float Weight(Text text, Dictionary<(int Bin, bool? Label), int> bin, int head)
         {

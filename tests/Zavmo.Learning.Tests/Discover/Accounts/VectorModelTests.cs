@@ -37,7 +37,7 @@ public class VectorModelTests
                 FormattableString.Invariant($"signal-model: doubted {made.Doubted:0.000}, caught {made.Caught:0.000}, limits {made.Network.OfFewWords} {made.Network.OfMany}, right {string.Join(", ", made.Right)}\n"));
         }
 
-        // Making all of it takes a quarter of an hour. What is made here is one network of some of the texts, without the sets of one writer, and measured on those.
+        // Making all of it takes half an hour. What is made here is a network of each kind of some of the texts, without the sets of one writer, and measured on those.
         var sample = SignalTraining.Sample(SignalNetwork.Read("signal-model"), EveryText);
         Assert.InRange(sample.Doubted, 0, 0.2);
         Assert.InRange(sample.Caught, 0.5, 1);

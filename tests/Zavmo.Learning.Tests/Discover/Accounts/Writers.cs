@@ -9,6 +9,7 @@ internal static class Writers
         ["dev", "own", "more", "kept-back", "third", "fourth", "first"], ["fifth", "nonsense-sixth"], ["sixth", "nonsense-seventh"],
         ["seventh", "eighth", TrainingTexts.ElsewhereSet], ["ninth"], ["tenth"], ["eleventh"], ["transcripts"], ["thirteenth"], ["fourteenth"], ["fifteenth"], ["seventeenth"],
         ["eighteenth"], ["nineteenth"], ["twentieth"], ["twenty-first"], ["twenty-third"], ["twenty-fourth"], ["twenty-fifth"], ["twenty-sixth"],
+        ["twenty-seventh"], ["twenty-eighth"], ["twenty-ninth"], ["thirty-first"], ["thirty-second"], ["thirty-third"], ["thirty-fourth"],
     ];
 
     /// <summary>All of them in three: what a limit is taken from was fitted without the writers of its fold.</summary>

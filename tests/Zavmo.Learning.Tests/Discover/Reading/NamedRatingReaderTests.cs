@@ -18,6 +18,15 @@ public sealed class NamedRatingReaderTests
         Assert.Equal([first, second, third], NamedRatingReader.Read(text, Role)!);
 
     [Theory]
+    [InlineData("Excel 3, payroll 4, LGPS pensions 2", "423")]
+    [InlineData("payroll runs: 4; excel: 3", "4-3")]
+    [InlineData("LGPS is a two\nI'd say 5 for Excel", "-25")]
+    public void Should_read_a_list_of_names_and_leave_the_others_open(string text, string expected) =>
+        Assert.Equal(expected.Select(letter => letter == '-' ? (int?)null : letter - '0'), NamedRatingReader.Read(text, Role)!);
+
+    [Theory]
+    [InlineData("3 years in payroll, 2 in Excel")]
+    [InlineData("Excel 3")]
     [InlineData("3 4 2")]
     [InlineData("all 5")]
     [InlineData("mostly 4, except one of them")]

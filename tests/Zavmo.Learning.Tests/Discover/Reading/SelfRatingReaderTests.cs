@@ -35,6 +35,11 @@ public sealed class SelfRatingReaderTests
     [InlineData("1: 3, 2: 4, 3: 5", "345")]
     [InlineData("2) 4 1) 3", "34")]
     [InlineData("1=2 2=1", "21")]
+    [InlineData("A3 B4 C2", "342")]
+    [InlineData("A: 3, B: 4", "34")]
+    [InlineData("b is 4 and a is three", "34")]
+    [InlineData("competent, expert and novice", "351")]
+    [InlineData("I'd say advanced beginner, then proficient", "24")]
     [InlineData("5", "5")]
     [InlineData("probably a 3", "3")]
     [InlineData("three", "3")]
@@ -93,6 +98,7 @@ public sealed class SelfRatingReaderTests
     [InlineData("3, ?, 2", 3, "2", 2)]
     [InlineData("3 skip 2", 3, "2", 2)]
     [InlineData("4: 2, 2: 3", 4, "1,3", 2)]
+    [InlineData("D2 B3", 4, "1,3", 2)]
     public void Should_say_which_ratings_are_missing(string text, int asked, string missing, int given)
     {
         var reading = Reader.Read(text, asked);

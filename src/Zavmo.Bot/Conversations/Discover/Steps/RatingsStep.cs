@@ -182,7 +182,7 @@ public sealed partial class RatingsStep(DiscoverAsset asset) : IDiscoverStep
     {
         if (open.Count > 1 && NamedRatingReader.Read(text, open) is { } named)
         {
-            return [.. named.Select(level => (int?)level)];
+            return [.. named];
         }
 
         var expected = open.Count;
