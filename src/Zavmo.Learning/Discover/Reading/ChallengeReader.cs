@@ -112,7 +112,10 @@ public static partial class ChallengeReader
 
     [GeneratedRegex(
         @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so|oh)[,.]? )*(?:(?:that|this|it)(?:'s| is|s)(?: just| simply| really| all)* (?:not|n't)(?: (?:quite|really|at all))* (?:right|correct|true|fair|accurate|me)|(?:that|this|it) (?:isn't|is n't)(?: (?:quite|really))* (?:right|correct|true|fair|accurate|me)"
-        + @"|(?:that|this|it) (?:can't|cannot|can not) be (?:right|true|correct)|(?:that|this|it|the level|the map)(?:'s| is)(?: just| simply| all| plain)* (?:wrong|unfair|incorrect|nonsense|rubbish)|you(?:'ve| have)? got (?:that|it|this|me) (?:all )?wrong)",
+        + @"|(?:that|this|it) (?:can't|cannot|can not) be (?:right|true|correct)|(?:that|this|it|the level|the map)(?:'s| is)(?: just| simply| all| plain)* (?:wrong|unfair|incorrect|nonsense|rubbish)|you(?:'ve| have)? (?:got (?:that|it|this|me) (?:all )?wrong|misread (?:that|it|this|me))"
+        + @"|(?:that|it|this) was (?:(?:all|just|only|entirely|completely) )*(?:mine|me|my own(?: work| doing)?|yours truly)(?: alone| only| and nobody else)?\W*$"
+        + @"|(?:nobody|no one|no-one) (?:else )?(?:helped|was there|told me|showed me|did)\b[^.!?]{0,30}\W*$"
+        + @"|i did (?:that|it|this|all of (?:that|it)|everything)(?: all)? (?:alone|on my own|by myself|myself|without (?:any )?help)\W*$)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Wrong();
 

@@ -34,6 +34,16 @@ public sealed class ChallengeReaderTests
     public void Should_read_what_is_said_about_a_level(string text, ChallengeKind kind) => Assert.Equal(kind, ChallengeReader.Read(text).Kind);
 
     [Theory]
+    [InlineData("it was mine alone", ChallengeKind.Disagree)]
+    [InlineData("that was all me", ChallengeKind.Disagree)]
+    [InlineData("Nobody helped me!", ChallengeKind.Disagree)]
+    [InlineData("I did it all by myself", ChallengeKind.Disagree)]
+    [InlineData("you misread that", ChallengeKind.Disagree)]
+    [InlineData("I did it myself with the new scanner on Monday", ChallengeKind.None)]
+    [InlineData("nobody was there when the alarm went off, so I opened the valve", ChallengeKind.None)]
+    public void Should_hear_that_it_was_done_alone(string text, ChallengeKind expected) => Assert.Equal(expected, ChallengeReader.ReadAtMap(text).Kind);
+
+    [Theory]
     [InlineData("HACCP is 5", "HACCP", 5)]
     [InlineData("no, my HACCP is a 5", "HACCP", 5)]
     [InlineData("I'd say 4 for SQL", "SQL", 4)]
