@@ -68,6 +68,8 @@ internal static partial class Spoken
         ["count"] = number,
         ["decision"] = "discounts of up to 500 pounds",
         ["description"] = "Knows who decides and what they want",
+        ["title"] = "Case study",
+        ["does"] = "Sort facts from guesses, weigh the options, decide, and say why.",
         ["echo"] = "we moved it back overnight",
         ["example"] = "The queue was gone by ten.",
         ["emergency"] = "999 or 112",

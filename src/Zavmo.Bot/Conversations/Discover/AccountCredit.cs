@@ -6,14 +6,15 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Credits an account to another requirement than the one that was asked about, where it shows that one.</summary>
-public sealed class AccountCredit(AccountJudge judge, AccountTaker taker)
+public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, NearestRequirements nearest)
 {
     // What is credited across is judged from the words that carried it elsewhere, so it counts as unsure.
     private const double UnsureConfidence = 0.25;
+    private const int GoodAccount = 3;
 
     /// <summary>
     /// Whether an account shows another requirement of the role clearly and nothing of the one that was asked about. What people of
-    /// any trade do, such as giving bad news, can be told by any story, so that is never said of it.
+    /// any trade do, such as giving bad news, can be told by any story, so that is never said of it; and any story of a trade has its words.
     /// </summary>
     public static bool IsElsewhere(DiscoverTurn turn, Requirement asked, OpenAccount account)
     {
@@ -22,7 +23,7 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker)
         ArgumentNullException.ThrowIfNull(account);
         return asked.Category is RequirementCategory.TechnicalCompetency or RequirementCategory.DigitalTool or RequirementCategory.Regulation
             && TopicMatch.BestOf(account.Parts, [asked]) is null
-            && TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id && other.Category != RequirementCategory.FoundationSkill)) is not null;
+            && TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id && other.Category is not (RequirementCategory.FoundationSkill or RequirementCategory.IndustryKnowledge))) is not null;
     }
 
     /// <summary>Keeps an account that is off the point, credits it where it belongs, and says so.</summary>
@@ -32,8 +33,12 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker)
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(account);
         var about = AccountTaker.About(asked);
-        if (TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id)) is { } other
-            && judge.Judge(AccountTaker.Context(turn, other, account), account.Parts) is { Kind: AccountKind.Account } judgement)
+        var named = TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id));
+
+        // Where its words name none, it counts for the one that it means, if it is a good account of that.
+        if ((named ?? nearest.Nearest(turn.Rated.Where(other => other.Id != asked.Id), string.Join(' ', account.Parts))) is { } other
+            && judge.Judge(AccountTaker.Context(turn, other, account), account.Parts) is { Kind: AccountKind.Account } judgement
+            && (named is not null || judgement.Level >= GoodAccount))
         {
             if (!(LevelOf(turn, other) >= judgement.Level))
             {

@@ -25,7 +25,7 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
                 Again = [.. turn.State.Again.Where(left => left != id)],
                 Account = new OpenAccount(id, again.RequiredLevel, DiscoverAsset.Rephrase(turn, again))
                 {
-                    Replaces = true,
+                    Replaces = turn.Observations.Any(seen => seen.RequirementId == id && seen.Kind == ObservationKind.Account),
                     Challenged = turn.Turn.Learner.Challenges.ContainsKey(id),
                     ItemId = DiscoverItemIds.BehaviouralAgain(id),
                 },

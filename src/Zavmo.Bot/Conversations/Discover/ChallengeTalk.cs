@@ -17,6 +17,7 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
     private const int MostWordsAmongAccounts = 6;
     private const int MostWordsAmongProbes = 14;
     private const int MostWordsWithName = 20;
+    private const int FewestBlanksOfAReason = 5;
     private const string Why = "why:";
     private const string Other = "other:";
     private const string High = "high:";
@@ -153,6 +154,11 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
             case LearnerIntent.NeverMind or LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.ThatsAll or LearnerIntent.Back or LearnerIntent.DontKnow:
                 turn.Say("challenge-left");
                 return (true, Again(turn, stepName));
+
+            // Of a whole sentence hardly any is a command: "I rewrote the playbook" wants no answer rewritten.
+            case LearnerIntent.ChangeAnswer or LearnerIntent.Example or LearnerIntent.WhyAsk or LearnerIntent.Help or LearnerIntent.AskMore or LearnerIntent.ShowQuotes
+                when input.Action is null && input.Text.Count(letter => letter == ' ') >= FewestBlanksOfAReason:
+                break;
 
             case not (LearnerIntent.None or LearnerIntent.Yes or LearnerIntent.AnsweredAlready or LearnerIntent.NotPartOfJob or LearnerIntent.NeverHadChance):
                 return null;

@@ -174,6 +174,16 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Paused = discover.State.Paused && read.Intent == LearnerIntent.Courtesy };
+        switch (read.Intent)
+        {
+            case LearnerIntent.Wait:
+                discover.Say("take-your-time");
+                return step;
+
+            case LearnerIntent.RepeatQuestion:
+                return AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
+        }
+
         if (input.Action is null && NextStepStep.Asks(input.Text) && discover.ChosenRole is not null && discover.NextStepName == StepNames.Accounts)
         {
             return await AskAsync(discover, StepNames.NextStep);

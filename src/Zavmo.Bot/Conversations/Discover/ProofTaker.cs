@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Learning.Demonstrate;
@@ -10,7 +11,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Asks what a learner could show for a prerequisite that they have, and keeps what they name. Nobody has looked at it, and that is said.</summary>
-public sealed class ProofTaker(AccountTaker accounts)
+public sealed partial class ProofTaker(AccountTaker accounts)
 {
     private const string Judge = "proof-offline/1";
     private const double Shown = 3;
@@ -41,6 +42,13 @@ public sealed class ProofTaker(AccountTaker accounts)
         ArgumentNullException.ThrowIfNull(input);
         var requirement = turn.Requirement(turn.State.ProofsToAsk[0]);
         turn.State = turn.State with { ProofsToAsk = input.Intent == LearnerIntent.ThatsAll ? [] : [.. turn.State.ProofsToAsk.Skip(1)] };
+        if (input.Action is null && TakesBack().IsMatch(input.Text))
+        {
+            turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.Prerequisite, (int)PrerequisiteAnswer.No) { ItemId = DiscoverItemIds.Prerequisite(requirement.Id) }));
+            turn.Say("prerequisite-taken-back", AccountTaker.About(requirement), requirement.Id);
+            return;
+        }
+
         var isAnswer = input.Action is null && input.Intent is LearnerIntent.None or LearnerIntent.Yes;
         if (!isAnswer || Find(turn, requirement, input.Text) is not { } proof)
         {
@@ -89,6 +97,14 @@ public sealed class ProofTaker(AccountTaker accounts)
         var told = accounts.Judge(turn, requirement, new OpenAccount(requirement.Id, requirement.RequiredLevel, "") { Parts = [text] });
         return told.Kind == AccountKind.Account && told.Level >= Shown ? told.Signals.FirstOrDefault(found => found.Signal == Signal.OwnAction)?.Quote : null;
     }
+
+    // "I don't have it on paper" is about the proof.
+    [GeneratedRegex(
+        @"\bi (?:do not|don['’]t|dont) (?:actually |really |even )*have (?:that|it|this|one)(?:\s*[,.;!?]|\s*$| (?:actually|sorry|at all|yet|really)\b)"
+        + @"|\bi (?:haven['’]t|have not|havent)(?: actually| really)?(?: (?:got|done|passed) (?:that|it|this|one))?(?: (?:actually|yet|sorry))?\s*(?:[,.;!?]|$)"
+        + @"|\b(?:misread|should (?:have )?(?:been|said|be) (?:a )?no)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex TakesBack();
 
     private static string? Named(Requirement requirement, string text) => ProofReader.Find(text, $"{requirement.Name} {requirement.Description}");
 

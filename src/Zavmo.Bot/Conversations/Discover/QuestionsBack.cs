@@ -153,6 +153,10 @@ public static class QuestionsBack
                 turn.State = turn.State with { RatingCard = turn.State.RatingCard - 1 };
                 return StepNames.Ratings;
 
+            case StepNames.Accounts or StepNames.HeatMap when turn.State.Passed is [.., var passed] && turn.State.Previous?.RequirementId == passed:
+                turn.State = turn.State with { Account = null, Previous = null, Reopen = passed, Passed = [.. turn.State.Passed.SkipLast(1)] };
+                return StepNames.Accounts;
+
             case StepNames.Accounts or StepNames.HeatMap when turn.State.Asked.Count > 0:
                 var last = turn.State.Asked[^1];
                 turn.State = turn.State with { Account = null, Reopen = last, Asked = [.. turn.State.Asked.SkipLast(1)] };

@@ -4,7 +4,6 @@ using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
-using Zavmo.Learning.Sentences;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
@@ -12,7 +11,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// An account that is told where something else was asked, such as ratings, a break or the map: it is credited where it belongs, and said so.
 /// Where its words do not tell that, the learner is asked.
 /// </summary>
-public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, DiscoverAsset asset, ISentenceEncoder encoder) : IDiscoverAside
+public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, DiscoverAsset asset, NearestRequirements nearest) : IDiscoverAside
 {
     // Shorter, it is a slip or a wish, and no account of anything.
     private const int FewestWords = 12;
@@ -37,7 +36,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         if (of is null)
         {
             return Judge(turn, null, input.Text) is { Kind: AccountKind.Account, Level: >= LeastLevel } told && told.Shows(Signal.OwnAction) && told.Shows(Signal.Situation)
-                ? Ask(turn, stepName, input.Text, isRanked: told.JudgeVersion != AccountJudge.WithoutModel)
+                ? Ask(turn, stepName, input.Text)
                 : (false, null);
         }
 
@@ -107,16 +106,14 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         turn.Say("told-credited", new() { ["other"] = RequirementWords.InSentence(of) }, of.Id);
     }
 
-    private (bool Handled, string? Next) Ask(DiscoverTurn turn, string stepName, string text, bool isRanked)
+    private (bool Handled, string? Next) Ask(DiscoverTurn turn, string stepName, string text)
     {
-        // A tool or a rule would have been named.
-        var able = turn.Rated.Where(requirement => requirement.Category is not (RequirementCategory.DigitalTool or RequirementCategory.Regulation)).ToList();
-        if (able.Count == 0)
+        var near = nearest.Of(turn.Rated, text).Take(MostChoices).ToList();
+        if (near.Count == 0)
         {
             return (false, null);
         }
 
-        var near = (isRanked ? Nearest(able, text) : able.OrderByDescending(requirement => requirement.Weight)).Take(MostChoices);
         turn.State = turn.State with { Told = text };
         turn.Choose(stepName, turn.Phrase("told-which"),
         [
@@ -124,13 +121,6 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
             new CardChoice(OfferIds.Told + OfferIds.Carry, turn.Button("told-none")),
         ]);
         return (true, null);
-    }
-
-    // Those whose names come nearest to what was told; without the sentence model it is the weightiest that are offered.
-    private IEnumerable<Requirement> Nearest(IReadOnlyList<Requirement> rated, string text)
-    {
-        var vectors = encoder.Encode([text, .. rated.Select(requirement => $"{requirement.Name}. {requirement.Description}")]);
-        return rated.Index().OrderByDescending(each => vectors[0].Zip(vectors[each.Index + 1], (one, other) => one * other).Sum()).Select(each => each.Item);
     }
 
     private AccountJudgement Judge(DiscoverTurn turn, Requirement? of, string text) => judge.Judge(

@@ -56,6 +56,9 @@ public static class DiscussCards
         turn.Show(ModuleName, nonce => ModuleData(turn, placement, nonce), CardJson.Default.ModuleCardData, placement.Module.Id, turn.SourceOfCard(ModuleName));
     }
 
+    /// <summary>Whether a card shows a week, a module or a checkpoint, and not all of the plan.</summary>
+    public static bool IsOfAPart(OpenCard? card) => card is { Name: not PlanName } or { About: not null };
+
     /// <summary>What can be done with the plan.</summary>
     public static IReadOnlyList<CardChoice> Choices(DiscussTurn turn)
     {

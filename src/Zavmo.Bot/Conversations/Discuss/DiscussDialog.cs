@@ -70,6 +70,12 @@ public sealed class DiscussDialog(
             return Waiting(discuss, position.Step);
         }
 
+        // Whoever looked at a part of the plan goes back to all of it first.
+        if (input.Action is null && read.Intent == LearnerIntent.Back && position.Step == PlanSteps.Plan && DiscussCards.IsOfAPart(state.Card) && !IsUndo(read))
+        {
+            return Waiting(discuss, Ask(discuss, PlanSteps.Plan));
+        }
+
         if (Ends(discuss, read, position.Step))
         {
             discuss.NextNonce();
@@ -143,8 +149,10 @@ public sealed class DiscussDialog(
 
     private static bool Ends(DiscussTurn discuss, DiscussInput read, string step) => read.Action is not null
         ? read.Text == DiscussCards.Leave
-        : (read.Intent == LearnerIntent.Back && step is (PlanSteps.Plan or PlanSteps.Hours) && !read.Text.Contains("undo", StringComparison.OrdinalIgnoreCase))
+        : (read.Intent == LearnerIntent.Back && step is (PlanSteps.Plan or PlanSteps.Hours) && !IsUndo(read))
             || (step == PlanSteps.Plan && ChoiceReader.Named(read.Text, [(DiscussCards.Leave, discuss.Button("plan-leave"), [])]) is not null);
+
+    private static bool IsUndo(DiscussInput read) => read.Text.Contains("undo", StringComparison.OrdinalIgnoreCase);
 
     private string Take(DiscussTurn discuss, string step, LearnerInput input, DiscussInput read)
     {
@@ -190,6 +198,13 @@ public sealed class DiscussDialog(
             case LearnerIntent.NeedPerson:
                 discuss.Say("need-person");
                 return step;
+
+            case LearnerIntent.Wait when !isOfPlan:
+                discuss.Say("take-your-time");
+                return step;
+
+            case LearnerIntent.RepeatQuestion:
+                return Ask(discuss, step);
 
             case LearnerIntent.WhoAreYou:
                 discuss.Say("who-are-you");

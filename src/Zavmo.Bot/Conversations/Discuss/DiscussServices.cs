@@ -19,6 +19,7 @@ public static class DiscussServices
         .AddSingleton<CalendarTalk>()
         .AddSingleton<WeekTalk>()
         .AddSingleton<UnclearTalk>()
+        .AddSingleton<TypeTalk>()
         .AddSingleton<EnoughTalk>()
         .AddSingleton<PlanReportTalk>()
         .AddSingleton<KnowledgeTalk>()

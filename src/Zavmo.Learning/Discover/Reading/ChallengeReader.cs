@@ -76,6 +76,7 @@ public static partial class ChallengeReader
         + @"(?:[1-5](?:\.\d)?\b|so low|so high|that low|that level|this level|that rating|this rating)"
         + @"|how (?:did|do) you (?:get|come|arrive) (?:to|at)? ?(?:[1-5](?:\.\d)?\b|that level|this level|that rating|this rating|my level)"
         + @"|what (?:is|are) (?:that|this|the) (?:level|rating|[1-5](?:\.\d)?) based on"
+        + @"|(?:and |but )?why (?:is|are|was|am i (?:at|on)) [^?]{2,60}? (?:so|that|only|too|this) (?:high|low|far down|bad)\b[^?]*\??$"
         + @"|(?:and |but )?why (?:on|for|about) [\p{L}\d][^?]*\??$|how (?:sure|certain|confident) are you(?: (?:about|of|on|with|in) [^?]*)?\??$"
         + @"|what did i (?:say|write|tell you) (?:about|on|for) (?!myself\b|me\b)[^?]*\??$)",
         RegexOptions.IgnoreCase)]
@@ -89,6 +90,7 @@ public static partial class ChallengeReader
         + @"|(?:far |much |way |a bit )?too (?:low|high)\b"
         + @"|(?:that|this|it) (?:should|must|ought to) be (?:higher|lower|more|less|at least |an? )(?:[1-5]\b)?"
         + @"|i(?:'m| am) (?:better|worse|higher|lower|more) than (?:that|this|[1-5]\b)"
+        + @"|i never said (?:that )?i(?:'m| am| was)\b|i (?:lied|made it up|made that up)(?: about| on)?\b"
         + @"|i (?:see|rate) (?:that|it|this|myself) (?:differently|higher|lower)\b)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Disagree();
@@ -119,7 +121,7 @@ public static partial class ChallengeReader
         RegexOptions.IgnoreCase)]
     private static partial Regex Wrong();
 
-    [GeneratedRegex(@"\b(?:too high|(?:be|is|are|see|rate)(?: (?:it|that|this|myself|much|a bit|a lot|rather))* lower|(?:worse|weaker) than|overrated|(?:not|n['\u2019]t) (?:that|so) (?:good|high|strong))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:too high|i never said (?:that )?i(?:'m| am| was)|i (?:lied|made (?:it|that) up)|(?:be|is|are|see|rate)(?: (?:it|that|this|myself|much|a bit|a lot|rather))* lower|(?:worse|weaker) than|overrated|(?:not|n['\u2019]t) (?:that|so) (?:good|high|strong))\b", RegexOptions.IgnoreCase)]
     private static partial Regex TooHigh();
 
     // "I never did it wrong" and "I haven't ever done it with help" say that they can do more.

@@ -113,4 +113,10 @@ public enum LearnerIntent
 
     /// <summary>Wants the plan.</summary>
     PlanLearning,
+
+    /// <summary>Wants the open question once more.</summary>
+    RepeatQuestion,
+
+    /// <summary>Asks for a moment.</summary>
+    Wait,
 }

@@ -10,6 +10,9 @@ public static partial class PrerequisiteReader
 {
     private const int MostWords = 14;
 
+    // With more words of its own a sentence tells something, and is no list of answers.
+    private const int MostOthers = 3;
+
     private static readonly Dictionary<string, PrerequisiteAnswer> Answers = new(StringComparer.Ordinal)
     {
         ["yes"] = PrerequisiteAnswer.Yes, ["y"] = PrerequisiteAnswer.Yes, ["yep"] = PrerequisiteAnswer.Yes, ["yeah"] = PrerequisiteAnswer.Yes,
@@ -17,6 +20,12 @@ public static partial class PrerequisiteReader
         ["nearly"] = PrerequisiteAnswer.Nearly, ["almost"] = PrerequisiteAnswer.Nearly, ["soon"] = PrerequisiteAnswer.Nearly, ["partly"] = PrerequisiteAnswer.Nearly,
         ["no"] = PrerequisiteAnswer.No, ["n"] = PrerequisiteAnswer.No, ["nope"] = PrerequisiteAnswer.No, ["not"] = PrerequisiteAnswer.No,
         ["none"] = PrerequisiteAnswer.No, ["neither"] = PrerequisiteAnswer.No,
+    };
+
+    private static readonly HashSet<string> Around = new(StringComparer.Ordinal)
+    {
+        "to", "the", "for", "and", "then", "but", "first", "second", "third", "fourth", "last", "one", "other", "others", "rest", "a", "b", "c", "d", "e", "yet", "i", "it", "is", "are", "of", "them",
+        "those", "that", "these", "quite", "really", "sort", "do", "did", "am", "on", "so", "too", "also", "as", "well", "just", "only", "got", "please",
     };
 
     private static readonly HashSet<string> Everything = new(StringComparer.Ordinal) { "all", "both", "everything", "each", "neither", "none" };
@@ -28,12 +37,22 @@ public static partial class PrerequisiteReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
+        if (expected > 1 && Chosen(text, expected) is { } chosen)
+        {
+            return chosen;
+        }
+
         text = Unsaid().Replace(HarmlessWords.TakeFrom(text), " ");
         text = Partly().Replace(text, match => expected > 1 && match.Groups["yes"].Success ? " yes nearly " : " nearly ");
         text = Agreed().Replace(text, " yes ");
         var parts = text.Split((char[])[' ', ',', ';', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var words = Words.Of(text);
         if (words.Count > MostWords || parts.Length == 0)
+        {
+            return null;
+        }
+
+        if (expected > 1 && words.Count(word => !Answers.ContainsKey(word) && !Everything.Contains(word) && !Around.Contains(word) && !char.IsAsciiDigit(word[0])) > MostOthers)
         {
             return null;
         }
@@ -56,6 +75,43 @@ public static partial class PrerequisiteReader
             : said.Count > 1 && said.Count < expected && said.Distinct().Count() == 1 ? [.. said, .. Enumerable.Repeat<PrerequisiteAnswer?>(null, expected - said.Count)]
             : null;
     }
+
+    // "Both" has all, "only A" the others not, and "A" leaves the others open.
+    private static IReadOnlyList<PrerequisiteAnswer?>? Chosen(string text, int expected)
+    {
+        if (All().IsMatch(text))
+        {
+            return [.. Enumerable.Repeat<PrerequisiteAnswer?>(PrerequisiteAnswer.Yes, expected)];
+        }
+
+        if (One().Match(text) is not { Success: true } one || Place(one.Groups["which"].Value.ToLowerInvariant(), expected) is not { } place)
+        {
+            return null;
+        }
+
+        PrerequisiteAnswer? others = one.Groups["only"].Success ? PrerequisiteAnswer.No : null;
+        return [.. Enumerable.Range(0, expected).Select(at => at == place ? PrerequisiteAnswer.Yes : others)];
+    }
+
+    private static int? Place(string which, int expected)
+    {
+        var place = which switch
+        {
+            "last" or "latter" => expected - 1,
+            "first" or "former" => 0,
+            "second" => 1,
+            "third" => 2,
+            "fourth" => 3,
+            _ => char.IsAsciiDigit(which[0]) ? which[0] - '1' : which[0] - 'a',
+        };
+        return place >= 0 && place < expected ? place : null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|i(?:['’]ve| have)?(?: got)?)\b\W*)*(?:both|all|all (?:two|three|four|five|six)|everything|each)(?: of (?:them|these|those))?(?:\W+(?:easily|definitely|sure|certainly|yes|fine|thanks|please|actually))*\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex All();
+
+    [GeneratedRegex(@"^\W*(?:i(?:['’]ve| have)?(?: got)? )?(?<only>(?:only|just) )?(?:the )?(?<which>[a-f]|[1-6]|first|second|third|fourth|last|former|latter)(?: one)?(?<only> only)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex One();
 
     // "Not sure" is no no.
     [GeneratedRegex(@"\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:sure|certain)\b", RegexOptions.IgnoreCase)]

@@ -25,7 +25,7 @@ public static partial class ProofReader
     // "A degree" where a degree is asked for says no more than yes; "my degree, Leeds 2016" can be looked up.
     private static bool Names(string sentence, HashSet<string> theirs)
     {
-        if (Numbered().IsMatch(sentence))
+        if (Numbered().IsMatch(sentence) || Witness().IsMatch(sentence))
         {
             return true;
         }
@@ -47,6 +47,13 @@ public static partial class ProofReader
         + @"|profile|documents?|papers?|code|project|commits?|pull requests?)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Thing();
+
+    // Somebody who has a name or a place in the work and would say so: "my manager Priya could vouch for me".
+    [GeneratedRegex(
+        @"\b(?:manager|boss|supervisor|team lead(?:er)?|director|head|owner|tutor|trainer|mentor|colleagues?|customers?|clients?|teacher|foreman|(?-i:\p{Lu}\p{Ll}+))\b.{0,30}\b(?:can|could|would|will|is able to)\b.{0,12}\b(?:vouch|confirm|testify|tell you|speak for|say so|back me up|sign)\b"
+        + @"|\b(?:ask|check with|speak to|talk to)\b.{0,20}(?:manager|boss|supervisor|team lead(?:er)?|director|tutor|trainer|mentor|(?-i:\p{Lu}\p{Ll}+))\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Witness();
 
     // A number under which somebody can be looked up: "my GOC number is 01-12345", "PIN 12A3456E".
     [GeneratedRegex(

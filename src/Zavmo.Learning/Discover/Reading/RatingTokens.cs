@@ -21,7 +21,7 @@ internal static partial class RatingTokens
         "i", "id", "ill", "im", "say", "would", "think", "a", "an", "the", "and", "then", "for", "about", "around", "probably", "maybe",
         "perhaps", "its", "is", "it", "be", "was", "my", "me", "first", "second", "third", "fourth", "fifth", "last", "next", "level",
         "levels", "rating", "ratings", "number", "so", "ok", "okay", "at", "just", "of", "them", "as", "please", "are", "answer",
-        "answers", "obviously", "definitely", "really", "basically", "clearly", "certainly", "simply", "guess", "suppose", "reckon", "on", "that", "this", "to", "with", "go", "lets", "put", "give", "myself", "honestly", "roughly", "again", "also", "advanced",
+        "answers", "obviously", "definitely", "really", "basically", "clearly", "certainly", "simply", "guess", "suppose", "reckon", "on", "that", "this", "to", "with", "go", "lets", "put", "give", "myself", "honestly", "roughly", "again", "also", "advanced", "erm", "um", "er", "hm", "hmm", "well", "round", "across", "board",
     };
 
     private static readonly HashSet<string> Pointing = new(StringComparer.Ordinal)

@@ -29,7 +29,7 @@ public sealed partial class SelfRatingReader
     public SelfRatingReading Read(string text, int expected)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
-        text = Numbered(text);
+        text = expected > 1 ? Numbered(InFigures(text)) : Numbered(text);
         var line = RatingTokens.Read(text);
         if (line is null || line.Ratings.Count == 0)
         {
@@ -69,8 +69,19 @@ public sealed partial class SelfRatingReader
         return InOrder([.. Enumerable.Repeat(line.Ratings[0], expected)], expected);
     }
 
-    // "A3 B4" is "1: 3, 2: 4": some channels show the list with letters.
-    private static string Numbered(string text) => Lettered().Match(text) is not { Success: true } said
+    // "With help, on my own, n/a": a few words of the sentences stand for their number where several are asked for.
+    private static string InFigures(string text)
+    {
+        foreach (var (words, figure) in ((Regex, string)[])[(Unrated(), "-"), (OfHelp(), "2"), (Alone(), "3"), (OfHard(), "4"), (OfOthers(), "5"), (OfLittle(), "1")])
+        {
+            text = words.Replace(text, figure);
+        }
+
+        return text;
+    }
+
+    // "A3 B4" and "3 for A, 4 for B" are "1: 3, 2: 4": some channels show the list with letters.
+    private static string Numbered(string text) => new[] { Lettered().Match(text), LetteredLast().Match(text) }.FirstOrDefault(match => match.Success) is not { } said
         ? text
         : string.Join(", ", said.Groups["letter"].Captures.Zip(
             said.Groups["level"].Captures,
@@ -131,6 +142,30 @@ public sealed partial class SelfRatingReader
     private static SelfRatingReading Nothing(SelfRatingProblem problem, int expected) =>
         new(problem, [.. Enumerable.Repeat<int?>(null, expected)]);
 
-    [GeneratedRegex(@"^\s*(?:(?<letter>[a-z])\s*(?:[:=)-]|is)?\s*(?<level>\d+|one|two|three|four|five)(?:[\s,;.]+(?:and\s+)?|$))+$", RegexOptions.IgnoreCase)]
+    private const string AnyLevel = @"(?<level>\d+|one|two|three|four|five|novice|beginner|competent|proficient|expert|-)";
+    private const string Between = @"(?:[\s,;.]+(?:and\s+)?|$)";
+
+    [GeneratedRegex(@"^\s*(?:(?<letter>[a-z])\s*(?:[:=)-]|is)?\s*(?:an?\s+)?(?:advanced\s+)?" + AnyLevel + Between + ")+$", RegexOptions.IgnoreCase)]
     private static partial Regex Lettered();
+
+    [GeneratedRegex(@"^\s*(?:(?:an?\s+)?(?:advanced\s+)?" + AnyLevel + @"s?\s+(?:for|on|at|in)\s+(?<letter>[a-z])" + Between + @")+(?:-\s*(?:(?:for|about|on)\s+)?(?:the\s+)?(?:others?|rest)\W*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex LetteredLast();
+
+    [GeneratedRegex(@"\bn/?a\b|\bnot sure\b|\bno idea\b|\b(?:i )?don['\u2019]?t know\b|\bdunno\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unrated();
+
+    [GeneratedRegex(@"\b(?:(?:parts of it )?with (?:some |a bit of )?help|parts of it)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfHelp();
+
+    [GeneratedRegex(@"\b(?:on my own|by myself|alone)(?: in ordinary cases)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\b(?:the )?hard cases\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfHard();
+
+    [GeneratedRegex(@"\bothers come to me(?: for it)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfOthers();
+
+    [GeneratedRegex(@"\b(?:i )?(?:know )?(?:very )?little(?: about it)?(?: yet)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfLittle();
 }

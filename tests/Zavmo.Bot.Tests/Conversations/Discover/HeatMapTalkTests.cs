@@ -51,6 +51,30 @@ public sealed class HeatMapTalkTests : AsyncCleanup
         Assert.DoesNotContain("Your skills map", Assert.Single(await learner.TypeAsync("thanks a lot for that")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("clear fault reports")]
+    [InlineData("show my words on clear fault reports")]
+    [InlineData("why is clear fault reports so high")]
+    public async Task Should_say_what_a_line_of_the_map_rests_on(string words)
+    {
+        var learner = await ToldAsync(3, Journeys.OrdinaryAccount);
+        await learner.TypeAsync("show my heat map");
+
+        Assert.Contains("“", Assert.Single(await learner.TypeAsync(words)), StringComparison.Ordinal);
+        Assert.Equal("heat-map", learner.Step);
+    }
+
+    [Fact]
+    public async Task Should_ask_about_a_line_of_the_map_that_is_named()
+    {
+        var learner = await ToldAsync(3, Journeys.OrdinaryAccount);
+        await learner.TypeAsync("show my heat map");
+        Assert.Contains("SQL", (await learner.TypeAsync("ask me about SQL"))[^1], StringComparison.Ordinal);
+        await learner.TypeAsync("skip");
+
+        Assert.DoesNotContain((await Stores.LearnerAsync(host)).Observations, seen => seen.Kind == Zavmo.Learning.Discover.ObservationKind.Account && seen.RequirementId.Contains("sql", StringComparison.Ordinal));
+    }
+
     public override ValueTask DisposeAsync() => host.DisposeAsync();
 
     private async Task<Learner> ToldAsync(int rating, string account)

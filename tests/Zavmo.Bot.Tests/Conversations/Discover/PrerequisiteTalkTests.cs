@@ -30,6 +30,20 @@ public sealed class PrerequisiteTalkTests : AsyncCleanup
         Assert.Contains("nobody has looked at it yet", map, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("actually no I don't have that")]
+    [InlineData("sorry, I haven't actually, I misread that")]
+    public async Task Should_take_back_a_yes_where_its_proof_is_asked_for(string words)
+    {
+        var learner = await AtPrerequisitesAsync();
+        await learner.TypeAsync("both");
+        Assert.Matches("[Nn]ot yet", (await learner.TypeAsync(words))[0]);
+        await learner.TypeAsync("skip");
+
+        var seen = (await Stores.LearnerAsync(host)).Observations.Where(one => one.Kind == ObservationKind.Prerequisite).GroupBy(one => one.RequirementId).Select(one => one.Last().Level);
+        Assert.Equal([(double)PrerequisiteAnswer.No, (double)PrerequisiteAnswer.Yes], seen.Order());
+    }
+
     [Fact]
     public async Task Should_plan_first_for_what_is_not_there_yet()
     {

@@ -38,6 +38,11 @@ public sealed class PrerequisiteReaderTests
     [InlineData("yes, working towards it, finishing in June", 2, "Yes Nearly")]
     [InlineData("no no no", 5, "No No No ? ?")]
     [InlineData("nearly, no", 2, "Nearly No")]
+    [InlineData("both", 2, "Yes Yes")]
+    [InlineData("both of them, easily", 2, "Yes Yes")]
+    [InlineData("only A", 2, "Yes No")]
+    [InlineData("B only", 2, "No Yes")]
+    [InlineData("the first", 2, "Yes ?")]
     public void Should_read_what_people_type(string text, int expected, string answers) =>
         Assert.Equal(answers, string.Join(' ', PrerequisiteReader.Read(text, expected)!.Select(answer => answer?.ToString() ?? "?")));
 
@@ -52,11 +57,15 @@ public sealed class PrerequisiteReaderTests
     [InlineData("yes and no", 1)]
     [InlineData("-", 1)]
     [InlineData("- -", 2)]
+    [InlineData("only D", 2)]
+    [InlineData("I've done 6 years at Iris, 40 odd dental groups", 2)]
+    [InlineData("yes i've got years with customers but I hate presenting", 2)]
     [InlineData("I worked at a shop for many years and there was no problem so yes I would say I do", 1)]
     public void Should_not_guess_what_may_be_meant(string text, int expected) => Assert.Null(PrerequisiteReader.Read(text, expected));
 
     [Theory]
     [InlineData("My certificate from 2019, in the drawer", "Degree in nursing", "My certificate from 2019, in the drawer")]
+    [InlineData("my manager Priya could vouch for me", "Experience with customers", "my manager Priya could vouch for me")]
     [InlineData("BSc Computing degree, Leeds 2016", "A degree in computing", "BSc Computing degree, Leeds 2016")]
     [InlineData("yes. a reference letter from Ann Lowe", "Two years with customers", "a reference letter from Ann Lowe")]
     [InlineData("my GOC number is 01-12345", "GOC registration", "my GOC number is 01-12345")]

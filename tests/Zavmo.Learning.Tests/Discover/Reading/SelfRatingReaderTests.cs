@@ -36,6 +36,12 @@ public sealed class SelfRatingReaderTests
     [InlineData("2) 4 1) 3", "34")]
     [InlineData("1=2 2=1", "21")]
     [InlineData("A3 B4 C2", "342")]
+    [InlineData("A expert, B competent, C 3", "533")]
+    [InlineData("A: with help, B: on my own, C: hard cases, D: little", "2341")]
+    [InlineData("with help, alone, 4", "234")]
+    [InlineData("4 for A, 3 for B", "43")]
+    [InlineData("erm 4, 3, 3, 2 and 4 I think", "43324")]
+    [InlineData("3s all round", "333")]
     [InlineData("A: 3, B: 4", "34")]
     [InlineData("b is 4 and a is three", "34")]
     [InlineData("competent, expert and novice", "351")]
@@ -99,6 +105,9 @@ public sealed class SelfRatingReaderTests
     [InlineData("3 skip 2", 3, "2", 2)]
     [InlineData("4: 2, 2: 3", 4, "1,3", 2)]
     [InlineData("D2 B3", 4, "1,3", 2)]
+    [InlineData("4 3 n/a 2 3", 5, "3", 4)]
+    [InlineData("4 for A, dunno the others", 3, "2,3", 1)]
+    [InlineData("A 3, B expert, C 2", 5, "4,5", 3)]
     public void Should_say_which_ratings_are_missing(string text, int asked, string missing, int given)
     {
         var reading = Reader.Read(text, asked);

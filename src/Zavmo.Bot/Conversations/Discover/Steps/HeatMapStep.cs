@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Cards.HeatMaps;
@@ -7,8 +8,10 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>Shows the heat map, and what can be done with it.</summary>
-internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictures, PlanWish wish, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
+internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictures, PlanWish wish, DiscoverAsset asset, AdjustmentTalk talk) : IDiscoverStep
 {
+    private const int MostWordsWithName = 10;
+
     private static readonly Dictionary<string, string[]> Words = new()
     {
         [MapCards.Plan] = ["my plan", "make a plan", "make my plan", "show my plan", "show the plan", "plan my weeks"],
@@ -124,11 +127,48 @@ internal sealed class HeatMapStep(MapCards maps, Rounds rounds, MapPicture pictu
                 maps.Show(turn);
                 return Stay();
 
+            case null when input.Action is null && Named(turn, input.Text) is { } named:
+                return Task.FromResult(About(turn, named, input.Text));
+
             default:
                 turn.Say(input.Intent == LearnerIntent.Skip ? "heat-map-nothing-to-skip" : "heat-map-unknown");
                 return Stay();
         }
     }
+
+    // A line of the map by its name: what it rests on, or the question that was not asked yet.
+    private string? About(DiscoverTurn turn, Requirement requirement, string text)
+    {
+        if (AsksToBeAsked().IsMatch(text))
+        {
+            turn.State = turn.State with
+            {
+                Reopen = requirement.Id,
+                Asked = [.. turn.State.Asked.Where(id => id != requirement.Id)],
+                Passed = [.. turn.State.Passed.Where(id => id != requirement.Id)],
+                Extra = turn.State.Extra + (turn.QuestionsLeft == 0 ? 1 : 0),
+            };
+            return StepNames.Accounts;
+        }
+
+        var cell = maps.Of(turn).Cells().First(cell => cell.RequirementId == requirement.Id);
+        if (cell.AssessedLevel is { } level)
+        {
+            ChallengeTaker.SayWhy(turn, cell, level);
+        }
+        else
+        {
+            turn.Say("challenge-not-asked", AccountTaker.About(requirement), requirement.Id);
+        }
+
+        return null;
+    }
+
+    private static Requirement? Named(DiscoverTurn turn, string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsWithName ? RequirementNames.NamedIn(text, turn.Rated) ?? RequirementNames.Holding(text, turn.Rated) : null;
+
+    [GeneratedRegex(@"\bask me\b|\bquestion (?:about|on|for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AsksToBeAsked();
 
     private static Task<string?> Stay() => Task.FromResult<string?>(null);
 

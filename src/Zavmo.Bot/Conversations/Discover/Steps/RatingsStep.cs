@@ -55,7 +55,7 @@ public sealed partial class RatingsStep(DiscoverAsset asset) : IDiscoverStep
     public Task<string?> AnswerAsync(DiscoverTurn turn, DiscoverInput input)
     {
         var open = Open(turn);
-        if (input.Intent is LearnerIntent.NeverHadChance or LearnerIntent.NotPartOfJob)
+        if (input.Intent is LearnerIntent.NeverHadChance or LearnerIntent.NotPartOfJob || (input.Action is null && NotPart().IsMatch(input.Text)))
         {
             turn.Say(input.Intent == LearnerIntent.NeverHadChance ? "self-rating-no-chance" : "self-rating-not-part");
             return Task.FromResult<string?>(null);
@@ -204,6 +204,10 @@ public sealed partial class RatingsStep(DiscoverAsset asset) : IDiscoverStep
     }
 
     // "I'm good at all of them" says nothing that could be told from another number.
-    [GeneratedRegex(@"\b(?:all|each|every one|everything)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:all of (?:them|these|this|it)|them all|each(?: of them)?|every one|everything|(?:at|with|in) all)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfAll();
+
+    // "B is not part of my role", where the letter is one of the list.
+    [GeneratedRegex(@"\b(?:(?:is|are)(?:n['’]t| not)|not) (?:really |actually |at all )?(?:a )?(?:part of|relevant (?:to|for)|in|something (?:in|for)) my (?:role|job|work)\b|\b(?:is|are)(?:n['’]t| not) (?:really |actually )?(?:my job|mine|relevant(?: to me)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NotPart();
 }
