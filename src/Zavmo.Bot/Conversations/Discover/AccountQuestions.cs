@@ -1,5 +1,6 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Learning.Deliver.Knowledge;
+using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Estimation;
 using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Questions;

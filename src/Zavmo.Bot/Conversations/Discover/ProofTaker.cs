@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
+using Zavmo.Bot.Turns;
 using Zavmo.Learning.Demonstrate;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
