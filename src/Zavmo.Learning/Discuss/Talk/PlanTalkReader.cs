@@ -52,7 +52,7 @@ public sealed class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(text);
-        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
+        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
@@ -79,7 +79,7 @@ public sealed class PlanTalkReader
         : null;
 
     // "Let us start on Monday" agrees to nothing yet.
-    private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.NumberAfter("week") is not null
+    private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.Week is not null
         || WeekdayReader.Read(said.Text).Count > 0 || said.Text.Any(char.IsDigit);
 
     // "Why is it in the plan" is about one thing and not about the plan, where it is named.
@@ -230,7 +230,7 @@ public sealed class PlanTalkReader
     // "Show me week 5", "what comes next": a look, not a change.
     private PlanTalk? Week(SaidWords said) => Neighbour(said)
         ?? (IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
-        : (said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
+        : (said.Week ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
             ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = number }
         : (said.Has("this week") || said.Has("next week")) && (said.Count <= 2 || said.HasAny("show", "what", "see", "look"))
             ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = new WeekWords(context).WeekOf(context.Dates.Today.AddDays(said.Has("next week") ? 7 : 0)) }

@@ -38,4 +38,7 @@ public enum PlanTopic
 
     /// <summary>Hours from a day on or up to one: hours hold for the whole plan, or for one week.</summary>
     HoursOfATime,
+
+    /// <summary>Days of some weeks, such as every other Friday: days of the week are the same in all weeks.</summary>
+    SomeWeeks,
 }

@@ -35,7 +35,7 @@ internal sealed partial class WeekWords(PlanTalkContext context)
     /// <param name="now">The week from which "later" counts.</param>
     public (IReadOnlyList<int> Weeks, PlanTalk? Problem) Read(SaidWords said, int now)
     {
-        if ((said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number)
+        if ((said.Week ?? said.OrdinalBefore("week")) is { } number)
         {
             return ([number], null);
         }
@@ -77,7 +77,7 @@ internal sealed partial class WeekWords(PlanTalkContext context)
 
     private static int ValueOf(string word) => new SaidWords("week " + word).NumberAfter("week") ?? 0;
 
-    [GeneratedRegex(@"\bweeks?\s+(?<week>" + One + @")(?:(?<to>\s*(?:,\s*and|,|-|–|&|\band\b|\bor\b|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*)(?:weeks?\s+)?(?<week>" + One + @")(?!\s*(?:hours?|hrs?|h|minutes?|mins?|days?)\b))*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:this|next|last|a|per|each|every|coming|following)\s+)\bweeks?\s+(?<week>" + One + @")(?!\s*(?:hours?|hrs?|h|minutes?|mins?|days?)\b)(?:(?<to>\s*(?:,\s*and|,|-|–|&|\band\b|\bor\b|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*)(?:weeks?\s+)?(?<week>" + One + @")(?!\s*(?:hours?|hrs?|h|minutes?|mins?|days?)\b))*", RegexOptions.IgnoreCase)]
     private static partial Regex Lists();
 
     [GeneratedRegex(@"-|–|to|till|until|through", RegexOptions.IgnoreCase)]
