@@ -20,6 +20,6 @@ internal static partial class EachWeek
     [GeneratedRegex(@"^(?:(?:on|every|each) )*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\b(?:(?:every|each) (?:other|second|third|2nd|3rd)|alternate|alternating|every (?:two|three|four) weeks on|(?:first|second|third|fourth|last|1st|2nd|3rd|4th)) (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b(?! week)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:every|each) (?:other|second|two)\b")]
+    [GeneratedRegex(@"\b(?:(?:every|each) (?:other|second|third|2nd|3rd)|alternate|alternating|every (?:two|three|four) weeks on) (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s? (?:of|in) (?:the|each|every|a) month\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:every|each) (?:other|second|two)\b")]
     private static partial Regex Some();
 }

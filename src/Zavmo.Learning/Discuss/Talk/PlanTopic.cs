@@ -27,6 +27,9 @@ public enum PlanTopic
     /// <summary>Shorter conversations.</summary>
     Smaller,
 
+    /// <summary>Less of one module.</summary>
+    LessOfOne,
+
     /// <summary>Something that the role does not ask for is to come in.</summary>
     Add,
 

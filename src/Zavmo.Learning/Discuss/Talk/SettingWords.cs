@@ -60,6 +60,18 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         ? PlanTalkReader.OfDates(read, days => new AddLeave(new LeavePeriod(days.Start, days.End)))
         : null;
 
+    /// <summary>Days that the speaker names and says nothing of that could be kept, such as jury service: whether they stay free is asked. Null where none are.</summary>
+    public PlanTalk? Unsaid(SaidWords said)
+    {
+        if (IsOfAnother().IsMatch(said.Plain) || DateReader.ReadPeriod(said.Text, context.Dates) is not { Value: { } days } read || days.End < context.Dates.Today || EachWeek.IsDay(said, read.Quote)
+            || !(days.Days > 1 || said.StartsAny("i", "we")))
+        {
+            return null;
+        }
+
+        return new PlanTalk(PlanTalkKind.AskFree) { Alternatives = [new AddLeave(new LeavePeriod(days.Start < context.Dates.Today ? context.Dates.Today : days.Start, days.End))] };
+    }
+
     /// <summary>What is said before it is looked for modules: what names none.</summary>
     public PlanTalk? Early(SaidWords said) =>
         Some(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context) ?? Holidays(said) ?? Pause(said) ?? new FreeWords(context).Read(said) ?? new LeaveWords(context).Read(said);
@@ -211,6 +223,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // "I have a meeting on Monday" is no day for learning.
     private static bool IsOfEachWeek(SaidWords said) =>
         said.HasAny("only", "weekdays")
+        || (said.Has("part time") && EachWeek.IsIn(said))
         || said.StartsAny("not", "never", "no", "please not", "every")
         || (said.StartsAny("on") && said.Count <= LongestOfDays)
         || (said.Count <= LongestOfDays && Plural().IsMatch(said.Plain))
@@ -228,6 +241,10 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     [GeneratedRegex(@"^not\b|\b(?:can not|wont|never|away|off|holiday)\b")]
     private static partial Regex IsException();
+
+    // What another does, what is over, and what is no time that is taken.
+    [GeneratedRegex(@"\b(?:he|she|they|everybody|everyone|somebody|someone|(?:my|our|his|her|their|the) (?:\w+ )?(?:manager|boss|team|colleagues?|supervisor|mentor|customers?|clients?|weather|shop|office))\b|\b(?:was|were|did|had|happy|glad|hope|think|wonder|read|saw|heard|agree|start|begin|done|finished|finish)\b")]
+    private static partial Regex IsOfAnother();
 
     [GeneratedRegex(@"\b(?:bank|public|national) holidays?\b")]
     private static partial Regex BankHoliday();

@@ -32,7 +32,7 @@ internal static partial class StartWords
     /// <summary>The days that a message names; "from January" and "after January" name those of the month.</summary>
     public static DateReading<DateRange>? Period(SaidWords said, PlanTalkContext context) => DateReader.ReadPeriod(Month().Replace(said.Text, "in "), context.Dates);
 
-    [GeneratedRegex(@"\b(?:start|starts|begin|begins|starting|beginning|kick off|kicking off)\b|\bnot (?:before|until|till)\b|\bonly (?:from|after)\b|\bfrom\b(?! (?:now|here|today|this (?:week|point)) (?:on|onwards?|onward|forward)$).*\b(?:on|onwards?|onward|forward)$|^(?:please )?from (?!(?:now|here|today) )(?!.*\b(?:to|till|until|for)\b)")]
+    [GeneratedRegex(@"\b(?:start|starts|begin|begins|starting|beginning|kick off|kicking off)\b|\bnot (?:before|until|till)\b|\bonly (?:from|after)\b|\bfrom\b(?! (?:now|here|today|this (?:week|point)) (?:on|onwards?|onward|forward)$).*\b(?:on|onwards?|onward|forward)$|^(?:please )?from (?!(?:now|here|today) on)(?!.*\b(?:to|till|until|for)\b)")]
     private static partial Regex IsStart();
 
     [GeneratedRegex(@"\b(?:later|another day|other day|different day|different date|sooner|earlier|not yet|postpone)\b")]
