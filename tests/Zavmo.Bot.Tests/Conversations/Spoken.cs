@@ -61,6 +61,7 @@ internal static partial class Spoken
         ["stars"] = number > 1,
         ["left"] = number - 1,
         ["type"] = "role-play",
+        ["types"] = "case study, role-play",
         ["authority"] = number == 1 ? "" : "Sets the approach for the product",
         ["anchor"] = "I can do parts of it with help",
         ["answer"] = "the night manager thing",

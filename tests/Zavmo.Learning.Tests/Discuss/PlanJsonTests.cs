@@ -22,7 +22,7 @@ public sealed class PlanJsonTests
         [
             new MoveModule("a#1", 3), new FreeModule("a#1"), new SwapModules("a#1", "b#1"), new DropRequirement("a"), new KeepRequirement("a"), new SetHours(2, 4),
             new SetWorkingDays([DayOfWeek.Sunday]), new SetPace(Pace.Gentle), new SetStart(Monday), new SetLength(9), new AddLeave(leave), new RemoveLeave(leave),
-            new SetTypeWish("role-play", TypeWish.Less), new BookCheckpoint(1, Monday.AddDays(10), new TimeOnly(9, 30)), new BookCheckpoint(2, Monday.AddDays(24), null),
+            new SetTypeWish("role-play", TypeWish.Less), new BookCheckpoint(1, Monday.AddDays(10), new TimeOnly(9, 30)), new BookCheckpoint(2, Monday.AddDays(24), null), new CancelBooking(2),
         ];
         var state = State(Need("a", 2)) with
         {

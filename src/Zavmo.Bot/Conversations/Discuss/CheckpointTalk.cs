@@ -42,6 +42,21 @@ internal static class CheckpointTalk
         Show(turn, book.Number);
     }
 
+    /// <summary>Cancels a booking; the checkpoint stays, with the day that is suggested.</summary>
+    public static void Cancel(DiscussTurn turn, CancelBooking cancel)
+    {
+        var outcome = Negotiation.Change(turn.Kept!, cancel, turn.Context);
+        if (outcome.Refusal is { } refusal)
+        {
+            turn.Turn.Say(PlanReasons.Say(turn, outcome.Plan, refusal));
+            return;
+        }
+
+        turn.Turn.Change(new PlanChanged(cancel));
+        turn.Say("unbooked", new() { ["first"] = PlanText.LongDay(outcome.Plan.Checkpoints.First(checkpoint => checkpoint.Number == cancel.Number).Date) });
+        Show(turn, cancel.Number);
+    }
+
     /// <summary>Asks for the day.</summary>
     public static void AskDay(DiscussTurn turn, int number)
     {

@@ -57,6 +57,12 @@ internal static class PlanActions
             return;
         }
 
+        if (change is CancelBooking cancel)
+        {
+            CheckpointTalk.Cancel(turn, cancel);
+            return;
+        }
+
         var outcome = Negotiation.Change(turn.Kept!, change, turn.Context);
         if (outcome.Refusal is { } refusal)
         {

@@ -21,21 +21,26 @@ public static class PlanChanges
             return;
         }
 
-        List<string> sentences = [.. diff.Moved.Take(NamedAtMost).Select(move => turn.Phrase("moved", new()
+        // Where the plan begins in another week its weeks are counted anew, and a module may only have got another number.
+        var moved = diff.Moved.Where(move => move.From.First == move.To.First || Monday(move.From) != Monday(move.To)).ToList();
+        List<string> sentences = [.. moved.Take(NamedAtMost).Select(move => Moved(turn, plan, move))];
+        Add(sentences, turn, "moved-more", moved.Count - NamedAtMost);
+        sentences.AddRange(diff.OtherTypes.Take(NamedAtMost).Select(move => turn.Phrase("other-types", new()
         {
             ["module"] = PlanReasons.NameOf(plan, move.To.Id),
-            ["from"] = move.From.First,
-            ["to"] = move.To.First,
-            ["same"] = move.From.First == move.To.First,
-        }))];
-        Add(sentences, turn, "moved-more", diff.Moved.Count - NamedAtMost);
-        Add(sentences, turn, "other-types", diff.OtherTypes.Count);
+            ["types"] = string.Join(", ", move.To.Types.Distinct().Select(id => turn.Context.Types.First(type => type.Id == id).Title.ToLowerInvariant())),
+        })));
+        Add(sentences, turn, "other-types-more", diff.OtherTypes.Count - NamedAtMost);
         Add(sentences, turn, "came-in", diff.New.Count);
         Add(sentences, turn, "taken-out", diff.TakenOut.Count);
         Add(sentences, turn, "checkpoints-moved", diff.Checkpoints.Count);
         if (sentences.Count > 0)
         {
             turn.Turn.Say(string.Join(' ', sentences));
+        }
+        else if (diff.NoLongerFits.Count == 0)
+        {
+            turn.Say("nothing-moved");
         }
 
         if (outcome.State.Settings().Until is null)
@@ -46,6 +51,23 @@ public static class PlanChanges
 
         SayDeadline(turn, plan);
     }
+
+    // By the number of its week, and by date where the weeks are counted from another day.
+    private static string Moved(DiscussTurn turn, Plan plan, ModuleMove move)
+    {
+        var isCounted = Monday(move.To).DayNumber - Monday(move.From).DayNumber == 7 * (move.To.First - move.From.First);
+        return isCounted
+            ? turn.Phrase("moved", new()
+            {
+                ["module"] = PlanReasons.NameOf(plan, move.To.Id),
+                ["from"] = move.From.First,
+                ["to"] = move.To.First,
+                ["same"] = move.From.First == move.To.First,
+            })
+            : turn.Phrase("moved-dates", new() { ["module"] = PlanReasons.NameOf(plan, move.To.Id), ["first"] = PlanText.Day(Monday(move.From)), ["last"] = PlanText.Day(Monday(move.To)) });
+    }
+
+    private static DateOnly Monday(PlanRow row) => MissedWeeks.MondayOf(row.Start);
 
     /// <summary>What other adjustments did to the plan; nothing where they are none that a plan is made with.</summary>
     /// <param name="turn">The turn, with the plan as it is now.</param>

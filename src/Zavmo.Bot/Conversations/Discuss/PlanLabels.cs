@@ -35,6 +35,7 @@ internal sealed class PlanLabels(Func<string, Dictionary<string, object?>, strin
         DropRequirement drop => say("wish-drop", new() { ["name"] = name(drop.RequirementId) }),
         KeepRequirement keep => say("wish-keep", new() { ["name"] = name(keep.RequirementId) }),
         BookCheckpoint book => PlanText.LongDay(book.Date) + PlanText.At(book.At),
+        CancelBooking cancel => say("wish-unbook", new() { ["number"] = cancel.Number }),
         ManyChanges many => string.Join(", ", many.Changes.Select(Label)),
         _ => throw new UnreachableException(),
     };

@@ -53,6 +53,10 @@ internal sealed class UnclearTalk(HeatMapOptions options)
                 OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase(OthersLeave(talk)), talk.Alternatives, canBeNone: true);
                 return true;
 
+            case PlanTalkKind.AskFree:
+                OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("visit-leave"), talk.Alternatives, canBeNone: true);
+                return true;
+
             case PlanTalkKind.AskLeave:
                 turn.State = turn.State with { Unfinished = input.Text };
                 turn.Say(talk.IsOfIllness ? "others-which-days" : "visit-which-days");
@@ -71,7 +75,7 @@ internal sealed class UnclearTalk(HeatMapOptions options)
                 turn.Choose(PlanSteps.Plan, turn.Phrase("which-module"), [.. talk.Modules.Select(id => new CardChoice(id, PlanReasons.NameOf(plan, id)))]);
                 return true;
 
-            case PlanTalkKind.NoModule or PlanTalkKind.About or PlanTalkKind.None when Named(turn, input.Text, talk) is { } other:
+            case PlanTalkKind.NoModule or PlanTalkKind.About or PlanTalkKind.None when talk.ModuleId is null && Named(turn, input.Text, talk) is { } other:
                 SayWhyNot(turn, other);
                 return true;
 

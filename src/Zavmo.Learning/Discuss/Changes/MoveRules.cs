@@ -63,7 +63,7 @@ internal static class MoveRules
         {
             foreach (var week in new[] { move.Week + distance, move.Week - distance })
             {
-                if (week >= from && week <= settings.Weeks && before.Weeks[week - 1].Minutes > 0 && WorksIn(week))
+                if (week >= from && week <= settings.Weeks && week != before.Find(move.ModuleId)?.FirstWeek && before.Weeks[week - 1].Minutes > 0 && WorksIn(week))
                 {
                     return week;
                 }

@@ -18,6 +18,7 @@ namespace Zavmo.Learning.Discuss.Changes;
 [JsonDerivedType(typeof(RemoveLeave), "back")]
 [JsonDerivedType(typeof(SetTypeWish), "type")]
 [JsonDerivedType(typeof(BookCheckpoint), "book")]
+[JsonDerivedType(typeof(CancelBooking), "unbook")]
 [JsonDerivedType(typeof(SetHolidays), "holidays")]
 [JsonDerivedType(typeof(SetDeadline), "deadline")]
 [JsonDerivedType(typeof(ManyChanges), "many")]

@@ -36,6 +36,9 @@ public enum RefusalKind
     /// <summary>The plan has no such checkpoint.</summary>
     NoSuchCheckpoint,
 
+    /// <summary>The checkpoint is not booked.</summary>
+    NotBooked,
+
     /// <summary>A checkpoint stays in its week, and in the days that are left of it.</summary>
     OutsideItsWeek,
 

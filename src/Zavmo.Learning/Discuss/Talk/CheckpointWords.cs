@@ -20,6 +20,12 @@ internal sealed partial class CheckpointWords(PlanTalkContext context)
         }
 
         var names = said.HasAny("checkpoint", "checkpoints");
+        var cancels = said.HasAny("cancel", "unbook") || said.Has("call off") || (said.HasAny("remove", "delete", "drop") && !said.HasAny("module"));
+        if (cancels && (names || said.HasAny("booking", "bookings", "appointment") || (said.HasAny("cancel", "unbook") && said.PointsBack && context.LastCheckpoint is not null)))
+        {
+            return Cancel(said);
+        }
+
         var books = said.HasAny("book", "booked", "schedule", "reschedule") || (names && said.HasAny("move", "put", "set", "make", "change", "shift"));
         if ((books && (names || said.PointsBack || said.StartsAny("book"))) || MeetsShown(said))
         {
@@ -27,6 +33,14 @@ internal sealed partial class CheckpointWords(PlanTalkContext context)
         }
 
         return names ? new PlanTalk(PlanTalkKind.Checkpoint) { Number = Meant(said)?.Number ?? Named(said) } : null;
+    }
+
+    // Without a number it is the one that is booked.
+    private PlanTalk Cancel(SaidWords said)
+    {
+        var booked = context.Plan.Checkpoints.Where(checkpoint => checkpoint.IsBooked && checkpoint.Date >= context.Dates.Today).ToList();
+        var number = Named(said) ?? (booked is [var only] ? only.Number : said.PointsBack ? context.LastCheckpoint : null) ?? Meant(said)?.Number;
+        return number is { } one ? PlanTalkReader.Done(new CancelBooking(one)) with { Number = one } : new PlanTalk(PlanTalkKind.Checkpoint);
     }
 
     // "Can we meet tomorrow week instead" is about the checkpoint that is open.

@@ -18,6 +18,11 @@ internal static partial class HourWords
     public static PlanTalk? Read(SaidWords said, PlanTalkContext context)
     {
         var week = OneWeek(said, context);
+        if (week < 1 && DurationReader.Read(said.Text) is not null)
+        {
+            return new PlanTalk(PlanTalkKind.NotStarted);
+        }
+
         if (DurationReader.Read(said.Text) is not { } read || read.Problem == DateProblem.DoesNotExist)
         {
             return Impossible(said, week);
@@ -36,7 +41,7 @@ internal static partial class HourWords
         }
 
         var per = read.Value?.Per ?? read.Alternatives[0].Per;
-        return !IsTimeForLearning(said, read.Quote, per != Per.NotSaid || week is not null) ? null
+        return !IsTimeForLearning(said, read.Quote, per != Per.NotSaid || week is not null || said.Has("each week") || said.Has("per week")) ? null
             : PlanTalkReader.OfDates(read, each => new SetHours(HoursAWeek(each, context), week)) with { Topic = week is null && IsOfATime(said, context) ? PlanTopic.HoursOfATime : null };
     }
 
@@ -65,7 +70,7 @@ internal static partial class HourWords
 
     // "Two hours this week" is about one week, "two hours a week" about each.
     private static int? OneWeek(SaidWords said, PlanTalkContext context) =>
-        said.NumberAfter("week") ?? (said.Has("this week") ? new WeekWords(context).WeekOf(context.Dates.Today)
+        said.Week ?? (said.Has("this week") ? new WeekWords(context).WeekOf(context.Dates.Today)
             : said.Has("next week") ? new WeekWords(context).WeekOf(context.Dates.Today.AddDays(7))
             : null);
 

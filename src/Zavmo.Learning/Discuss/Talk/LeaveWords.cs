@@ -41,7 +41,7 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
         }
 
         // "Fridays I'm off" is about each week.
-        if (EachWeekday().IsMatch(read.Quote))
+        if (EachWeek.IsDay(said, read.Quote))
         {
             return null;
         }
@@ -102,9 +102,6 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
 
     [GeneratedRegex(@"\b(?:no|not)\b.*\bafter all\b|\b(?:cancelled|canceled|called off|no longer|fell through|fallen through)\b")]
     private static partial Regex IsOff();
-
-    [GeneratedRegex(@"^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days$", RegexOptions.IgnoreCase)]
-    private static partial Regex EachWeekday();
 
     // "Over Christmas" is more than its day.
     [GeneratedRegex(@"^(?:christmas|xmas|new years?)$", RegexOptions.IgnoreCase)]

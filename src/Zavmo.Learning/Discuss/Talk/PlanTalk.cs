@@ -32,7 +32,7 @@ public sealed record PlanTalk(PlanTalkKind Kind)
     {
         PlanTalkKind.Change => Change is not (SetLength or SetWorkingDays or SetStart),
         PlanTalkKind.None or PlanTalkKind.WhichOfTwo or PlanTalkKind.WhichModule or PlanTalkKind.NoModule or PlanTalkKind.NoOther or PlanTalkKind.NoWeek or PlanTalkKind.NoDates or PlanTalkKind.NoHours or PlanTalkKind.NoWorkDays or PlanTalkKind.NoStart
-            or PlanTalkKind.NoSuchDate or PlanTalkKind.ShowModule or PlanTalkKind.ShowWeek => false,
+            or PlanTalkKind.NoSuchDate or PlanTalkKind.ShowModule or PlanTalkKind.ShowWeek or PlanTalkKind.Next or PlanTalkKind.AskFree => false,
         _ => true,
     };
 

@@ -93,6 +93,9 @@ public enum PlanTalkKind
     /// <summary>Somebody near is ill or away; whether these days stay free is to be asked.</summary>
     AskLeave,
 
+    /// <summary>Days were named in words that say nothing else; whether they stay free is to be asked.</summary>
+    AskFree,
+
     /// <summary>An exam or the like was named; whether the plan has to be done by then is to be asked.</summary>
     AskDeadline,
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Weeks;
 using Zavmo.Learning.Learners.Dates;
@@ -8,7 +9,7 @@ namespace Zavmo.Learning.Discuss.Talk;
 /// Reads what learners say about their plan: "move this to week 3", "less role-play", "I have only two hours",
 /// "I'm on leave from 14 to 25 December", "why this?", "swap". What can be two things is not guessed.
 /// </summary>
-public sealed class PlanTalkReader
+public sealed partial class PlanTalkReader
 {
     private static readonly string[] Asking =
     [
@@ -42,7 +43,7 @@ public sealed class PlanTalkReader
         return Asks(said)
             ? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
             : Short(said) ?? talk ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (names.Find(text).Count > 0 ? new LeaveWords(context).Read(said) : settings.Early(said))
-                ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None);
+                ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Reads what a message says of the time for learning, before there are modules to speak of.</summary>
@@ -52,7 +53,7 @@ public sealed class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(text);
-        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
+        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
@@ -79,7 +80,7 @@ public sealed class PlanTalkReader
         : null;
 
     // "Let us start on Monday" agrees to nothing yet.
-    private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.NumberAfter("week") is not null
+    private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.Week is not null
         || WeekdayReader.Read(said.Text).Count > 0 || said.Text.Any(char.IsDigit);
 
     // "Why is it in the plan" is about one thing and not about the plan, where it is named.
@@ -120,7 +121,17 @@ public sealed class PlanTalkReader
             return loose;
         }
 
-        if (said.HasAny("keep", "restore") || said.Has("put back") || said.Has("add back") || said.Has("bring back"))
+        if (IsNamed(said) && TopicWords.IsKnown(said))
+        {
+            return OfModule(said, id => TopicWords.About(PlanTopic.Known) with { ModuleId = id });
+        }
+
+        if (IsNamed(said) && TopicWords.IsLess(said))
+        {
+            return OfModule(said, id => TopicWords.About(PlanTopic.LessOfOne) with { ModuleId = id });
+        }
+
+        if (said.HasAny("keep", "restore") || IsBack().IsMatch(said.Plain) || (IsOut(said) && IsWanted().IsMatch(said.Plain)))
         {
             return OfRequirement(said, id => new KeepRequirement(id));
         }
@@ -131,7 +142,7 @@ public sealed class PlanTalkReader
             return OfRequirement(said, id => new DropRequirement(id));
         }
 
-        if (said.HasAny("move", "put", "shift", "push", "postpone", "earlier", "later", "sooner", "start") && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")))
+        if ((said.HasAny("move", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")))
         {
             return Move(said);
         }
@@ -145,10 +156,14 @@ public sealed class PlanTalkReader
         return Why(said);
     }
 
+    // Whether the learner took it out, or what they point to.
+    private bool IsOut(SaidWords said) =>
+        (names.Find(said.Text) is [var one] ? one : said.PointsBack ? context.LastModule : null) is { } id && context.Plan.Dropped.Any(item => item.Module.Id == id);
+
     private bool IsNamed(SaidWords said) => names.Find(said.Text).Count > 0;
 
     // What names no module: too much, a topic with an answer, something that is to come in.
-    private PlanTalk? Loose(SaidWords said) => Beside(said) ?? TopicWords.Read(said)
+    private PlanTalk? Loose(SaidWords said) => Beside(said) ?? (TopicWords.Read(said) is { Topic: PlanTopic.Holidays } ? settings.Unsaid(said) : null) ?? TopicWords.Read(said)
         ?? (TopicWords.IsTooMuch(said) ? TooMuch() : TopicWords.IsAdd(said) && !said.HasAny("keep", "back") ? TopicWords.About(PlanTopic.Add) : null);
 
     // "Two hours a week in the evenings" is a wish first, and its time of day is what cannot be kept. "A week is too much" is none.
@@ -213,8 +228,8 @@ public sealed class PlanTalkReader
             : null;
 
     private static bool IsNext(SaidWords said) => !said.Has("next week")
-        && said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next",
-            "what is first", "what comes first", "which is first", "which one is first", "which module is first", "what do i start with", "what do we start with", "where do we start", "where do we begin", "where do i begin");
+        && (IsOfToday().IsMatch(said.Plain) || (said.HasAny("today") && said.Count == 1) || said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next",
+            "what is first", "what comes first", "which is first", "which one is first", "which module is first", "what do i start with", "what do we start with", "where do we start", "where do we begin", "where do i begin"));
 
     // "The one before": seen from the module that was shown last.
     private PlanTalk? Neighbour(SaidWords said)
@@ -230,11 +245,14 @@ public sealed class PlanTalkReader
     // "Show me week 5", "what comes next": a look, not a change.
     private PlanTalk? Week(SaidWords said) => Neighbour(said)
         ?? (IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
-        : (said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
+        : (said.Week ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
             ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = number }
         : (said.Has("this week") || said.Has("next week")) && (said.Count <= 2 || said.HasAny("show", "what", "see", "look"))
-            ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = new WeekWords(context).WeekOf(context.Dates.Today.AddDays(said.Has("next week") ? 7 : 0)) }
+            ? OfWeek(new WeekWords(context).WeekOf(context.Dates.Today.AddDays(said.Has("next week") ? 7 : 0)))
         : null);
+
+    // A plan that starts later has no week for today.
+    private static PlanTalk OfWeek(int week) => week < 1 ? new PlanTalk(PlanTalkKind.NotStarted) : new PlanTalk(PlanTalkKind.ShowWeek) { Week = week };
 
     private PlanTalk? Shown(SaidWords said) => Week(said) ?? names.Find(said.Text) switch
     {
@@ -247,6 +265,19 @@ public sealed class PlanTalkReader
     private PlanTalk? Settings(SaidWords said) => IsNamed(said)
         ? DeadlineWords.Read(said, context, namesModule: true)
         : settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
+
+    [GeneratedRegex(@"^(?:(?:and|so|ok|well|then) )*(?:what|which|anything|is there|do i have|have i got|am i)\b.*\b(?:today|tonight)$")]
+    private static partial Regex IsOfToday();
+
+    // "Put it back a week" and "back to week 3" move it.
+    [GeneratedRegex(@"\b(?:put|add|bring|have|get|take|want|need)\b(?: \w+){0,6}? back(?: in)?(?: (?:in|into|to|on) (?:the|my) (?:plan|list))?(?: please| again)*$|\b(?:put|add|bring) back\b")]
+    private static partial Regex IsBack();
+
+    [GeneratedRegex(@"\b(?:put|add|bring|have|get|want|need|include|in again|after all)\b(?!.*\b(?:out|without|weeks?)\b)")]
+    private static partial Regex IsWanted();
+
+    [GeneratedRegex(@"\bfirst(?: of all| please| then| instead| if possible)*$")]
+    private static partial Regex IsFirst();
 
     internal static PlanTalk Done(IReadOnlyList<PlanChange> changes) => Done(changes is [var only] ? only : new ManyChanges(changes));
 

@@ -27,6 +27,9 @@ public enum PlanTopic
     /// <summary>Shorter conversations.</summary>
     Smaller,
 
+    /// <summary>Less of one module.</summary>
+    LessOfOne,
+
     /// <summary>Something that the role does not ask for is to come in.</summary>
     Add,
 
@@ -38,4 +41,7 @@ public enum PlanTopic
 
     /// <summary>Hours from a day on or up to one: hours hold for the whole plan, or for one week.</summary>
     HoursOfATime,
+
+    /// <summary>Days of some weeks, such as every other Friday: days of the week are the same in all weeks.</summary>
+    SomeWeeks,
 }

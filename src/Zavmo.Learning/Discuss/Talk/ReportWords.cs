@@ -76,10 +76,10 @@ internal sealed partial class ReportWords(PlanTalkContext context)
             return null;
         }
 
-        if (said.Has("this week") || said.Has("last week") || said.NumberAfter("week") is not null)
+        if (said.Has("this week") || said.Has("last week") || said.Week is not null)
         {
             var day = context.Dates.Today.AddDays(said.Has("last week") ? -7 : 0);
-            var week = said.NumberAfter("week") ?? weeks.WeekOf(day);
+            var week = said.Week ?? weeks.WeekOf(day);
             return week < 1 ? new PlanTalk(PlanTalkKind.NotStarted) : new PlanTalk(PlanTalkKind.DoneWeek) { Week = week };
         }
 

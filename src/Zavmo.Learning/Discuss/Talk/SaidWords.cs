@@ -9,6 +9,11 @@ internal sealed class SaidWords(string text)
 
     private static readonly HashSet<string> BeforeNumber = new(StringComparer.Ordinal) { "please", "can", "could", "you", "we", "i", "swap", "switch", "exchange", "module", "modules", "number", "numbers", "the" };
 
+    // "This week", "a week": the week is named already, so what follows is no number of it.
+    private static readonly HashSet<string> BeforeWeek = new(StringComparer.Ordinal) { "this", "next", "last", "a", "per", "each", "every", "coming", "following" };
+
+    private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "hour", "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "day", "days" };
+
     private readonly IReadOnlyList<string> words = Words.Of(text);
 
     private readonly IReadOnlyList<IReadOnlyList<string>> sentences = Words.Sentences(text);
@@ -72,6 +77,23 @@ internal sealed class SaidWords(string text)
         }
 
         return null;
+    }
+
+    /// <summary>The number of the week that is named, as in "week 3"; not the hours of "this week 3 hours" and "a week two of them"; or null.</summary>
+    public int? Week
+    {
+        get
+        {
+            for (var at = 0; at + 1 < words.Count; at++)
+            {
+                if (words[at] == "week" && Number(words[at + 1]) is { } number && !(at > 0 && BeforeWeek.Contains(words[at - 1])) && !(at + 2 < words.Count && Counted.Contains(words[at + 2])))
+                {
+                    return number;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>The ordinal before a word, as in "third week", or null.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         PlanTopic? topic = null;
         foreach (var clause in clauses)
         {
-            var talk = One(clause, datesAreLeave || ways[0] is [.., AddLeave]);
+            var talk = One(clause, datesAreLeave || ways[0] is [.., AddLeave], datesAreLeave);
             if (talk is not (null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline or PlanTalkKind.Change or PlanTalkKind.WhichOfTwo }))
             {
                 return null;
@@ -60,12 +60,26 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         ? PlanTalkReader.OfDates(read, days => new AddLeave(new LeavePeriod(days.Start, days.End)))
         : null;
 
+    /// <summary>Days that the speaker names and says nothing of that could be kept, such as jury service: whether they stay free is asked. Null where none are.</summary>
+    public PlanTalk? Unsaid(SaidWords said)
+    {
+        if (IsOfAnother().IsMatch(said.Plain) || DateReader.ReadPeriod(said.Text, context.Dates) is not { Value: { } days } read || days.End < context.Dates.Today || EachWeek.IsDay(said, read.Quote)
+            || !(days.Days > 1 || said.StartsAny("i", "we")))
+        {
+            return null;
+        }
+
+        return new PlanTalk(PlanTalkKind.AskFree) { Alternatives = [new AddLeave(new LeavePeriod(days.Start < context.Dates.Today ? context.Dates.Today : days.Start, days.End))] };
+    }
+
     /// <summary>What is said before it is looked for modules: what names none.</summary>
     public PlanTalk? Early(SaidWords said) =>
-        DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context) ?? Holidays(said) ?? Pause(said) ?? new FreeWords(context).Read(said) ?? new LeaveWords(context).Read(said);
+        Some(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context) ?? Holidays(said) ?? Pause(said) ?? new FreeWords(context).Read(said) ?? new LeaveWords(context).Read(said);
 
     /// <summary>What is said of pace, start, hours and days.</summary>
-    public PlanTalk? Late(SaidWords said)
+    /// <param name="said">The message.</param>
+    /// <param name="datesAreLeave">Whether days that stand alone are days to leave free.</param>
+    public PlanTalk? Late(SaidWords said, bool datesAreLeave = false)
     {
         if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
         {
@@ -82,10 +96,10 @@ internal sealed partial class SettingWords(PlanTalkContext context)
             return PlanTalkReader.Done(new SetPace(Pace.Steady));
         }
 
-        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HoursOfDays(said) ?? HourWords.Read(said, context) ?? Days(said);
+        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HoursOfDays(said) ?? HourWords.Read(said, context) ?? Days(said, datesAreLeave);
     }
 
-    private PlanTalk? One(SaidWords said, bool datesAreLeave) => Early(said) ?? Late(said) ?? (datesAreLeave ? Bare(said) : null);
+    private PlanTalk? One(SaidWords said, bool datesAreLeave, bool weekdaysAreLeave) => Early(said) ?? Late(said, weekdaysAreLeave) ?? (datesAreLeave ? Bare(said) : null);
 
     private static IReadOnlyList<PlanChange> Flat(PlanChange change) => change is ManyChanges many ? many.Changes : [change];
 
@@ -192,10 +206,15 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         return ways is [var clear] ? talk with { Change = clear } : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = ways, Quote = said.Text };
     }
 
-    private PlanTalk? Days(SaidWords said)
+    // Every other Friday: days of the week are the same in all weeks.
+    private static PlanTalk? Some(SaidWords said) => EachWeek.IsOfSome(said) ? TopicWords.About(PlanTopic.SomeWeeks) : null;
+
+    // Asked for days off, "every Friday" is one; "I work on Fridays" is none.
+    private PlanTalk? Days(SaidWords said, bool datesAreLeave)
     {
-        var isNot = Unsuited().IsMatch(said.Plain);
-        var days = WeekdayReader.Read(isNot ? "not " + said.Text : said.Text, context.Settings.WorkingDays);
+        var isOff = datesAreLeave && EachWeek.IsIn(said) && !IsAtWork().IsMatch(said.Plain);
+        var isNot = isOff || Unsuited().IsMatch(said.Plain);
+        var days = WeekdayReader.Read(isNot ? "not " + said.Text : said.Text, IsCorrection().IsMatch(said.Text) ? null : context.Settings.WorkingDays);
         return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? PlanTalkReader.Done(new SetWorkingDays(days))
             : OtherDays().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoWorkDays)
             : null;
@@ -204,12 +223,13 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // "I have a meeting on Monday" is no day for learning.
     private static bool IsOfEachWeek(SaidWords said) =>
         said.HasAny("only", "weekdays")
+        || (said.Has("part time") && EachWeek.IsIn(said))
         || said.StartsAny("not", "never", "no", "please not", "every")
         || (said.StartsAny("on") && said.Count <= LongestOfDays)
         || (said.Count <= LongestOfDays && Plural().IsMatch(said.Plain))
         || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
 
-    [GeneratedRegex(@"\s*(?:[;!?]\s+|(?<!\d)\.\s+|\.\s+(?!(?:to|till|until|through|thru)\b|[-\u2013])|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b))\b)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[;!?]\s+|(?<!\d)\.\s+|\.\s+(?!(?:to|till|until|through|thru)\b|[-\u2013])|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|(?<=\b(?:this|next)\s+week\b.*\S)\s+(?=(?:this|next)\s+week\b)|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?!\s+(?:(?:a\s+)?half|\w+\s+(?:minutes?|mins?))\b))\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^\s*(?:(?:not|on|in|during|for)\s+)*(?=(?:weeks?\b|the\b|\d|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|christmas|new year))", RegexOptions.IgnoreCase)]
@@ -221,6 +241,10 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     [GeneratedRegex(@"^not\b|\b(?:can not|wont|never|away|off|holiday)\b")]
     private static partial Regex IsException();
+
+    // What another does, what is over, and what is no time that is taken.
+    [GeneratedRegex(@"\b(?:he|she|they|everybody|everyone|somebody|someone|(?:my|our|his|her|their|the) (?:\w+ )?(?:manager|boss|team|colleagues?|supervisor|mentor|customers?|clients?|weather|shop|office))\b|\b(?:was|were|did|had|happy|glad|hope|think|wonder|read|saw|heard|agree|start|begin|done|finished|finish)\b")]
+    private static partial Regex IsOfAnother();
 
     [GeneratedRegex(@"\b(?:bank|public|national) holidays?\b")]
     private static partial Regex BankHoliday();
@@ -245,7 +269,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"\b(?<length>(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a couple of)\s+(?:full |whole )?(?:days?|weeks?|wks?|fortnights?|months?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForSoLong();
 
-    [GeneratedRegex(@"\b(?<half>(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b")]
+    [GeneratedRegex(@"\b(?<half>(?<!\b(?:and|a|\d) )(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\b(?:hours?|hrs?|minutes?|mins?)\b.* (?:(?<more>more|extra|longer)|less|fewer)\b|\b(?:(?<more>add|plus|extra)|minus|less|fewer) (?:an|a|one|two|three|half|\d+)\b.*\b(?:hours?|hrs?|minutes?|mins?)\b")]
@@ -254,8 +278,15 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"^(?:(?:i|we|can|could|have|has|please|got|want|need|there|is|now|you|with|a|bit|little|do|would|like|much) )*(?:(?:less|more|fewer) (?:time|hours)|(?:other|different|change (?:my|the)) hours)\b")]
     private static partial Regex AnyDifference();
 
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:(?:is|are) (?:bad|out|impossible|difficult|hard|busy|my day off|no good|not)|off|do not work|does not work|never work)\b|\b(?:off|busy|can not(?: \w+)?|do not work|never work|not working|away) (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")]
+    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:(?:is|are) (?:bad|out|impossible|difficult|hard|busy|my day off|no good|not)|off|do not work|does not work|never work)\b|\b(?:off|busy|can not(?: \w+)?|do not work|never work|not working|away) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)")]
     private static partial Regex Unsuited();
+
+    [GeneratedRegex(@"^(?:not|never|no|without|except) (?!wait|sorry|i\b|it\b)\w*days?\b|\bnot on\b|\b(?:only|can|available|part time|office|work|works|working|learn|study)\b")]
+    private static partial Regex IsAtWork();
+
+    // "No, Tuesdays" says what was meant instead.
+    [GeneratedRegex(@"^\s*no(?:pe)?\s*[,.:;-]|^\s*(?:sorry|actually)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsCorrection();
 
     [GeneratedRegex(@"\b(?:other|different|change (?:the|my)) (?:week ?)?days?\b")]
     private static partial Regex OtherDays();

@@ -16,12 +16,12 @@ internal static partial class StartWords
         }
 
         var isAfter = said.Plain.Contains("after ", StringComparison.Ordinal);
-        if (DateReader.ReadDate(said.Text, context.Dates) is { } day)
+        if (DateReader.ReadDate(said.Text, context.Dates) is { } day && !EachWeek.IsDay(said, day.Quote))
         {
             return PlanTalkReader.OfDates(day, date => new SetStart(isAfter ? date.AddDays(1) : date));
         }
 
-        if (Period(said, context) is { } period)
+        if (Period(said, context) is { } period && !EachWeek.IsDay(said, period.Quote))
         {
             return PlanTalkReader.OfDates(period, days => new SetStart(isAfter ? days.End.AddDays(1) : days.Start));
         }
@@ -32,7 +32,7 @@ internal static partial class StartWords
     /// <summary>The days that a message names; "from January" and "after January" name those of the month.</summary>
     public static DateReading<DateRange>? Period(SaidWords said, PlanTalkContext context) => DateReader.ReadPeriod(Month().Replace(said.Text, "in "), context.Dates);
 
-    [GeneratedRegex(@"\b(?:start|starts|begin|begins|starting|beginning|kick off|kicking off)\b|\bnot (?:before|until|till)\b|\bonly (?:from|after)\b|\bfrom\b.*\b(?:on|onwards?|onward|forward)$|^(?:please )?from (?!.*\b(?:to|till|until|for)\b)")]
+    [GeneratedRegex(@"\b(?:start|starts|begin|begins|starting|beginning|kick off|kicking off)\b|\bnot (?:before|until|till)\b|\bonly (?:from|after)\b|\bfrom\b(?! (?:now|here|today|this (?:week|point)) (?:on|onwards?|onward|forward)$).*\b(?:on|onwards?|onward|forward)$|^(?:please )?from (?!(?:now|here|today) on)(?!.*\b(?:to|till|until|for)\b)")]
     private static partial Regex IsStart();
 
     [GeneratedRegex(@"\b(?:later|another day|other day|different day|different date|sooner|earlier|not yet|postpone)\b")]

@@ -36,6 +36,12 @@ internal static partial class TopicWords
     /// <summary>Whether something is to come in, in words that name no module.</summary>
     public static bool IsAdd(SaidWords said) => Add().IsMatch(said.Plain);
 
+    /// <summary>Whether a module that it names is known already.</summary>
+    public static bool IsKnown(SaidWords said) => Known().IsMatch(said.Plain) || IsGood().IsMatch(said.Plain);
+
+    /// <summary>Whether a module that it names is to be less, and not to go.</summary>
+    public static bool IsLess(SaidWords said) => Less().IsMatch(said.Plain);
+
     /// <summary>Whether it is all too much.</summary>
     public static bool IsTooMuch(SaidWords said) => TooMuch().IsMatch(said.Plain);
 
@@ -79,6 +85,12 @@ internal static partial class TopicWords
 
     [GeneratedRegex(@"\bi (?:already (?:know|can do|master)|(?:know|can do) (?:all )?(?:this|that|it|these|those|\w+) already)\b|\bi know (?:all )?(?:this|that) (?:well|inside out)\b")]
     private static partial Regex Known();
+
+    [GeneratedRegex(@"\bi (?:am|feel) (?:(?:already|pretty|very|quite|really|fairly) )*(?:good|fine|confident|competent|experienced|great|strong|skilled|trained|qualified) (?:at|with|in|on)\b|\bi already (?:know|do|can do|use)\b")]
+    private static partial Regex IsGood();
+
+    [GeneratedRegex(@"\bcut(?:ting)?\b.*\b(?:down|back|short|shorter|by|to|in half|a bit|a little)\b|\b(?:reduce|shorten|trim|shrink|less of|less time (?:on|for)|not (?:so|as) much|scale (?:back|down))\b")]
+    private static partial Regex Less();
 
     [GeneratedRegex(@"\b(?:harder|easier|tougher|simpler|too (?:easy|hard|difficult|basic|simple|advanced)|more (?:difficult|challenging|advanced|demanding|basic)|challenge me|more of a challenge|less (?:difficult|basic|advanced))\b")]
     private static partial Regex Level();

@@ -35,19 +35,16 @@ internal sealed partial class WeekWords(PlanTalkContext context)
     /// <param name="now">The week from which "later" counts.</param>
     public (IReadOnlyList<int> Weeks, PlanTalk? Problem) Read(SaidWords said, int now)
     {
-        if ((said.NumberAfter("week") ?? said.OrdinalBefore("week")) is { } number)
+        if ((said.Week ?? said.OrdinalBefore("week")) is { } number)
         {
             return ([number], null);
         }
 
-        if (said.Has("a week later") || said.Has("one week later"))
+        if (Steps().Match(said.Plain) is { Success: true } steps)
         {
-            return ([now + 1], null);
-        }
-
-        if (said.Has("a week earlier") || said.Has("one week earlier"))
-        {
-            return ([now - 1], null);
+            var many = steps.Groups["many"].Value is "a" ? 1 : steps.Groups["many"].Value.EndsWith(" of", StringComparison.Ordinal) ? 2 : ValueOf(steps.Groups["many"].Value);
+            many *= steps.Groups["unit"].Value.StartsWith("fortnight", StringComparison.Ordinal) ? 2 : 1;
+            return ([steps.Groups["way"].Value is "later" or "back" ? now + many : now - many], null);
         }
 
         var text = ToMonth().Replace(said.Text, "${side} in ");
@@ -77,8 +74,12 @@ internal sealed partial class WeekWords(PlanTalkContext context)
 
     private static int ValueOf(string word) => new SaidWords("week " + word).NumberAfter("week") ?? 0;
 
-    [GeneratedRegex(@"\bweeks?\s+(?<week>" + One + @")(?:(?<to>\s*(?:,\s*and|,|-|–|&|\band\b|\bor\b|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*)(?:weeks?\s+)?(?<week>" + One + @")(?!\s*(?:hours?|hrs?|h|minutes?|mins?|days?)\b))*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:this|next|last|a|per|each|every|coming|following)\s+)\bweeks?\s+(?<week>" + One + @")(?!\s*(?:hours?|hrs?|h|minutes?|mins?|days?)\b)(?:(?<to>\s*(?:,\s*and|,|-|–|&|\band\b|\bor\b|\bto\b|\btill\b|\buntil\b|\bthrough\b)\s*)(?:weeks?\s+)?(?<week>" + One + @")(?!\s*(?:hours?|hrs?|h|minutes?|mins?|days?)\b))*", RegexOptions.IgnoreCase)]
     private static partial Regex Lists();
+
+    // "Two weeks earlier", "forward by a fortnight"; back is later, as in "put it back".
+    [GeneratedRegex(@"\b(?<many>a couple of|a|" + One + @") (?<unit>weeks?|fortnights?) (?<way>later|back|earlier|sooner|forwards?)\b|\b(?<way>later|back|earlier|sooner|forwards?)(?: by)? (?<many>a couple of|a|" + One + @") (?<unit>weeks?|fortnights?)\b")]
+    private static partial Regex Steps();
 
     [GeneratedRegex(@"-|–|to|till|until|through", RegexOptions.IgnoreCase)]
     private static partial Regex Range();

@@ -5,8 +5,17 @@ internal sealed class CalendarGrammar(Tokens tokens, DateOrder order)
 {
     private const int Century = 100;
 
+    // "14/12" shows in which order the dates beside it are written.
+    private DateOrder? shown;
+
     /// <summary>The date at the place, or null.</summary>
     public CalendarDate? Read() => tokens.Try(Named) ?? tokens.Try(Iso) ?? tokens.Try(Numbers) ?? tokens.Try(DayThenMonth) ?? tokens.Try(MonthThenDay) ?? tokens.Try(DayAlone);
+
+    /// <summary>A date that can be read in two orders, in the one that a date beside it shows.</summary>
+    public CalendarDate Settled(CalendarDate date) =>
+        shown is null || date is not { OrMonth: { } month, Month: { } day } ? date
+            : shown == DateOrder.MonthFirst ? new CalendarDate(day, month, date.Year)
+            : date with { OrMonth = null };
 
     /// <summary>A bare day of the month, as in "14 to 25 December".</summary>
     public int? BareDay() => tokens.Try(() =>
@@ -64,6 +73,7 @@ internal sealed class CalendarGrammar(Tokens tokens, DateOrder order)
     // A number past 12 can only be the day, whatever the order of the writer.
     private CalendarDate InOrder(int first, int second, int? year)
     {
+        shown = (first > 12) == (second > 12) ? shown : second > 12 ? DateOrder.MonthFirst : DateOrder.DayFirst;
         var monthFirst = (order == DateOrder.MonthFirst && first <= 12) || second > 12;
         var open = order == DateOrder.Unknown && first <= 12 && second <= 12 && first != second;
         return monthFirst ? new CalendarDate(second, first, year) : new CalendarDate(first, second, year, open ? first : null);

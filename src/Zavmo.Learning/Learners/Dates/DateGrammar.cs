@@ -24,6 +24,9 @@ internal sealed class DateGrammar(Tokens tokens, DateContext context)
         return calendar.Read();
     });
 
+    /// <summary>A date that can be read in two orders, in the one that a date beside it shows.</summary>
+    public CalendarDate Settled(CalendarDate date) => calendar.Settled(date);
+
     /// <summary>A bare day of the month, or null.</summary>
     public int? BareDay() => calendar.BareDay();
 

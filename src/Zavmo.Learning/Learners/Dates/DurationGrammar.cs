@@ -94,7 +94,7 @@ internal sealed class DurationGrammar(Tokens tokens)
         }
 
         tokens.At++;
-        var half = tokens.TakeRun("and", "a", "half") || tokens.TakeRun("½") ? 0.5 : 0;
+        var half = tokens.TakeRun("and", "a", "half") || tokens.TakeRun("and", "half") || tokens.TakeRun("&", "a", "half") || tokens.TakeRun("½") || tokens.TakeRun("1", "/", "2") ? 0.5 : 0;
         return whole + half + Decimals();
     }
 

@@ -51,7 +51,7 @@ internal static class NumberWords
 
     /// <summary>Whether a number before the word counts it, as in "first week".</summary>
     public static bool IsCounted(Token token) =>
-        token.Is("week", "weeks", "day", "days", "half", "month", "months", "time", "thing", "one", "module", "hour", "part", "step") || Month(token) is not null;
+        token.Is("week", "weeks", "day", "days", "half", "month", "months", "time", "thing", "one", "module", "hour", "part", "step", "checkpoint", "checkpoints", "milestone", "review", "session", "conversation", "meeting", "appointment", "date") || Month(token) is not null;
 
     private static int? IndexByName(string[] names, string word)
     {

@@ -44,7 +44,7 @@ internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
         var first = tokens.At;
         if (dates.ReadWritten() is { } written && TakeTo(opened))
         {
-            return dates.ReadWritten() is { } last ? Between(written, last) : null;
+            return dates.ReadWritten() is { } last ? Between(dates.Settled(written), dates.Settled(last)) : null;
         }
 
         tokens.At = first;
@@ -131,7 +131,8 @@ internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
     private static DateOnly? Before(CalendarDate first, CalendarDate last, DateOnly end) =>
         first.Year is { } year ? Calendar.Day(year, first.Month ?? 0, first.Day)
             : first.Month is { } month ? Calendar.Latest(end, month, first.Day)
-            : first.Day <= end.Day || last.Month is null ? Calendar.Day(end.Year, end.Month, first.Day)
+            : first.Day <= end.Day ? Calendar.Day(end.Year, end.Month, first.Day)
+            : last.Month is null ? null
             : Calendar.Day(end.AddMonths(-1).Year, end.AddMonths(-1).Month, first.Day);
 
     private static DateReading<DateRange> EitherRange(CalendarDate first, CalendarDate last, IReadOnlyList<DateOnly> ends)

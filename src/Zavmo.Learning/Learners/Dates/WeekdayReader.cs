@@ -16,6 +16,13 @@ public static class WeekdayReader
         var negated = false;
         while (tokens.At < tokens.Count)
         {
+            // "No, Tuesdays" corrects, "no Tuesdays" denies.
+            if (tokens.At == 0 && tokens.Now.Is("no") && tokens.Peek(1).Is(",", ".", "-", ":"))
+            {
+                tokens.At++;
+                continue;
+            }
+
             negated = tokens.Take("not", "except", "but", "without", "never", "no", "dont", "cant") || (negated && !tokens.Take(".", ";"));
             var days = ReadSome(tokens);
             (negated ? without : named).UnionWith(days);

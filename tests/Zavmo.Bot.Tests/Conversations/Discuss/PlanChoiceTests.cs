@@ -19,7 +19,7 @@ public sealed class PlanChoiceTests : AsyncCleanup
     [
         new MoveModule("m", 3), new FreeModule("m"), new SwapModules("m", "n"), new DropRequirement("m"), new KeepRequirement("m"), new SetHours(2), new SetWorkingDays([DayOfWeek.Monday]),
         new SetPace(Pace.Gentle), new SetStart(Day), new SetLength(6), new AddLeave(new LeavePeriod(Day, Day)), new RemoveLeave(new LeavePeriod(Day, Day.AddDays(2))), new SetTypeWish("m", TypeWish.Less),
-        new BookCheckpoint(1, Day, null), new SetHolidays(HolidayCalendar.None), new SetDeadline(Day), new ManyChanges([new SetHours(1), new SetHours(0, 3)]),
+        new BookCheckpoint(1, Day, null), new CancelBooking(1), new SetHolidays(HolidayCalendar.None), new SetDeadline(Day), new ManyChanges([new SetHours(1), new SetHours(0, 3)]),
     ];
 
     private readonly ChatHost host = new();

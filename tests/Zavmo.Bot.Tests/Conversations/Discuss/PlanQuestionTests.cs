@@ -81,6 +81,8 @@ public sealed class PlanQuestionTests : AsyncCleanup
         Assert.Equal(2, (await Plans.KeptAsync(host)).First.HoursPerWeek);
 
         Assert.Matches("every week|all weeks|whole plan", string.Join(' ', await learner.TypeAsync("three hours a week from January")).ReplaceLineEndings(" "));
+        Assert.Empty((await Plans.KeptAsync(host)).Changes);
+        await learner.TypeAsync("yes");
         Assert.Equal(new SetHours(3), Assert.Single((await Plans.KeptAsync(host)).Changes));
     }
 

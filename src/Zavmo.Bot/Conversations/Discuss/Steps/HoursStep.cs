@@ -55,7 +55,7 @@ public sealed class HoursStep : IDiscussStep
             return null;
         }
 
-        if (Hours(input) is not { } hours || hours is < Fewest or > Most)
+        if (talk.Kind == PlanTalkKind.NotStarted || Hours(input) is not { } hours || hours is < Fewest or > Most)
         {
             turn.Choose(Name, turn.Phrase("hours-unclear"), Choices());
             return null;

@@ -28,7 +28,22 @@ public sealed class PaceStep : IDiscussStep
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
-        if (input.Action is null && SetUpTalk.Read(turn, input.Text) is { Kind: PlanTalkKind.Change, Change: not SetPace } more)
+        var (meant, chosen) = OpenChoices.Take(turn, Name, input);
+        if (chosen == Chosen.AskedAgain)
+        {
+            return null;
+        }
+
+        var talk = meant is not null ? new PlanTalk(PlanTalkKind.Change) { Change = meant }
+            : input.Action is null && chosen == Chosen.Other ? SetUpTalk.Read(turn, input.Text)
+            : new PlanTalk(PlanTalkKind.None);
+        if (talk.Kind == PlanTalkKind.WhichOfTwo)
+        {
+            OpenChoices.Ask(turn, Name, turn.Phrase("which-of-two"), talk.Alternatives, canBeNone: false);
+            return null;
+        }
+
+        if (talk is { Kind: PlanTalkKind.Change, Change: not SetPace } more)
         {
             if (SetUpTalk.Keep(turn, more).OfType<SetPace>().Any())
             {

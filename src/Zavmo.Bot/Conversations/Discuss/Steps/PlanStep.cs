@@ -163,6 +163,12 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         turn.State = turn.State with { LastModule = talk.ModuleId ?? turn.State.LastModule, LastUnplanned = null };
         switch (talk.Kind)
         {
+            // Hours from a day on cannot be kept, and are not taken for those of all weeks unasked.
+            case PlanTalkKind.Change when talk.Topic == PlanTopic.HoursOfATime:
+                SetUpTalk.SayUnread(turn, talk);
+                OpenChoices.Ask(turn, Name, turn.Phrase("ask-hours-of-a-time"), [talk.Change!], canBeNone: true);
+                return null;
+
             case PlanTalkKind.Change:
                 SetUpTalk.SayUnread(turn, talk);
                 PlanActions.Change(turn, talk.Change!);
