@@ -35,7 +35,7 @@ internal sealed class ResponsibilityFinder
 
         return nearest?.Invoke(requirement) is { } close
             ? Served(close, asAWhole: true) with { IsNearest = true }
-            : new ServedResponsibility(role.Summary.Length > 0 ? role.Summary : role.Title, role.SummaryLines, true) { IsNone = role.Responsibilities.Count > 0 };
+            : new ServedResponsibility(role.Summary.Length > 0 ? role.Summary : role.Title, role.SummaryLines, true) { IsNone = nearest is not null && role.Responsibilities.Count > 0 };
     }
 
     private ServedResponsibility Served(int place, bool asAWhole) =>

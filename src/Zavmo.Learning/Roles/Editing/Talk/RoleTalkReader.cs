@@ -118,13 +118,16 @@ public static partial class RoleTalkReader
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(requirements);
         var whole = requirements.First(item => item.Id == id);
-        var names = FreeRoleTalk.NamesOfParts(words);
+        var names = FreeRoleTalk.NamesOfParts(words).Select(Capital).ToList();
         return names.Count < 2 ? [] :
         [
             .. names[0].Equals(whole.Name, StringComparison.Ordinal) ? (RoleTalk[])[] : [new RoleTalk(RoleTalkKind.Rename) { Ids = [id], Words = names[0] }],
             .. names.Skip(1).Select(name => new RoleTalk(RoleTalkKind.Add) { Words = name, Level = whole.Category == RequirementCategory.Prerequisite ? null : whole.RequiredLevel }),
         ];
     }
+
+    // "iPad" is written as it is.
+    private static string Capital(string name) => name.Length > 1 && char.IsLower(name[0]) && !char.IsUpper(name[1]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
 
     // "Add x-rays at level 3 and first aid": each name may have a level of its own.
     private static RoleTalk Levelled(RoleTalk add, string name) => AtLevel().Match(name) is { Success: true } at

@@ -120,8 +120,8 @@ public sealed class RoleTalkReaderTests
     [Theory]
     [InlineData("add taking x-rays at level 3 and SOE Exact", "Add taking x-rays 3|Add SOE Exact ")]
     [InlineData("add taking x-rays and SOE Exact at level 2", "Add taking x-rays 2|Add SOE Exact 2")]
-    [InlineData("split 1 into picking and counting", "Rename picking |Add counting 3")]
-    [InlineData("split customer service into: tills, phone calls and complaints", "Rename tills |Add phone calls 3|Add complaints 3")]
+    [InlineData("split 1 into picking and counting", "Rename Picking |Add Counting 3")]
+    [InlineData("split customer service into: tills, phone calls and complaints", "Rename Tills |Add Phone calls 3|Add Complaints 3")]
     public void Should_read_each_name_of_several(string text, string changes) =>
         Assert.Equal(changes, string.Join('|', RoleTalkReader.ReadAll(text, Role).Select(talk => $"{talk.Kind} {talk.Words} {talk.Level}")));
 
