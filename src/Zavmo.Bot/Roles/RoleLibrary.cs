@@ -76,6 +76,9 @@ public sealed class RoleLibrary(IRoleStore store, RoleExtractor extractor) : ISt
             : await FindAsync(tenantId, roleId, cancellationToken, learnerId);
     }
 
+    /// <summary>Whether a line is a heading of adverts.</summary>
+    public static bool IsHeading(string line) => Adverts.Value.IsHeading(line);
+
     /// <inheritdoc />
     public void Clear() => parsed.Clear();
 

@@ -95,6 +95,9 @@ public sealed class ModuleTests
         // Where something can tell, the duty that is nearest in meaning, said to be no more; what the document links stays as it is.
         var near = Plan(Context() with { Role = role, Nearest = _ => 0 }, [.. role.Requirements.Select(requirement => Need(requirement.Id, 3.5))]);
         Assert.Equal(new ServedResponsibility("Answer letters", new LineRange(7, 7), true) { IsNearest = true }, near.Find("e#1")!.Module.Serves);
+
+        var far = Plan(Context() with { Role = role, Nearest = _ => null }, [.. role.Requirements.Select(requirement => Need(requirement.Id, 3.5))]);
+        Assert.True(far.Find("e#1")!.Module.Serves is { IsNone: true, IsNearest: false, AsAWhole: true });
         Assert.Equal(new ServedResponsibility("Close the month", new LineRange(9, 10), false), near.Find("a#1")!.Module.Serves);
     }
 

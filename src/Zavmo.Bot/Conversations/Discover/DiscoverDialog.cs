@@ -54,7 +54,7 @@ public sealed class DiscoverDialog(
             return position;
         }
 
-        var read = OwnRoleStep.AsPasted(position.Step, Read(input) with { Files = input.Files });
+        var read = OwnRoleStep.AsPasted(position.Step, state, Read(input) with { Files = input.Files });
         var at = await AnswerAsync(discover, position.Step, input, read);
         answered.Close(discover, state.Card, read);
         if (input.ExpectsCard && state.Card is { } pressed && pressed.Nonce == discover.State.Nonce)

@@ -12,6 +12,7 @@ public static class LeftOutLines
     public const int Page = 6;
 
     private const int LongestLine = 70;
+    private const int Letters = 26;
 
     /// <summary>All of them, in the order of the document; what the learner has added is none any more.</summary>
     public static IReadOnlyList<LeftOutText> Of(RoleDraft draft)
@@ -22,6 +23,7 @@ public static class LeftOutLines
         [
             .. profile.LeftOut.Select(line => new LeftOutText(line.Lines.First, line.Text, Kebab.Of(line.Reason.ToString())))
                 .Concat(profile.UnknownSections.SelectMany(section => Unknown(section, lines)))
+                .GroupBy(text => text.Line).SelectMany(Lettered)
                 .Where(text => !profile.Requirements.Any(item => item.Origin == RequirementOrigin.Learner && item.Lines.First == text.Line && item.Description == text.Text))
                 .OrderBy(text => text.Line),
         ];
@@ -40,7 +42,7 @@ public static class LeftOutLines
 
         first = Math.Clamp(first, 0, (all.Count - 1) / Page * Page) / Page * Page;
         turn.State = turn.State with { OwnRole = turn.State.OwnRole! with { Wants = OwnRoleWork.LeftOut, First = first, Item = null } };
-        var shown = all.Skip(first).Take(Page).Select(text => FormattableString.Invariant($"Line {text.Line}, {turn.Phrase("left-" + text.Why)}: \u201C{Cut(text.Text)}\u201D")).ToList();
+        var shown = all.Skip(first).Take(Page).Select(text => FormattableString.Invariant($"Line {text.Number}, {turn.Phrase("left-" + text.Why)}: \u201C{Cut(text.Text)}\u201D")).ToList();
         turn.Choose(StepNames.RoleCheck, turn.Phrase("role-left-out", new() { ["lines"] = shown, ["count"] = all.Count }),
         [
             new CardChoice(CheckCards.List, turn.Button("role-list")),
@@ -48,6 +50,17 @@ public static class LeftOutLines
             .. first > 0 ? [new CardChoice(CheckCards.Previous, turn.Button("role-previous"))] : Array.Empty<CardChoice>(),
         ]);
     }
+
+    /// <summary>A text with the number by which it is called.</summary>
+    public static string Numbered(LeftOutText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return $"{text.Number}: \u201C{Cut(text.Text)}\u201D";
+    }
+
+    // A paragraph is one line of several sentences: each has a letter, which it keeps.
+    private static IEnumerable<LeftOutText> Lettered(IEnumerable<LeftOutText> line) =>
+        line.ToList() is { Count: > 1 and <= Letters } texts ? texts.Select((text, at) => text with { Part = (char)('a' + at) }) : line;
 
     private static IEnumerable<LeftOutText> Unknown(RoleSection section, string[] lines) => Enumerable
         .Range(section.Lines.First, section.Lines.Last - section.Lines.First + 1)

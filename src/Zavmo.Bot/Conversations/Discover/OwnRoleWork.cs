@@ -15,6 +15,9 @@ public sealed record OwnRoleWork
     /// <summary>They are about to say which requirement is the same.</summary>
     public const string Merge = "merge";
 
+    /// <summary>They are about to name the parts of one requirement.</summary>
+    public const string Split = "split";
+
     /// <summary>They are about to say what they have already.</summary>
     public const string Held = "held";
 

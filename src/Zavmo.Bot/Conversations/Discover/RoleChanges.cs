@@ -20,15 +20,22 @@ public static class RoleChanges
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(talk);
-        if (talk.Line is { } number && LeftOutLines.Of(draft).FirstOrDefault(text => text.Line == number) is var line)
+        if (talk.Line is { } number)
         {
-            if (line is null)
+            switch (LeftOutLines.Of(draft).Where(text => text.Line == number && (talk.Part is null || text.Part == talk.Part)).ToList())
             {
-                turn.Say("role-no-line", new() { ["line"] = number });
-                return null;
-            }
+                case []:
+                    turn.Say("role-no-line", new() { ["line"] = FormattableString.Invariant($"{number}{talk.Part}") });
+                    return null;
 
-            talk = talk with { Words = line.Text };
+                case [var line]:
+                    talk = talk with { Words = line.Text };
+                    break;
+
+                case var several:
+                    turn.Say("role-which-text", new() { ["line"] = number, ["texts"] = several.ConvertAll(LeftOutLines.Numbered) });
+                    return null;
+            }
         }
 
         try

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
@@ -19,6 +18,8 @@ public static partial class RoleCheckReader
         ArgumentNullException.ThrowIfNull(profile);
         return input.Action is not null ? [Pressed(input.Text, work)]
             : Pressed(LabelOf(turn, input.Text), work) is { Kind: not RoleTalkKind.Unclear } same ? [same]
+            : work is { Wants: OwnRoleWork.Split, Item: { } whole } && RoleTalkReader.Read(input.Text, profile.Requirements).Kind is RoleTalkKind.Unclear or RoleTalkKind.Show or RoleTalkKind.Add
+                && RoleTalkReader.SplitInto(whole, input.Text, profile.Requirements) is { Count: > 0 } parts ? parts
             : work.Wants is null && RoleTalkReader.ReadAll(input.Text, profile.Requirements, work.Item) is { Count: > 1 } several ? several
             : [Said(input.Text, work, profile)];
     }
@@ -59,8 +60,8 @@ public static partial class RoleCheckReader
                 return talk;
 
             // On the lines that were left out a number is that of a line.
-            case OwnRoleWork.LeftOut when LineIn(text) is { } line:
-                return new RoleTalk(RoleTalkKind.Add) { Line = line };
+            case OwnRoleWork.LeftOut when Line().Match(text) is { Success: true } line:
+                return RoleTalkReader.Read("add line " + line.Groups["line"].Value, profile.Requirements);
 
             case not null and not OwnRoleWork.Leave when talk.Kind is RoleTalkKind.Cancel or RoleTalkKind.List:
                 return new RoleTalk(RoleTalkKind.List);
@@ -93,8 +94,6 @@ public static partial class RoleCheckReader
         }
     }
 
-    private static int? LineIn(string text) => Line().Match(text) is { Success: true } line ? int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture) : null;
-
     private static int? LevelIn(string text) =>
         int.TryParse(text.Replace("level", "", StringComparison.OrdinalIgnoreCase).Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(), out var level) ? level : null;
 
@@ -105,6 +104,6 @@ public static partial class RoleCheckReader
                 .FirstOrDefault(choice => choice.Label.Equals(text.Trim().TrimEnd('.').Replace('\u2019', '\''), StringComparison.OrdinalIgnoreCase))?.Id ?? ""
             : "";
 
-    [GeneratedRegex(@"^(?:please )?(?:add |take )?(?:(?:the )?line |number |no\.? ?)?(?<line>\d{1,5})(?: please)?[.!]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please )?(?:add |take )?(?:(?:the )?line |number |no\.? ?)?(?<line>\d{1,5}[a-z]?)(?: please)?[.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Line();
 }

@@ -97,11 +97,17 @@ internal static class CheckpointTalk
         Nonce = nonce,
     };
 
-    private static string Topic(DiscussTurn turn, CheckpointTopic topic) => turn.Phrase(topic.Finished ? "topic-finished" : "topic-under-way", new()
+    // What the document links to no duty serves none that could be named here as if it did.
+    private static string Topic(DiscussTurn turn, CheckpointTopic topic)
     {
-        ["module"] = PlanReasons.NameOf(turn.Plan, topic.ModuleId),
-        ["requirement"] = turn.Plan.Find(topic.ModuleId)?.Module.Serves.Text.TrimEnd('.') ?? topic.Name,
-    });
+        var serves = turn.Plan.Find(topic.ModuleId)?.Module.Serves;
+        return turn.Phrase(topic.Finished ? "topic-finished" : "topic-under-way", new()
+        {
+            ["module"] = PlanReasons.NameOf(turn.Plan, topic.ModuleId),
+            ["requirement"] = serves is { IsNone: true } ? "" : serves?.Text.TrimEnd('.') ?? topic.Name,
+            ["near"] = serves is { IsNearest: true },
+        });
+    }
 
     private static string Prepare(DiscussTurn turn, Preparation prepare) => turn.Phrase(prepare switch
     {

@@ -171,7 +171,7 @@ public static class DiscussCards
         : "";
 
     internal static string ServesNote(DiscussTurn turn, ServedResponsibility serves) => turn.Phrase(
-        serves.IsNearest ? "serves-nearest" : serves.AsAWhole ? "serves-whole" : "serves-line", new() { ["where"] = serves.Lines?.ToString() ?? "" });
+        serves.IsNone ? "serves-none" : serves.IsNearest ? "serves-nearest" : serves.AsAWhole ? "serves-whole" : "serves-line", new() { ["where"] = serves.Lines?.ToString() ?? "" });
 
     private static string Level(double level) => level.ToString("0.#", CultureInfo.InvariantCulture);
 }

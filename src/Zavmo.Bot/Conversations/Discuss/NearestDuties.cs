@@ -15,10 +15,14 @@ public sealed class NearestDuties(ISentenceEncoder encoder)
 {
     private const int Most = 4096;
 
-    private readonly ConcurrentDictionary<string, int> places = new(StringComparer.Ordinal);
+    // The cosine from which two texts speak of the same work. Measured on sixteen roles: below it hardly any pair is right ("knife skills" and
+    // "train the commis chefs" have 0.46, "infection control" and "calming nervous patients" 0.28), from it on nearly all are.
+    private const float Near = 0.5f;
+
+    private readonly ConcurrentDictionary<string, int?> places = new(StringComparer.Ordinal);
     private readonly Lazy<bool> isAvailable = new(encoder.CanLoad);
 
-    /// <summary>The finder of a role; it gives null where the role has no duties, or the model cannot be loaded.</summary>
+    /// <summary>The finder of a role; it gives null where the role has no duties, none of them is near, or the model cannot be loaded.</summary>
     public Func<Requirement, int?> Of(RoleProfile role)
     {
         ArgumentNullException.ThrowIfNull(role);
@@ -27,19 +31,21 @@ public sealed class NearestDuties(ISentenceEncoder encoder)
         return requirement => duties.Count == 0 || !isAvailable.Value ? null : Place(requirement, duties, vectors);
     }
 
-    private int Place(Requirement requirement, List<string> duties, Lazy<IReadOnlyList<float[]>> vectors)
+    private int? Place(Requirement requirement, List<string> duties, Lazy<IReadOnlyList<float[]>> vectors)
     {
         if (places.Count > Most)
         {
             places.Clear();
         }
 
-        var text = requirement.Description.Length == 0 ? requirement.Name : $"{requirement.Name}. {requirement.Description}";
-        var key = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', duties.Prepend(text)))));
+        // A description may name much else beside it.
+        string[] texts = requirement.Description.Length == 0 ? [requirement.Name] : [requirement.Name, $"{requirement.Name}. {requirement.Description}"];
+        var key = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', duties.Prepend(texts[^1])))));
         return places.GetOrAdd(key, _ =>
         {
-            var meant = encoder.Encode([text])[0];
-            return Enumerable.Range(0, duties.Count).MaxBy(place => TensorPrimitives.Dot(meant, vectors.Value[place]));
+            var meant = encoder.Encode(texts);
+            var (near, place) = Enumerable.Range(0, duties.Count).Select(place => (Near: meant.Max(text => TensorPrimitives.Dot(text, vectors.Value[place])), Place: place)).MaxBy(duty => duty.Near);
+            return near < Near ? null : place;
         });
     }
 }

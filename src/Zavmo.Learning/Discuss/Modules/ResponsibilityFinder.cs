@@ -4,7 +4,7 @@ namespace Zavmo.Learning.Discuss.Modules;
 
 /// <summary>
 /// Which responsibility a requirement serves: of those the document links it to the one that most of the role hangs on; where it
-/// links none, what its category serves most, or else the nearest in meaning.
+/// links none, what its category serves most, or else the nearest in meaning, or none.
 /// </summary>
 internal sealed class ResponsibilityFinder
 {
@@ -35,7 +35,7 @@ internal sealed class ResponsibilityFinder
 
         return nearest?.Invoke(requirement) is { } close
             ? Served(close, asAWhole: true) with { IsNearest = true }
-            : new ServedResponsibility(role.Summary.Length > 0 ? role.Summary : role.Title, role.SummaryLines, true);
+            : new ServedResponsibility(role.Summary.Length > 0 ? role.Summary : role.Title, role.SummaryLines, true) { IsNone = nearest is not null && role.Responsibilities.Count > 0 };
     }
 
     private ServedResponsibility Served(int place, bool asAWhole) =>

@@ -13,4 +13,7 @@ public sealed record ServedResponsibility(string Text, LineRange? Lines, bool As
 {
     /// <summary>Whether the text is the responsibility that is nearest in meaning, which the document does not say.</summary>
     public bool IsNearest { get; init; }
+
+    /// <summary>Whether the role has duties and none was found near in meaning: the text is the role itself.</summary>
+    public bool IsNone { get; init; }
 }

@@ -69,7 +69,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     private bool IsJoint(Match joint, string before, string after) =>
         (joint.Groups["and"].Success && Demanding().IsMatch(after)) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
         && (joint.Groups["and"].Success ? IsStatement(after)
-            : joint.Value.Trim() is "," or ";" ? Also().IsMatch(after)
+            : joint.Value.Trim() is "," or ";" ? Also().IsMatch(after) || (OfYou().IsMatch(before) && IsOfYou().IsMatch(after))
             : joint.Value.Trim() is "-" or "\u2013" or "\u2014" && (Addressed().IsMatch(after) || weights.IsRated(after))));
 
     // What is denied ends where a demand is set against it: "There is no van, but a licence is a must".
@@ -99,6 +99,13 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     // "Clear writing matters more than ..."
     [GeneratedRegex(@"^(?:[\w-]+\s+){1,4}matters\b", RegexOptions.IgnoreCase)]
     private static partial Regex Mattering();
+
+    // "You know your way around Sage, you're comfortable with pivot tables, and ..."
+    [GeneratedRegex(@"^(?:and\s+)?you\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfYou();
+
+    [GeneratedRegex(@"^you(?:['\u2019](?:re|ve)|\s+(?:are|have|know|can|understand|enjoy|love|like|must|need|should))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IsOfYou();
 
     [GeneratedRegex(@"^(?:nor\s+(?:do|does|is|are|will|would)\b|(?:as|so) (?:is|are|would be)\s+(?:an?|the|any|some|good|experience|knowledge|understanding)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Also();

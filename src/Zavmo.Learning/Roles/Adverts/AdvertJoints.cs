@@ -36,8 +36,9 @@ internal sealed partial class AdvertJoints(AdvertTable table)
             || (!Headless().IsMatch(before)
                 && ((and && !LastNumber().IsMatch(before) && Years().IsMatch(after))
                     || (!and && !with && YearsOnly().IsMatch(after))
-                    || ((and || !with) && (table.Starts.In(after) is [{ Index: 0 }, ..] || IsStrength(after) || (!and && table.Conditions.In(after) is [{ Index: 0 }, ..])
+                    || ((and || !with) && (table.Starts.In(after) is [{ Index: 0 }, ..] || IsStrength(after) || (!and && IsConditionAhead(after))
                         || (Infinitive().IsMatch(text[..joint.Index]) && After().IsMatch(after))))
+                    || (!and && !with && joint.Groups["article"].Success && IsPaperAhead(after))
                     || (and && (IsAfterSkills(before, after) || (EndsInPaper(before) && !table.Conditions.IsIn(after)) || Holding().IsMatch(after) || (joint.Groups["article"].Success && !Both().IsMatch(before) && (HasHead(after) || IsPaperAhead(after)))))));
     }
 
@@ -49,6 +50,9 @@ internal sealed partial class AdvertJoints(AdvertTable table)
 
     // "... and a Level 3 Diploma", "... with a current PIN of the NMC"
     private bool IsPaperAhead(string text) => table.Qualifications.In(text) is [var paper, ..] && Count(text[..paper.Index]) <= FarthestHead;
+
+    // "... and your own car": whose it is may stand before it.
+    private bool IsConditionAhead(string text) => table.Conditions.In(Whose().Replace(text, "")) is [{ Index: 0 }, ..];
 
     private bool EndsInPaper(string before) => table.Qualifications.In(before) is [.., var paper] && paper.Index + paper.Length == before.Length && paper.Value.Any(char.IsLower);
 
@@ -66,6 +70,9 @@ internal sealed partial class AdvertJoints(AdvertTable table)
 
     [GeneratedRegex(@"^(?:at least\s+)?" + Number + @"\+?\s*(?:years|yrs)\b", RegexOptions.IgnoreCase)]
     private static partial Regex YearsOnly();
+
+    [GeneratedRegex(@"^(?:your|their|his or her)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Whose();
 
     // "Two and three years"
     [GeneratedRegex(@"\b" + Number + "$", RegexOptions.IgnoreCase)]

@@ -84,7 +84,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"\b(?:years?|yrs|experience)['\u2019]?\s+(?:\p{L}+\s+){0,2}?(?:as|(?:in|within|at|on|for|with)\s+(?:an?|the|your|similar|another))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:years?|yrs|experience)['\u2019]?\s+(?:\p{L}+\s+){0,2}?(?:as|(?:in|within|at|on|for|with)\s+(?:(?:an?|the|your|similar|another)\b|(?:[\w-]+\s+){1,2}(?:practice|sectors?|settings?|environments?|surger(?:y|ies))(?=[\s.]*$)))", RegexOptions.IgnoreCase)]
     private static partial Regex Placed();
 
     [GeneratedRegex(@"\b(?:ticket|permit)s?\b(?!\s+(?:sales|offices?|machines?|inspections?|systems?|desks?))", RegexOptions.IgnoreCase)]

@@ -97,6 +97,13 @@ public sealed class AdvertTable
             parts.Values.Sum(part => part.Values.Sum(list => list.Count)));
     }
 
+    /// <summary>Whether a line is a heading that begins a part of an advert: "Why work for us?" is no question to anybody.</summary>
+    public bool IsHeading(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return Headings.Of(line) is not null;
+    }
+
     /// <summary>Why a line is left out wherever it stands, or null.</summary>
     internal LeftOutReason? ReasonOf(string text) =>
         phrases["equal-opportunities"].IsIn(text) ? LeftOutReason.EqualOpportunity

@@ -59,7 +59,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
             return [.. languages.Select((language, at) => new SkillPart(language.Name, language.Name, importance, OwnLevel(core, languages, at) ?? level))];
         }
 
-        if (Being().IsMatch(text) && Traits(core) is { } traits)
+        if (Being().IsMatch(text) && Traits(Occasion().Replace(core, "")) is { } traits)
         {
             return traits.ConvertAll(trait => new SkillPart(trait, AdvertName.OfPrerequisite(trait), importance, AdvertLevels.Of(trait)));
         }
@@ -213,7 +213,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"^(?:the\s+)?[\p{Lu}\d][^\s]*(?:\s+(?:(?:of|for|the|and|in|to)\s+)?[\p{Lu}\d][^\s]*)*$")]
     private static partial Regex ProperName();
 
-    [GeneratedRegex(@"\s*\(?\bor\s+(?:an?\s+|any\s+|another\s+|some\s+)?(?:similar|equivalent|other|comparable|alternative|like)\b.*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*\(?\bor\s+(?:an?\s+|any\s+|another\s+|some\s+|(?:some|any)thing\s+)?(?:similar|equivalent|other|comparable|alternative|like)\b.*$", RegexOptions.IgnoreCase)]
     private static partial Regex OrSimilar();
 
     [GeneratedRegex(@"\b(?<word>basic|some|good|strong|solid|excellent|advanced|expert|intermediate|a little|working)\s+$", RegexOptions.IgnoreCase)]
@@ -227,6 +227,10 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should| need to| have to)?\s*(?:also\s+)?(?:be|are|['\u2019]re)\b|must be\b|(?:the |our )?(?:\w+ )?(?:candidate|person|applicant)s? (?:will|should|must|needs to) be\b|someone (?:who (?:is|['\u2019]s) )?)", RegexOptions.IgnoreCase)]
     private static partial Regex Being();
+
+    // "You're discreet and don't panic when it's the 24th": when it is asked for is no part of the list.
+    [GeneratedRegex(@",?\s+(?:when|while|whilst|even when|even if)\s.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Occasion();
 
     // "Ability to plan, brief and lead a team" lists verbs, which share what they are about.
     [GeneratedRegex(@"\b(?:ability|able|capacity|capable|willing|willingness|happy|keen|know how|learn|confidence|skills?)\s+(?:to|of)\b|\b(?:you|they|who) can\b", RegexOptions.IgnoreCase)]

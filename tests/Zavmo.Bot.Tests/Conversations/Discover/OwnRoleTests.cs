@@ -84,6 +84,24 @@ public sealed class OwnRoleTests : AsyncCleanup
         Assert.Contains("Cleaning down", draft.Document.Text(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Why work for us?")]
+    [InlineData("What's in it for you?")]
+    public async Task Should_take_a_heading_that_asks_for_a_part_of_the_text(string heading)
+    {
+        var learner = await AtRoleAsync("sam");
+        await learner.PressAsync("own-job-description");
+        await learner.TypeAsync("Payroll Officer\n\nAbout you\nYou must know Excel.");
+        await learner.TypeAsync(heading);
+        await learner.TypeAsync("Hybrid working and cake on Fridays.");
+        await learner.TypeAsync("why do you want it?");
+        var draft = await host.Services.GetRequiredService<RoleDrafts>().ReadAsync(await Stores.KeyAsync(host, "sam"), Assert.Single(await DraftsAsync()).Id, CancellationToken.None);
+        Assert.Contains(heading, draft!.Document.Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain("want it", draft.Document.Text(), StringComparison.Ordinal);
+        await learner.TypeAsync("that's all");
+        Assert.DoesNotContain("Hybrid", learner.Answered[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Should_refuse_data_that_is_pasted_and_say_why()
     {

@@ -73,6 +73,42 @@ public sealed class RoleCheckTalkTests : AsyncCleanup
     }
 
     [Fact]
+    public async Task Should_split_one_entry_and_ask_for_the_names_that_are_not_said()
+    {
+        var learner = await AtCheckAsync();
+        Assert.EndsWith("?", Assert.Single(await learner.TypeAsync("stock control is two things, split it")), StringComparison.Ordinal);
+        await learner.TypeAsync("counting stock and ordering stock");
+        Assert.Contains("Counting stock", learner.Answered[^1], StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Ordering stock", learner.Answered[^1], StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(". Stock control", learner.Answered[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Should_ask_for_the_level_where_only_the_wrong_one_is_said_and_count_what_is_held_at_the_end()
+    {
+        var learner = await AtCheckAsync();
+        Assert.EndsWith("?", (await learner.TypeAsync("excel isn't level 4, it's a nice to have"))[^1].Split('\n')[0], StringComparison.Ordinal);
+        await learner.TypeAsync("back to the list");
+        await learner.TypeAsync("excel is me already");
+        Assert.Matches("3 things.*(?:1|one)", string.Join(' ', await learner.TypeAsync("that's right")));
+    }
+
+    [Fact]
+    public async Task Should_tell_the_texts_of_one_line_apart()
+    {
+        var learner = new Learner(host);
+        foreach (var line in new[] { "hi", "yes", "own", "Baker\n\nWe are a mill with a shop. We have been here since 1987. You need a food hygiene certificate. You should have experience of sourdough.", "that's all" })
+        {
+            await learner.TypeAsync(line);
+        }
+
+        var asked = string.Join(' ', await learner.TypeAsync("add line 3"));
+        Assert.Contains("3b: \u201CWe have been here since 1987.", asked, StringComparison.Ordinal);
+        await learner.TypeAsync("add line 3b");
+        Assert.Contains("We have been here since 1987", learner.Answered[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Should_ask_what_is_wrong_and_which_one_is_meant()
     {
         var learner = await AtCheckAsync();

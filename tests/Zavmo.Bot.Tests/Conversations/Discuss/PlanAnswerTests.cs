@@ -122,9 +122,24 @@ public sealed class PlanAnswerTests : AsyncCleanup
         var role = RoleOf("Process the monthly payroll for 300 staff", "Answer questions from staff about their pay", "Keep personal records of staff safe and confidential");
         var find = new NearestDuties(MiniLmEncoder.Shared).Of(role);
 
-        Assert.Equal(2, find(Named("GDPR and data protection")));
+        Assert.Equal(2, find(Named("Confidential staff records")));
         Assert.Equal(0, find(Named("Payroll software")));
+        Assert.Null(find(Named("Excel")));
         Assert.Null(new NearestDuties(MiniLmEncoder.Shared).Of(RoleOf())(Named("GDPR")));
+    }
+
+    [Theory]
+    [InlineData("Infection control", null)]
+    [InlineData("Sedation nursing", null)]
+    [InlineData("Able to drive", null)]
+    [InlineData("Radiography and radiographs", 2)]
+    [InlineData("Patient records", 3)]
+    public void Should_name_no_duty_that_is_not_near(string name, int? place)
+    {
+        var role = RoleOf("Assisting the dentist chairside during routine and surgical treatments", "Decontaminating and sterilising instruments in line with HTM 01-05",
+            "Taking radiographs and processing them", "Keeping patient records up to date on SOE Exact", "Calming nervous patients and explaining aftercare");
+
+        Assert.Equal(place, new NearestDuties(MiniLmEncoder.Shared).Of(role)(Named(name)));
     }
 
     public override ValueTask DisposeAsync() => host.DisposeAsync();

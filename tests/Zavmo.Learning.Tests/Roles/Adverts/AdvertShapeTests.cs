@@ -75,6 +75,23 @@ public sealed class AdvertShapeTests
         Assert.Equal(names.Split('|').Order(StringComparer.Ordinal), Requirements("About you\n- " + line).Select(requirement => requirement.Name).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("We would expect you to have at least a year in lettings or sales, a full UK driving licence and your own car, and a working knowledge of the Renters' Rights Act.", "Full UK driving licence|Lettings or sales|Renters' Rights Act|Your own car")]
+    [InlineData("You know your way around Sage 50 Payroll or something similar, you're comfortable with pivot tables and VLOOKUPs, and you understand auto-enrolment pensions.", "Auto-enrolment pensions|Pivot tables and VLOOKUPs|Sage 50 Payroll")]
+    [InlineData("You're discreet, accurate and don't panic when it's the 24th and somebody's timesheet is missing.", "Accurate|Discreet|Don't panic")]
+    [InlineData("CIPP qualification (or working towards) is desirable but not a deal breaker.", "CIPP qualification")]
+    [InlineData("At least 2 years' experience in general practice.", "At least 2 years' experience in general practice")]
+    [InlineData("Good general knowledge of plants.", "Plants")]
+    public void Should_find_all_that_a_sentence_asks_for_under_its_name(string sentence, string names) =>
+        Assert.Equal(names.Split('|'), Requirements("About you\n" + sentence).Select(requirement => requirement.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Why work for us?", true)]
+    [InlineData("What's in it for you?", true)]
+    [InlineData("Who can see this?", false)]
+    [InlineData("How long does it take?", false)]
+    public void Should_know_a_heading_that_stands_alone(string line, bool heading) => Assert.Equal(heading, AdvertTexts.Table.IsHeading(line));
+
+    [Theory]
     [InlineData("Basic Excel", 2)]
     [InlineData("Familiar with Excel", 2)]
     [InlineData("Working knowledge of Excel", 3)]
@@ -96,6 +113,9 @@ public sealed class AdvertShapeTests
     [InlineData("Three years' experience as a ward clerk")]
     [InlineData("Willing to work weekends")]
     [InlineData("The right to work in the UK")]
+    [InlineData("Up-to-date Hepatitis B vaccination")]
+    [InlineData("Lean Six Sigma Yellow Belt")]
+    [InlineData("At least 2 years' experience in general practice")]
     public void Should_take_what_is_met_or_not_as_a_prerequisite(string line) =>
         Assert.Equal(RequirementCategory.Prerequisite, Assert.Single(Requirements("About you\n- " + line)).Category);
 

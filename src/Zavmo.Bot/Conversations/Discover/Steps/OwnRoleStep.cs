@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Zavmo.Bot.Roles;
 using Zavmo.Bot.Tutor;
 using Zavmo.Learning.Discover.Reading;
 
@@ -32,13 +33,24 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
     }
 
     /// <summary>An input as it is read while a document is given: a passage of it asks for nothing.</summary>
-    public static DiscoverInput AsPasted(string step, DiscoverInput input)
+    public static DiscoverInput AsPasted(string step, DiscoverState state, DiscoverInput input)
     {
+        ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(input);
-        return step is StepNames.OwnRole or StepNames.Role && input.Action is null && (input.Text.Length > LongestRequest || input.Text.Contains('\n', StringComparison.Ordinal))
+        return step is StepNames.OwnRole or StepNames.Role && input.Action is null && (IsPassage(input.Text) || IsHeading(step, state, input))
             ? input with { Intent = LearnerIntent.None, Rest = "" }
             : input;
     }
+
+    /// <summary>Whether a line is the next heading of a document of which a part is there already: "Why work for us?" asks nothing of us.</summary>
+    public static bool IsHeading(string step, DiscoverState state, DiscoverInput input)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(input);
+        return step == StepNames.OwnRole && state.OwnRole?.Draft is not null && input.Action is null && input.Text.TrimStart() is [var first, ..] && !char.IsLower(first) && RoleLibrary.IsHeading(input.Text);
+    }
+
+    private static bool IsPassage(string text) => text.Length > LongestRequest || text.Contains('\n', StringComparison.Ordinal);
 
     /// <inheritdoc />
     public async Task<string?> AskAsync(DiscoverTurn turn)
@@ -86,7 +98,7 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
         }
 
         // A yes, a thank-you, a question or a word about the pasting is no part of a document.
-        var asks = input.Text.Length <= LongestRequest && !input.Text.Contains('\n', StringComparison.Ordinal)
+        var asks = !IsPassage(input.Text) && !IsHeading(Name, turn.State, input)
             && (input.Text.EndsWith('?') || OfPasting().IsMatch(Plain(input.Text)));
         return input.Action is not null || input.Intent != LearnerIntent.None || asks ? Name : await taker.TakeAsync(turn, input.Text);
     }

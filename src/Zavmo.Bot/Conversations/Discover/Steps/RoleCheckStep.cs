@@ -203,6 +203,7 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
             RoleTalkKind.Rename when talk.Words.Length == 0 => OwnRoleWork.Name,
             RoleTalkKind.Level when talk.Level is null => OwnRoleWork.Level,
             RoleTalkKind.Merge when talk.Ids.Count < 2 => OwnRoleWork.Merge,
+            RoleTalkKind.Split => OwnRoleWork.Split,
             _ => null,
         };
         if (wants is null)
@@ -219,6 +220,10 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
 
             case OwnRoleWork.Name:
                 turn.Say("role-which-name", new() { ["name"] = name });
+                break;
+
+            case OwnRoleWork.Split:
+                turn.Say("role-which-parts", new() { ["name"] = name });
                 break;
 
             case OwnRoleWork.Merge:
@@ -248,7 +253,7 @@ public sealed class RoleCheckStep(OwnRoleTaker taker, RoleLibrary library) : IDi
                 : new Observation(held.Id, ObservationKind.SelfRating, held.RequiredLevel)));
         }
 
-        turn.Say("own-role-kept", new() { ["role"] = role.Profile.Title, ["count"] = role.Profile.ToAssess.Count() });
+        turn.Say("own-role-kept", new() { ["role"] = role.Profile.Title, ["count"] = role.Profile.ToAssess.Count(), ["held"] = role.Profile.Requirements.Count(item => item.SaidHeld) });
         return StepNames.Minutes;
     }
 }

@@ -7,13 +7,13 @@ internal static partial class FreeRoleTalk
 {
     /// <summary>Questions about the list, and that a level is off: read before anything is taken for a wish.</summary>
     public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Questions =
-        [(LeftOut(), RoleTalkKind.LeftOut), (Why(), RoleTalkKind.Why), (TooHigh(), RoleTalkKind.Level)];
+        [(LeftOut(), RoleTalkKind.LeftOut), (Why(), RoleTalkKind.Why), (TooHigh(), RoleTalkKind.Level), (NotLevel(), RoleTalkKind.Level)];
 
     /// <summary>Wishes, in this order: a level is a level before it is a name, and what is not needed is no name to add.</summary>
     public static readonly IReadOnlyList<(Regex Pattern, RoleTalkKind Kind)> Requests =
     [
         (LevelTo(), RoleTalkKind.Level), (Raise(), RoleTalkKind.Level),
-        (Disagreed(), RoleTalkKind.Remove), (Same(), RoleTalkKind.Merge), (NotNeeded(), RoleTalkKind.Remove), (Forgotten(), RoleTalkKind.Add), (Missing(), RoleTalkKind.Add), (Renamed(), RoleTalkKind.Rename),
+        (Disagreed(), RoleTalkKind.Remove), (Same(), RoleTalkKind.Merge), (Several(), RoleTalkKind.Split), (NotNeeded(), RoleTalkKind.Remove), (Forgotten(), RoleTalkKind.Add), (Missing(), RoleTalkKind.Add), (Renamed(), RoleTalkKind.Rename),
     ];
 
     /// <summary>The message without what only leads to the request: "yes, but", "sorry", "could you".</summary>
@@ -34,6 +34,13 @@ internal static partial class FreeRoleTalk
         List<string> names = [.. Listed().Split(words).Select(NameIn).Where(name => name.Length > 0)];
         return names.Count > 1 && (names.Count > 2 || names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))) ? names : [words];
     }
+
+    /// <summary>The names of the parts of one requirement; "two things" names none.</summary>
+    public static IReadOnlyList<string> NamesOfParts(string words) => Uncounted().IsMatch(words) ? [] : [.. Listed().Split(words).Select(NameIn).Where(name => name.Length > 0)];
+
+    /// <summary>What is said of one requirement, and after it what is to be done with "it".</summary>
+    [GeneratedRegex(@"^(?:the )?(?<which>.{1,60}?) (?:is|are|was|isn't|aren't|reads?|looks?|sounds?|seems?|does|doesn't|needs?|should|shouldn't|has|says?|makes?)\b[^,;.]*(?:[,;.:]|\s[-\u2013]|,? (?:so|and))\s*(?<rest>[^,;.]*\b(?:it|that|this)\b.*)$", RegexOptions.IgnoreCase)]
+    public static partial Regex Told();
 
     /// <summary>That the list is wrong, and nothing more.</summary>
     [GeneratedRegex(@"^(?:no|nope|nah|hm+|sorry|but)?[,.! ]*(?:(?:that|this|it)(?:'s| is|s)? (?:all |completely |totally |quite )?(?:wrong|not right|incorrect|not correct|not it|rubbish|nonsense|off)|(?:that|this|it) (?:isn't|is not|isnt|doesn't look|does not look) (?:quite |all )?(?:right|correct|it|me|my job)|(?:that|this|it) (?:looks|seems) wrong|not right|not correct|wrong|incorrect|(?:there(?:'s| is| are) )?(?:something|some things?|mistakes?|a mistake|errors?)(?: (?:is|are))?(?: wrong| off| in it| here)?|i (?:do not|don't|dont) agree(?: with (?:it|that|this|all of (?:it|that|this)))?)$", RegexOptions.IgnoreCase)]
@@ -72,7 +79,7 @@ internal static partial class FreeRoleTalk
 
     [GeneratedRegex(
         @"^(?:but |and )?why (?:(?:is|are|was|does|do|did|have|would|should)(?: (?:it|you|there|i))? )?(?:(?:say|says|put|give|gave|have|need|needs|want|ask for|choose|chose|set|got) )?(?:only |just )?(?:an? )?(?:level )?(?:[1-5] )?(?:for |on |in |at )?(?<which>.+?)(?: (?:at|on|a|an|is|as|be|to be|so|needs?|in|there|here|listed|needed|required|high|low|that|the|list|level|[1-5]))*$"
-        + @"|^(?:where|how) (?:did you (?:get|find|see|come to|come up with|read)|does|do|is|are)(?: the)? (?<which>.+?)(?: (?:come )?from| in (?:it|the (?:text|advert|document))| come in)?$"
+        + @"|^(?:where|how) (?:did you (?:get|find|see|come to|come up with|read)|does|do|is|are)(?: the)?(?: (?:level )?[1-5] (?:for|on|of|in)| level (?:for|of))?(?: the)? (?<which>.+?)(?: (?:come )?from| in (?:it|the (?:text|advert|document))| come in)?$"
         + @"|^what (?:do you mean (?:by|with)|is meant by|does|is|are)(?: the)? (?<which>.+?)(?: mean| supposed to be| about)?$|^(?:explain|what's) (?<which>.+)$|^why$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Why();
@@ -88,6 +95,16 @@ internal static partial class FreeRoleTalk
         @"^(?:the )?(?:level|[1-5]|that|level [1-5]) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low) (?:for|on|in) (?<which>.+)$|^(?:the level (?:of|for) )?(?<which>.+?) (?:is|seems|looks) (?:far |much |way |a bit |a little )?too (?:high|low)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex TooHigh();
+
+    // "Excel isn't level 4", "it is not a 3, it's a 2"
+    [GeneratedRegex(@"^(?:the )?(?:level (?:of|for) )?(?<which>.+?) (?:is|are|needs?|does)(?: not|n'?t)(?: really| actually| need(?: to be)?| be)*(?:(?: an?| at)? level [1-5]| an? [1-5]| [1-5])(?:[,;.]? (?:but|it's|it is|more like|rather|only|just|but it's)(?: an?| more like| only| at| just)*(?: level)? (?<level>[1-5])|[,;.] .*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NotLevel();
+
+    [GeneratedRegex(@"^(?<which>.+?) (?:is|are)(?: really| actually| in fact)? (?:two|three|several|more than one|different)(?: different| separate)? (?:things?|skills|requirements|entries|points)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^(?:two|three|2|3|several|parts?|halves|half)?(?: (?:things?|entries|requirements|parts|skills|ones))?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Uncounted();
 
     [GeneratedRegex(@"^(?:please )?(?:call|name)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Call();
@@ -115,7 +132,7 @@ internal static partial class FreeRoleTalk
 
     [GeneratedRegex(
         @"^(?:(?:you|it|they)(?:'ve| have)?(?: also| still| just| completely)? (?:forgot(?:ten)?|missed|left out|overlooked|skipped|did not (?:see|list|mention)|didn't (?:see|list|mention))(?: out)?(?: to (?:list|add|mention|say|include|put)(?: down)?)?(?: about)?"
-        + @"|(?:do not|don't) forget(?: about)?|(?:what|how) about|(?:there (?:is|are)|there's) (?:also|no(?! (?:problem|hurry|need|way|mistake|more|rush|doubt|question|point|time)\b))|what(?:'s| is) missing is"
+        + @"|(?:do not|don't) forget(?: about)?|(?:what|how) about|where(?:'s| is| are|'s| has| have)(?= (?:the|my|your|an?) )|(?:there (?:is|are)|there's) (?:also|no(?! (?:problem|hurry|need|way|mistake|more|rush|doubt|question|point|time)\b))|what(?:'s| is) missing is"
         + @"|(?:it|the (?:job|role|post|advert|text|position)|this (?:job|role|post|one)|my (?:job|role|post))(?: (?:really|actually|also|still))* (?:needs?|asks? for|wants?|requires?|mentions?|includes?|involves?|calls? for|should(?: also)? (?:have|say|list|mention|include))"
         + @"|(?:i|we)(?: also| still)? (?:also|still) (?:need|do|have to do|have to|use|look after|handle|run|am responsible for|are responsible for|have)|(?:i|we) also am responsible for"
         + @"|(?:put|throw|write) in|(?:put|note|write)(?: down)|insert|also|plus|and(?: also)?|missing|(?:add|include)(?: in)?)[:,]? (?!to\b)(?<words>.+)$",

@@ -19,6 +19,9 @@ public sealed record RoleTalk(RoleTalkKind Kind)
     /// <summary>The line of the text that is to become a requirement; null when none was named.</summary>
     public int? Line { get; init; }
 
+    /// <summary>Which of the texts of that line is meant, as in "line 2b"; null when none was named.</summary>
+    public char? Part { get; init; }
+
     /// <summary>What was named and is no requirement of the role: a number or a name; null when everything was found.</summary>
     public string? NotFound { get; init; }
 }

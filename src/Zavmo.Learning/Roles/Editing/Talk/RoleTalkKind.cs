@@ -15,6 +15,9 @@ public enum RoleTalkKind
     /// <summary>A requirement more, in their words.</summary>
     Add,
 
+    /// <summary>Several of one, in the names that are said.</summary>
+    Split,
+
     /// <summary>Requirements out.</summary>
     Remove,
 

@@ -7,7 +7,6 @@ namespace Zavmo.Learning.Roles.Editing.Talk;
 /// <summary>Reads what a learner types about the requirements of a role: "remove 4", "merge 2 and 5", "rename 3 to Stock control", "2 is me already".</summary>
 public static partial class RoleTalkReader
 {
-    private const int MostNumbers = 20;
     private const int LongestRequest = 300;
     private const int ShortestPart = 3;
 
@@ -20,7 +19,7 @@ public static partial class RoleTalkReader
     // In this order: "make 3 level 2" is a level before it is anything else, "ask me about 2" is no name to add.
     private static readonly (Regex Pattern, RoleTalkKind Kind)[] Requests =
     [
-        (LevelFirst(), RoleTalkKind.Level), (LevelLast(), RoleTalkKind.Level), (Rename(), RoleTalkKind.Rename), (Merge(), RoleTalkKind.Merge), (Remove(), RoleTalkKind.Remove),
+        (LevelFirst(), RoleTalkKind.Level), (LevelLast(), RoleTalkKind.Level), (Rename(), RoleTalkKind.Rename), (Merge(), RoleTalkKind.Merge), (Split(), RoleTalkKind.Split), (Remove(), RoleTalkKind.Remove),
         (Ask(), RoleTalkKind.Ask), (HeldFirst(), RoleTalkKind.Held), (HeldLast(), RoleTalkKind.Held), (Show(), RoleTalkKind.Show), (Add(), RoleTalkKind.Add),
     ];
 
@@ -63,8 +62,15 @@ public static partial class RoleTalkReader
             }
         }
 
-        return NamedAnew(asked, requirements) ?? missed ?? RoleTalk.Unclear;
+        return Following(asked, requirements) ?? NamedAnew(asked, requirements) ?? missed ?? RoleTalk.Unclear;
     }
+
+    // "Hep B isn't a skill, take it off": the first clause names what "it" is in the second.
+    private static RoleTalk? Following(string said, IReadOnlyList<Requirement> requirements) =>
+        FreeRoleTalk.Told().Match(said) is { Success: true } told
+        && MeantRequirements.Of(told.Groups["which"].Value, requirements, null) is { Missing: null, Ids: [var named] }
+        && Read(told.Groups["rest"].Value, requirements, named) is { NotFound: null, Ids.Count: > 0 } read
+            ? read : null;
 
     // "Call stock control stock and orders": the name ends where one on the list does.
     private static RoleTalk? NamedAnew(string said, IReadOnlyList<Requirement> requirements)
@@ -77,7 +83,7 @@ public static partial class RoleTalkReader
             var near = same.Count > 0 || name.Length < ShortestPart ? same : [.. requirements.Where(item => item.Name.Contains(name, StringComparison.OrdinalIgnoreCase))];
             if (near.Count == 1)
             {
-                return new RoleTalk(RoleTalkKind.Rename) { Ids = [near[0].Id], Words = Unquoted(string.Join(' ', words[count..])) };
+                return new RoleTalk(RoleTalkKind.Rename) { Ids = [near[0].Id], Words = MeantRequirements.Unquoted(string.Join(' ', words[count..])) };
             }
         }
 
@@ -98,8 +104,35 @@ public static partial class RoleTalkReader
         }
 
         var whole = Read(text, requirements, current);
-        return whole is { Kind: RoleTalkKind.Add, Line: null, Words.Length: > 0 } ? [.. FreeRoleTalk.Names(whole.Words).Select(name => whole with { Words = name })] : [whole];
+        return whole switch
+        {
+            { Kind: RoleTalkKind.Add, Line: null, Words.Length: > 0 } => [.. FreeRoleTalk.Names(whole.Words).Select(name => Levelled(whole, name))],
+            { Kind: RoleTalkKind.Split, Ids: [var id] } when SplitInto(id, whole.Words, requirements) is { Count: > 0 } named => named,
+            _ => [whole],
+        };
     }
+
+    /// <summary>The changes that make several of one requirement: it is called as the first of the names, the others are added at its level; none where fewer than two are named.</summary>
+    public static IReadOnlyList<RoleTalk> SplitInto(string id, string words, IReadOnlyList<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var whole = requirements.First(item => item.Id == id);
+        var names = FreeRoleTalk.NamesOfParts(words).Select(Capital).ToList();
+        return names.Count < 2 ? [] :
+        [
+            .. names[0].Equals(whole.Name, StringComparison.Ordinal) ? (RoleTalk[])[] : [new RoleTalk(RoleTalkKind.Rename) { Ids = [id], Words = names[0] }],
+            .. names.Skip(1).Select(name => new RoleTalk(RoleTalkKind.Add) { Words = name, Level = whole.Category == RequirementCategory.Prerequisite ? null : whole.RequiredLevel }),
+        ];
+    }
+
+    // "iPad" is written as it is.
+    private static string Capital(string name) => name.Length > 1 && char.IsLower(name[0]) && !char.IsUpper(name[1]) ? char.ToUpperInvariant(name[0]) + name[1..] : name;
+
+    // "Add x-rays at level 3 and first aid": each name may have a level of its own.
+    private static RoleTalk Levelled(RoleTalk add, string name) => AtLevel().Match(name) is { Success: true } at
+        ? add with { Words = at.Groups["words"].Value, Level = int.Parse(at.Groups["level"].Value, CultureInfo.InvariantCulture) }
+        : add with { Words = name };
 
     // "Remove 3": nothing has to be asked before it can be done.
     private static bool IsWhole(RoleTalk talk) => talk.NotFound is null && talk.Kind switch
@@ -115,7 +148,7 @@ public static partial class RoleTalkReader
     {
         if (kind == RoleTalkKind.Add)
         {
-            return Added(Unquoted(FreeRoleTalk.NameIn(match.Groups["words"].Value)), requirements, isAsked: About().IsMatch(match.Value));
+            return Added(MeantRequirements.Unquoted(FreeRoleTalk.NameIn(match.Groups["words"].Value)), requirements, isAsked: About().IsMatch(match.Value));
         }
 
         if (kind == RoleTalkKind.Why && FreeRoleTalk.IsOfAll(match.Groups["which"].Value))
@@ -123,12 +156,12 @@ public static partial class RoleTalkReader
             return new RoleTalk(kind);
         }
 
-        var (ids, missing) = Meant(match.Groups["which"].Value, requirements, current);
+        var (ids, missing) = MeantRequirements.Of(match.Groups["which"].Value, requirements, current);
         return new RoleTalk(kind)
         {
             Ids = ids,
             NotFound = missing,
-            Words = Unquoted(FreeRoleTalk.Bare(match.Groups["words"].Value)),
+            Words = MeantRequirements.Unquoted(FreeRoleTalk.Bare(match.Groups["words"].Value)),
             Level = int.TryParse(match.Groups["level"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : null,
         };
     }
@@ -142,62 +175,14 @@ public static partial class RoleTalkReader
             {
                 Words = words,
                 Line = int.Parse(line.Groups["line"].Value, CultureInfo.InvariantCulture),
+                Part = line.Groups["part"].Success ? char.ToLowerInvariant(line.Groups["part"].Value[0]) : null,
                 Level = line.Groups["level"].Success ? int.Parse(line.Groups["level"].Value, CultureInfo.InvariantCulture) : null,
             }
-            : isAsked && Find(words, requirements) is [var there] ? new RoleTalk(RoleTalkKind.Show) { Ids = [there] }
+            : isAsked && MeantRequirements.Find(words, requirements) is [var there] ? new RoleTalk(RoleTalkKind.Show) { Ids = [there] }
             : AtLevel().Match(words) is { Success: true } at
                 ? new RoleTalk(RoleTalkKind.Add) { Words = at.Groups["words"].Value, Level = int.Parse(at.Groups["level"].Value, CultureInfo.InvariantCulture) }
             : new RoleTalk(RoleTalkKind.Add) { Words = words };
     }
-
-    private static (IReadOnlyList<string> Ids, string? Missing) Meant(string which, IReadOnlyList<Requirement> requirements, string? current)
-    {
-        var named = Unquoted(FreeRoleTalk.NameIn(which));
-        if (named.Length == 0 || It().IsMatch(named))
-        {
-            return current is null ? ([], null) : ([current], null);
-        }
-
-        if (requirements.FirstOrDefault(item => item.Name.Equals(named, StringComparison.OrdinalIgnoreCase)) is { } whole)
-        {
-            return ([whole.Id], null);
-        }
-
-        var ids = new List<string>();
-        foreach (var part in Between().Split(named).Where(part => part.Length > 0).Take(MostNumbers))
-        {
-            if (Find(Unquoted(part), requirements) is not { Count: > 0 } found)
-            {
-                return (ids, Unquoted(part));
-            }
-
-            ids.AddRange(found.Where(id => !ids.Contains(id)));
-        }
-
-        return (ids, null);
-    }
-
-    private static List<string>? Find(string part, IReadOnlyList<Requirement> requirements)
-    {
-        if (Numbers().Match(part) is { Success: true } numbers)
-        {
-            var first = int.Parse(numbers.Groups["first"].Value, CultureInfo.InvariantCulture);
-            var last = numbers.Groups["last"].Success ? int.Parse(numbers.Groups["last"].Value, CultureInfo.InvariantCulture) : first;
-            return first < 1 || last > requirements.Count || last < first ? null : [.. requirements.Skip(first - 1).Take(last - first + 1).Select(item => item.Id)];
-        }
-
-        if (part.Length < ShortestPart)
-        {
-            return null;
-        }
-
-        // A part of a name is enough where only one has it.
-        var same = requirements.Where(item => item.Name.Equals(part, StringComparison.OrdinalIgnoreCase)).ToList();
-        var near = same.Count > 0 ? same : [.. requirements.Where(item => item.Name.Contains(part, StringComparison.OrdinalIgnoreCase))];
-        return near.Count == 1 ? [near[0].Id] : near.Count == 0 && RequirementNames.Holding(part, requirements) is { } held ? [held.Id] : null;
-    }
-
-    private static string Unquoted(string text) => text.Trim().Trim('"', '\u201C', '\u201D', '\'', '\u2018').Trim();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
@@ -254,21 +239,15 @@ public static partial class RoleTalkReader
     [GeneratedRegex(@"^(?:please )?(?:add|also|missing is|missing|include)(?::|,)?(?: (?<words>.+))?$|^(?<words>.+?) is (?:missing|not there)$", RegexOptions.IgnoreCase)]
     private static partial Regex Add();
 
-    [GeneratedRegex(@"^(?:what|how) about\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:please )?(?:split|divide|separate|break)(?: up)?(?: (?:number|no\.?))?(?: (?<which>.+?))?(?: up| apart)?(?:(?: (?:in)?to:?| as| =|:| ->)(?: (?<words>.+))?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Split();
+
+    [GeneratedRegex(@"^(?:(?:what|how) about|where(?:'s| is| are| has))\b", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
     [GeneratedRegex(@"^(?<words>.+?),?(?: at| on)?(?: a)? level (?<level>[1-5])$", RegexOptions.IgnoreCase)]
     private static partial Regex AtLevel();
 
-    [GeneratedRegex(@"^line(?: number| no\.?)? (?<line>\d{1,5})(?:,?(?: at| on| with| as)?(?: a)? level (?<level>[1-5]))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^line(?: number| no\.?)? (?<line>\d{1,5})(?<part>[a-z])?(?:,?(?: at| on| with| as)?(?: a)? level (?<level>[1-5]))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Line();
-
-    [GeneratedRegex(@"^(?:it|this|that|this one|that one|(?:that|it)(?:'s| is))$", RegexOptions.IgnoreCase)]
-    private static partial Regex It();
-
-    [GeneratedRegex(@"\s*(?:,|;|&|\+|\band\b|\bwith\b|\bis (?:really )?(?:the same as|part of|a duplicate of)\b)\s*", RegexOptions.IgnoreCase)]
-    private static partial Regex Between();
-
-    [GeneratedRegex(@"^(?:number |no\.? ?|#)?(?<first>\d{1,3})(?:\s*(?:-|\u2013|to)\s*(?<last>\d{1,3}))?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Numbers();
 }
