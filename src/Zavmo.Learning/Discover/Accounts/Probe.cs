@@ -47,11 +47,7 @@ public static class Probe
             .Where(clause => OwnActions.IsPicturable(clause) || clause.Agent == Agent.Group && clause is { IsPast: true, IsModal: false, IsNegated: false, IsPassive: false })
             .Select(clause => (clause.IsOwn, Text: Phrase(clause, answerParts)))
             .Where(found => found.Text is not null)
-            .Index()
-
-            // The opening sets the scene; what was done about it comes after.
-            .OrderByDescending(found => found.Item.IsOwn).ThenBy(found => found.Index == 0)
-            .Select(found => found.Item)
+            .OrderByDescending(found => found.IsOwn)
             .Select(found => found.Text)
             .FirstOrDefault();
     }

@@ -55,6 +55,9 @@ public class AccountAgreementTests
         Assert.InRange(newest.Kappa, 0.9, 1);
         Assert.InRange(newest.WithinOne, 0.96, 1);
         Assert.All(newest.Styles, style => Assert.InRange(style.Bias, -0.6, 0.6));
+        var withShort = AccountEvaluation.Of(AccountSets.Results(AccountSets.ThirtiethUnseen));
+        Assert.InRange(withShort.Kappa, 0.88, 1);
+        Assert.InRange(withShort.WithinOne, 0.96, 1);
         Assert.InRange(unseen.Kappa, 0.92, 1);
         Assert.InRange(unseen.WithinOne, 0.97, 1);
         Assert.All(unseen.Styles, style => Assert.InRange(style.Bias, -0.6, 0.6));

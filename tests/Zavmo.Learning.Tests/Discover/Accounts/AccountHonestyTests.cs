@@ -45,17 +45,20 @@ public class AccountHonestyTests
         Assert.InRange(Above(AccountSets.NonsenseSeventh), 0, 0.24);
         Assert.InRange(Above(AccountSets.NonsenseEighth), 0, 0.3);
         Assert.InRange(Above(AccountSets.NonsenseNinth), 0, 0.14);
-        Assert.InRange(Above(AccountSets.NonsenseTenth), 0, 0.05);
+        Assert.InRange(Above(AccountSets.NonsenseTenth), 0, 0.06);
         Assert.InRange(Above(AccountSets.NonsenseThirteenth), 0, 0.08);
         Assert.InRange(Above(AccountSets.NonsenseFourteenth), 0, 0.03);
         Assert.InRange(Above(AccountSets.NonsenseFifteenth), 0, 0.05);
+        Assert.InRange(Above([.. AccountSets.NonsenseTwentyEighth, .. AccountSets.NonsenseTwentyNinth, .. AccountSets.NonsenseThirtyThird]), 0, 0.06);
+        Assert.InRange(Above([.. AccountSets.NonsenseThirtyFirst, .. AccountSets.NonsenseThirtySecond, .. AccountSets.NonsenseThirtyFourth]), 0, 0.18);
 
         // No model was fitted with these.
         Assert.InRange(Above(AccountSets.NonsenseBlind), 0, 0.12);
         Assert.InRange(Above(AccountSets.NonsenseSeventhUnseen), 0, 0.2);
-        Assert.InRange(Above(AccountSets.NonsenseTwelfthUnseen), 0, 0.04);
+        Assert.InRange(Above(AccountSets.NonsenseTwelfthUnseen), 0, 0.14);
         Assert.InRange(Above(AccountSets.NonsenseSixteenthUnseen), 0, 0.08);
         Assert.InRange(Above(AccountSets.NonsenseTwentySecondUnseen), 0, 0.04);
+        Assert.InRange(Above(AccountSets.NonsenseThirtiethUnseen), 0, 0.08);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;

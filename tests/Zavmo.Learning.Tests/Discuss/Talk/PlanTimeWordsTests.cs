@@ -1,7 +1,6 @@
 using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Talk;
-using Zavmo.Learning.Discuss.Types;
 using Zavmo.Learning.Discuss.Weeks;
 using Zavmo.Learning.Learners.Dates;
 using Zavmo.Learning.Roles;

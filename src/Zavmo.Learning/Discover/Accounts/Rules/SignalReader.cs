@@ -98,7 +98,7 @@ internal sealed class SignalReader
     // What the rules say of a signal beside what the network finds: most where grammar shows it, or words that hardly mean anything else.
     private static double For(Signal signal) => signal is Signal.Situation or Signal.OwnAction or Signal.Reach ? 4 : 1.5;
 
-    private static double Against(Signal signal) => signal switch { Signal.Situation => 4, Signal.OwnAction or Signal.Limited => 2, _ => 1 };
+    private static double Against(Signal signal) => signal switch { Signal.Situation => 4, Signal.Limited => 3, Signal.OwnAction => 0, _ => 1 };
 
     private static double Needed(Signal signal, Dictionary<Signal, List<Hit>> found) => signal switch
     {

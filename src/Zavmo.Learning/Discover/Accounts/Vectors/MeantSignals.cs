@@ -14,7 +14,7 @@ internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word>
     public const int FewWords = 45;
 
     // Few heaps of words are above.
-    private const double LeastOrder = 2;
+    private const double LeastOrder = 3.5;
 
     /// <summary>Whether the words stand in order although no rule sees one, as in notes: "dead out, crossing, water shoots, a fifth in all".</summary>
     public bool StandInOrder => IsVouchedFor && Findings.Order >= LeastOrder;

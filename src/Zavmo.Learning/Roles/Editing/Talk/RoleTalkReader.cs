@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Learning.Roles.Editing.Talk;
 
