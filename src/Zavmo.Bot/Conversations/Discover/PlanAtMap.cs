@@ -18,7 +18,7 @@ public sealed partial class PlanAtMap : IDiscoverAside
 
         if (input.Intent != LearnerIntent.Back)
         {
-            if (input.Intent is not (LearnerIntent.None or LearnerIntent.ChangeAnswer or LearnerIntent.Yes or LearnerIntent.Help) || !OfThePlan().IsMatch(input.Text))
+            if (input.Intent is not (LearnerIntent.None or LearnerIntent.ChangeAnswer or LearnerIntent.Yes or LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.HowLong) || !OfThePlan().IsMatch(input.Text))
             {
                 return (false, null);
             }

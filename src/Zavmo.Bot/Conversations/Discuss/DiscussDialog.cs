@@ -16,7 +16,7 @@ namespace Zavmo.Bot.Conversations.Discuss;
 [Conversation("discuss")]
 public sealed class DiscussDialog(
     AssetCatalogue assets, PhraseBooks books, DiscoverAsset discover, IEnumerable<IDiscussStep> steps, RoleLibrary roles, PlanContexts contexts,
-    AdjustmentTalk adjusting, PlanReportTalk reports, EnoughTalk enough)
+    AdjustmentTalk adjusting, PlanReportTalk reports, EnoughTalk enough, TypeTalk types)
     : ConversationDialog("discuss", assets.Get("discuss").Version.ToString(System.Globalization.CultureInfo.InvariantCulture))
 {
     // Our assumption, which nobody is held to.
@@ -175,6 +175,11 @@ public sealed class DiscussDialog(
         }
 
         if (step is PlanSteps.Hours or PlanSteps.Pace or PlanSteps.Leave && enough.Answer(discuss, read))
+        {
+            return step;
+        }
+
+        if (step == PlanSteps.Plan && input.Action is null && types.Take(discuss, input.Text))
         {
             return step;
         }

@@ -126,13 +126,13 @@ public sealed class ReportTests : AsyncCleanup
     public async Task Should_ask_the_open_probe_again_and_not_the_question_above_it()
     {
         await Journeys.ToAccountsAsync(learner, "standard");
-        await learner.TypeAsync("On Monday I moved the backup job to the night.");
+        await learner.TypeAsync("On Monday I moved the quarterly review with Harrow to the afternoon.");
         Assert.Equal(0, Cards());
         var said = await learner.TypeAsync("report a bad answer: " + Told);
 
         Assert.Equal(0, Cards());
         Assert.EndsWith("?", said[^1], StringComparison.Ordinal);
-        await learner.TypeAsync("It slowed the tills, and by Tuesday the queue was gone.");
+        await learner.TypeAsync("They had more time then, and on Tuesday they signed for another year.");
         await learner.TypeAsync("that's all");
         Assert.Single(await Stores.AccountsAsync(host));
 

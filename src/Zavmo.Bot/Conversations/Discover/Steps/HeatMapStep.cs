@@ -80,6 +80,11 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
             return Stay();
         }
 
+        if (input.Action is null && AsksToBeAsked().IsMatch(input.Text) && Named(turn, input.Text) is { } wanted)
+        {
+            return Task.FromResult<string?>(AskAbout(turn, wanted));
+        }
+
         var choice = input.Action?.Verb switch
         {
             CardVerbs.ShowQuotes => CardVerbs.ShowQuotes,
@@ -128,7 +133,8 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
                 return Stay();
 
             case null when input.Action is null && Named(turn, input.Text) is { } named:
-                return Task.FromResult(About(turn, named, input.Text));
+                About(turn, named);
+                return Stay();
 
             default:
                 turn.Say(input.Intent == LearnerIntent.Skip ? "heat-map-nothing-to-skip" : "heat-map-unknown");
@@ -136,21 +142,22 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
         }
     }
 
-    // A line of the map by its name: what it rests on, or the question that was not asked yet.
-    private string? About(DiscoverTurn turn, Requirement requirement, string text)
+    private static string AskAbout(DiscoverTurn turn, Requirement requirement)
     {
-        if (AsksToBeAsked().IsMatch(text))
+        turn.State = turn.State with
         {
-            turn.State = turn.State with
-            {
-                Reopen = requirement.Id,
-                Asked = [.. turn.State.Asked.Where(id => id != requirement.Id)],
-                Passed = [.. turn.State.Passed.Where(id => id != requirement.Id)],
-                Extra = turn.State.Extra + (turn.QuestionsLeft == 0 ? 1 : 0),
-            };
-            return StepNames.Accounts;
-        }
+            Account = null,
+            Reopen = requirement.Id,
+            Asked = [.. turn.State.Asked.Where(id => id != requirement.Id)],
+            Passed = [.. turn.State.Passed.Where(id => id != requirement.Id)],
+            Extra = turn.State.Extra + (turn.QuestionsLeft == 0 ? 1 : 0),
+        };
+        return StepNames.Accounts;
+    }
 
+    // A line of the map by its name: what it rests on.
+    private void About(DiscoverTurn turn, Requirement requirement)
+    {
         var cell = maps.Of(turn).Cells().First(cell => cell.RequirementId == requirement.Id);
         if (cell.AssessedLevel is { } level)
         {
@@ -160,8 +167,6 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
         {
             turn.Say("challenge-not-asked", AccountTaker.About(requirement), requirement.Id);
         }
-
-        return null;
     }
 
     private static Requirement? Named(DiscoverTurn turn, string text) =>

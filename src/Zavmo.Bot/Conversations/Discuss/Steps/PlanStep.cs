@@ -12,7 +12,7 @@ using Zavmo.Bot.Conversations.Discover;
 namespace Zavmo.Bot.Conversations.Discuss.Steps;
 
 /// <summary>The plan: looked at, questioned, changed, agreed.</summary>
-internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarTalk calendar, UnclearTalk unclear, TypeTalk types) : IDiscussStep
+internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarTalk calendar, UnclearTalk unclear) : IDiscussStep
 {
     private const int NamedAtMost = 3;
 
@@ -152,11 +152,6 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
 
             case DiscussCards.Question when turn.State.LastModule is { } about:
                 return Question(turn, about);
-        }
-
-        if (input.Action is null && types.Take(turn, input.Text))
-        {
-            return null;
         }
 
         var talk = UnfinishedTalk.Read(turn, plan, unfinished, input.Text);
