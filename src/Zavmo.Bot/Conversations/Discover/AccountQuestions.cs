@@ -78,6 +78,14 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
         NotPartOfRole = [.. turn.Turn.Learner.NotPartOfRole.Keys],
     };
 
+    /// <summary>Lets a requirement be asked about next, whether it was before or not; returns the step to go to.</summary>
+    public static string Reopen(DiscoverTurn turn, string requirementId)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        turn.State = turn.State with { Account = null, Reopen = requirementId, Asked = [.. turn.State.Asked.Where(id => id != requirementId)] };
+        return StepNames.Accounts;
+    }
+
     /// <summary>Asks the open question once more in other words; what was answered so far is set aside.</summary>
     public static void Rephrase(DiscoverTurn turn, Requirement requirement, int level)
     {

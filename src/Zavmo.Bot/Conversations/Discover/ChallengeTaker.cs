@@ -16,11 +16,17 @@ public sealed class ChallengeTaker(MapCards maps)
     // No judge found it: the learner says so themselves.
     private const string OwnWord = "learner";
 
-    /// <summary>Says what the level rests on, and how far it may be off.</summary>
-    public static void SayWhy(DiscoverTurn turn, HeatMapCell cell, double level)
+    /// <summary>Says what the level rests on, and how far it may be off; or that nothing was asked yet.</summary>
+    public static void SayWhy(DiscoverTurn turn, HeatMapCell cell)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(cell);
+        if (cell.AssessedLevel is not { } level)
+        {
+            turn.Say("challenge-not-asked", AccountTaker.About(turn.Requirement(cell.RequirementId)), cell.RequirementId);
+            return;
+        }
+
         var memory = turn.Turn.Accounts.FirstOrDefault(account => account.RequirementId == cell.RequirementId);
         var quotes = cell.Quotes.Take(2).Select(AccountTaker.FirstWords).ToList();
         var half = cell.HalfWidth ?? 0;

@@ -110,15 +110,9 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
             return (true, stepName);
         }
 
-        if (cell.AssessedLevel is not { } level)
+        if (read.Kind == ChallengeKind.Why || cell.AssessedLevel is not { } level)
         {
-            turn.Say("challenge-not-asked", AccountTaker.About(turn.Requirement(cell.RequirementId)), cell.RequirementId);
-            return (true, Again(turn, stepName));
-        }
-
-        if (read.Kind == ChallengeKind.Why)
-        {
-            ChallengeTaker.SayWhy(turn, cell, level);
+            ChallengeTaker.SayWhy(turn, cell);
             return (true, Again(turn, stepName));
         }
 
@@ -184,13 +178,7 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
         }
 
         turn.Say("challenge-noted", about, cell.RequirementId);
-        turn.State = turn.State with
-        {
-            Account = null,
-            Reopen = cell.RequirementId,
-            Asked = [.. turn.State.Asked.Where(id => id != cell.RequirementId)],
-        };
-        return (true, StepNames.Accounts);
+        return (true, AccountQuestions.Reopen(turn, cell.RequirementId));
     }
 
     // The map stands above; a question is asked again, and a small one in its place.

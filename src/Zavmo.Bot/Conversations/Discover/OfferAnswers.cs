@@ -182,8 +182,7 @@ public static partial class OfferAnswers
             return StepNames.Prerequisites;
         }
 
-        turn.State = turn.State with { Account = null, Reopen = what, Asked = [.. turn.State.Asked.Where(id => id != what)] };
-        return StepNames.Accounts;
+        return AccountQuestions.Reopen(turn, what);
     }
 
     [GeneratedRegex(@"\b(?:delete|erase|remove|wipe|forget|withdraw)\b", RegexOptions.IgnoreCase)]

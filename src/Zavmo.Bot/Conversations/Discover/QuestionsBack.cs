@@ -158,9 +158,7 @@ public static class QuestionsBack
                 return StepNames.Accounts;
 
             case StepNames.Accounts or StepNames.HeatMap when turn.State.Asked.Count > 0:
-                var last = turn.State.Asked[^1];
-                turn.State = turn.State with { Account = null, Reopen = last, Asked = [.. turn.State.Asked.SkipLast(1)] };
-                return StepNames.Accounts;
+                return AccountQuestions.Reopen(turn, turn.State.Asked[^1]);
 
             case StepNames.Accounts or StepNames.HeatMap:
             case StepNames.NextStep:

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Zavmo.Learning.Learners.Dates;
 
 namespace Zavmo.Learning.Discover.Reading;
 
@@ -98,13 +99,12 @@ public static partial class PrerequisiteReader
         var place = which switch
         {
             "last" or "latter" => expected - 1,
-            "first" or "former" => 0,
-            "second" => 1,
-            "third" => 2,
-            "fourth" => 3,
-            _ => char.IsAsciiDigit(which[0]) ? which[0] - '1' : which[0] - 'a',
+            "former" => 0,
+            [>= '1' and <= '6'] => which[0] - '1',
+            [>= 'a' and <= 'f'] => which[0] - 'a',
+            _ => NumberWords.Ordinal(which) - 1,
         };
-        return place >= 0 && place < expected ? place : null;
+        return place < expected ? place : null;
     }
 
     [GeneratedRegex(@"^\W*(?:(?:yes|yep|yeah|i(?:['’]ve| have)?(?: got)?)\b\W*)*(?:both|all|all (?:two|three|four|five|six)|everything|each)(?: of (?:them|these|those))?(?:\W+(?:easily|definitely|sure|certainly|yes|fine|thanks|please|actually))*\W*$", RegexOptions.IgnoreCase)]

@@ -9,6 +9,9 @@ namespace Zavmo.Learning.Discover.Reading;
 /// </summary>
 public sealed partial class SelfRatingReader
 {
+    private const string AnyLevel = @"(?<level>\d+|one|two|three|four|five|novice|beginner|competent|proficient|expert|-)";
+    private const string Between = @"(?:[\s,;.]+(?:and\s+)?|$)";
+
     private readonly AnchorMatcher anchors;
 
     /// <summary>Takes the five anchor sentences, level 1 first.</summary>
@@ -29,7 +32,7 @@ public sealed partial class SelfRatingReader
     public SelfRatingReading Read(string text, int expected)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
-        text = expected > 1 ? Numbered(InFigures(text)) : Numbered(text);
+        text = WithPlaces(expected > 1 ? InFigures(text) : text);
         var line = RatingTokens.Read(text);
         if (line is null || line.Ratings.Count == 0)
         {
@@ -81,7 +84,7 @@ public sealed partial class SelfRatingReader
     }
 
     // "A3 B4" and "3 for A, 4 for B" are "1: 3, 2: 4": some channels show the list with letters.
-    private static string Numbered(string text) => new[] { Lettered().Match(text), LetteredLast().Match(text) }.FirstOrDefault(match => match.Success) is not { } said
+    private static string WithPlaces(string text) => new[] { Lettered().Match(text), LetteredLast().Match(text) }.FirstOrDefault(match => match.Success) is not { } said
         ? text
         : string.Join(", ", said.Groups["letter"].Captures.Zip(
             said.Groups["level"].Captures,
@@ -141,9 +144,6 @@ public sealed partial class SelfRatingReader
 
     private static SelfRatingReading Nothing(SelfRatingProblem problem, int expected) =>
         new(problem, [.. Enumerable.Repeat<int?>(null, expected)]);
-
-    private const string AnyLevel = @"(?<level>\d+|one|two|three|four|five|novice|beginner|competent|proficient|expert|-)";
-    private const string Between = @"(?:[\s,;.]+(?:and\s+)?|$)";
 
     [GeneratedRegex(@"^\s*(?:(?<letter>[a-z])\s*(?:[:=)-]|is)?\s*(?:an?\s+)?(?:advanced\s+)?" + AnyLevel + Between + ")+$", RegexOptions.IgnoreCase)]
     private static partial Regex Lettered();

@@ -1,30 +1,14 @@
-using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Talk;
 using Zavmo.Learning.Discuss.Weeks;
 using Zavmo.Learning.Learners.Dates;
-using Zavmo.Learning.Roles;
-using Zavmo.Learning.Tests.Discover;
+using static Zavmo.Learning.Tests.Discuss.Talk.SampleTalk;
 
 namespace Zavmo.Learning.Tests.Discuss.Talk;
 
 /// <summary>Hours, weeks and days of the week in the words that people use for them.</summary>
 public sealed class PlanTimeWordsTests
 {
-    // A Monday, the first day of the plan.
-    private static readonly DateOnly Today = SamplePlans.Monday;
-
-    private static readonly Requirement[] Role =
-    [
-        Named("listening", "Active listening", RequirementCategory.FoundationSkill),
-        Named("renewals", "Renewal forecasting", RequirementCategory.TechnicalCompetency),
-        Named("crm", "CRM data upkeep", RequirementCategory.DigitalTool),
-    ];
-
-    private static readonly PlanContext Context = SamplePlans.Context(Role);
-    private static readonly PlanState State = SamplePlans.State([.. Role.Select(requirement => SamplePlans.Need(requirement.Id, 2))]);
-    private static readonly Plan Plan = Negotiation.Show(State, Context);
-
     [Theory]
     [InlineData("two and a half hours a week", 2.5)]
     [InlineData("2 and a half hours", 2.5)]
@@ -175,7 +159,7 @@ public sealed class PlanTimeWordsTests
     [InlineData("move CRM two weeks earlier", -2)]
     [InlineData("move it forward by two weeks", -2)]
     public void Should_count_the_weeks_of_a_move(string text, int weeks) =>
-        Assert.Equal(new MoveModule("crm#1", Plan.Find("crm#1")!.FirstWeek + weeks), Reader(last: "crm#1").Read(text).Change);
+        Assert.Equal(new MoveModule("crm#1", Planned.Find("crm#1")!.FirstWeek + weeks), Reader(last: "crm#1").Read(text).Change);
 
     [Theory]
     [InlineData("do CRM first")]
@@ -202,7 +186,7 @@ public sealed class PlanTimeWordsTests
     [InlineData("cancel it")]
     public void Should_cancel_what_is_booked(string text)
     {
-        var first = Plan.Checkpoints[0];
+        var first = Planned.Checkpoints[0];
         var booked = Negotiation.Change(State, new BookCheckpoint(first.Number, first.Date, new TimeOnly(9, 30)), Context);
         var reader = new PlanTalkReader(new PlanTalkContext(booked.Plan, booked.State.Settings(), Context.Types, new DateContext(Today)) { LastCheckpoint = first.Number });
         var cancelled = Negotiation.Change(booked.State, Assert.IsType<CancelBooking>(reader.Read(text).Change), Context);
@@ -215,17 +199,7 @@ public sealed class PlanTimeWordsTests
     {
         foreach (var week in Enumerable.Range(1, 8))
         {
-            Assert.NotEqual(Plan.Find("crm#1")!.FirstWeek, Negotiation.Change(State, new MoveModule("crm#1", week), Context).Refusal?.NearestWeek ?? 0);
+            Assert.NotEqual(Planned.Find("crm#1")!.FirstWeek, Negotiation.Change(State, new MoveModule("crm#1", week), Context).Refusal?.NearestWeek ?? 0);
         }
     }
-
-    private static PlanTalk Read(string text) => Reader().Read(text);
-
-    private static PlanTalkReader Reader(string? last = null, DateOnly? on = null) => new(new PlanTalkContext(Plan, State.Settings(), Context.Types, new DateContext(on ?? Today), last));
-
-    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static IReadOnlyList<PlanChange> Changes(PlanTalk talk) => talk.Change is ManyChanges many ? many.Changes : talk.Change is { } only ? [only] : [];
-
-    private static Requirement Named(string id, string name, RequirementCategory category) => SampleRole.Requirement(id, category, 4, 1) with { Name = name };
 }

@@ -1,31 +1,14 @@
-using Zavmo.Learning.Discuss;
 using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Talk;
 using Zavmo.Learning.Discuss.Types;
 using Zavmo.Learning.Discuss.Weeks;
-using Zavmo.Learning.Learners.Dates;
-using Zavmo.Learning.Roles;
-using Zavmo.Learning.Tests.Discover;
+using static Zavmo.Learning.Tests.Discuss.Talk.SampleTalk;
 
 namespace Zavmo.Learning.Tests.Discuss.Talk;
 
 /// <summary>What people write at a plan: weeks and days to leave free, exceptions, a day to be done by, and what has an answer only.</summary>
 public sealed class PlanWishesTests
 {
-    // A Monday, the first day of the plan.
-    private static readonly DateOnly Today = SamplePlans.Monday;
-
-    private static readonly Requirement[] Role =
-    [
-        Named("listening", "Active listening", RequirementCategory.FoundationSkill),
-        Named("renewals", "Renewal forecasting", RequirementCategory.TechnicalCompetency),
-        Named("crm", "CRM data upkeep", RequirementCategory.DigitalTool),
-    ];
-
-    private static readonly PlanContext Context = SamplePlans.Context(Role);
-    private static readonly PlanState State = SamplePlans.State([.. Role.Select(requirement => SamplePlans.Need(requirement.Id, 2))]);
-    private static readonly Plan Plan = Negotiation.Show(State, Context);
-
     [Theory]
     [InlineData("skip week 3", 3)]
     [InlineData("please skip the third week", 3)]
@@ -291,13 +274,4 @@ public sealed class PlanWishesTests
     public void Should_take_no_day_off_by_a_question_about_a_holiday() => Assert.Empty(Changes(Read("am I away on 14 December?")));
 
     private static AddLeave Leave(string first, string last) => new(new LeavePeriod(Day(first), Day(last)));
-
-    private static IReadOnlyList<PlanChange> Changes(PlanTalk talk) => talk.Change is ManyChanges many ? many.Changes : talk.Change is { } only ? [only] : [];
-
-    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static PlanTalk Read(string text, string? last = null) =>
-        new PlanTalkReader(new PlanTalkContext(Plan, State.Settings(), Context.Types, new DateContext(Today), last)).Read(text);
-
-    private static Requirement Named(string id, string name, RequirementCategory category) => SampleRole.Requirement(id, category, 4, 1) with { Name = name };
 }

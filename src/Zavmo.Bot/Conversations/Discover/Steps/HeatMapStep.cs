@@ -133,7 +133,7 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
                 return Stay();
 
             case null when input.Action is null && Named(turn, input.Text) is { } named:
-                About(turn, named);
+                ChallengeTaker.SayWhy(turn, maps.Of(turn).Cells().First(cell => cell.RequirementId == named.Id));
                 return Stay();
 
             default:
@@ -146,27 +146,10 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
     {
         turn.State = turn.State with
         {
-            Account = null,
-            Reopen = requirement.Id,
-            Asked = [.. turn.State.Asked.Where(id => id != requirement.Id)],
             Passed = [.. turn.State.Passed.Where(id => id != requirement.Id)],
             Extra = turn.State.Extra + (turn.QuestionsLeft == 0 ? 1 : 0),
         };
-        return StepNames.Accounts;
-    }
-
-    // A line of the map by its name: what it rests on.
-    private void About(DiscoverTurn turn, Requirement requirement)
-    {
-        var cell = maps.Of(turn).Cells().First(cell => cell.RequirementId == requirement.Id);
-        if (cell.AssessedLevel is { } level)
-        {
-            ChallengeTaker.SayWhy(turn, cell, level);
-        }
-        else
-        {
-            turn.Say("challenge-not-asked", AccountTaker.About(requirement), requirement.Id);
-        }
+        return AccountQuestions.Reopen(turn, requirement.Id);
     }
 
     private static Requirement? Named(DiscoverTurn turn, string text) =>

@@ -178,9 +178,7 @@ public static partial class RoleTalkReader
                 Level = line.Groups["level"].Success ? int.Parse(line.Groups["level"].Value, CultureInfo.InvariantCulture) : null,
             }
             : isAsked && MeantRequirements.Find(words, requirements) is [var there] ? new RoleTalk(RoleTalkKind.Show) { Ids = [there] }
-            : AtLevel().Match(words) is { Success: true } at
-                ? new RoleTalk(RoleTalkKind.Add) { Words = at.Groups["words"].Value, Level = int.Parse(at.Groups["level"].Value, CultureInfo.InvariantCulture) }
-            : new RoleTalk(RoleTalkKind.Add) { Words = words };
+            : Levelled(new RoleTalk(RoleTalkKind.Add), words);
     }
 
     [GeneratedRegex(@"\s+")]
