@@ -1,31 +1,18 @@
-using System.Text;
-
 namespace Zavmo.Encoder;
 
-/// <summary>
-/// Makes the model give out what each of its layers holds. A model is a protobuf message, and of two messages that stand one behind the other the
-/// reader joins the fields (protobuf.dev, "Last One Wins"): so further outputs are written behind the model, and nothing of it is read or changed.
-/// </summary>
+/// <summary>Makes the model give out what each of its layers holds, and those that are fitted to accounts.</summary>
 internal static class LayerOutputs
 {
-    private const byte GraphField = 7 << 3 | 2;
-    private const byte OutputField = 12 << 3 | 2;
-    private const byte NameField = 1 << 3 | 2;
-    private const byte TypeField = 2 << 3 | 2;
-
-    // TypeProto { tensor_type { elem_type: FLOAT } }
-    private static readonly byte[] FloatTensor = [1 << 3 | 2, 2, 1 << 3, 1];
-
     /// <summary>The tensors behind the last normalisation of the third, the fifth and the last layer, as the pinned version of the package names them.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["533", "791", "last_hidden_state"];
+    public static IReadOnlyList<string> Own { get; } = ["533", "791", FittedLayers.Last];
 
-    /// <summary>The model with the layers but the last, which it gives out by itself, as further outputs.</summary>
+    /// <summary>All that is given out: those, then what is fitted to accounts.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Own, FittedLayers.Output];
+
+    /// <summary>The model with the fitted layers, and with all but its last layer, which it gives out by itself, as further outputs.</summary>
     public static byte[] AddTo(byte[] model)
     {
-        var outputs = Names.SkipLast(1).SelectMany(name => Field(OutputField, [.. Field(NameField, Encoding.UTF8.GetBytes(name)), .. Field(TypeField, FloatTensor)]));
-        return [.. model, .. Field(GraphField, [.. outputs])];
+        var fields = FittedLayers.Read().Of(model).Concat(Names.Where(name => name != FittedLayers.Last).Select(OnnxMessage.GivingOut));
+        return [.. model, .. OnnxMessage.Field(OnnxMessage.Graph, [.. fields.Select(field => new ArraySegment<byte>(field))])];
     }
-
-    private static byte[] Field(byte tag, byte[] content) =>
-        content.Length < 128 ? [tag, (byte)content.Length, .. content] : [tag, (byte)(content.Length & 127 | 128), (byte)(content.Length >> 7), .. content];
 }

@@ -61,18 +61,26 @@ public sealed class MiniLmEncoder : ISentenceEncoder
 
         // The opening and the closing token stand for no word.
         var words = WordsOf(text, tokenizer, count - 2);
-        var size = LayerOutputs.Names.Count * Size;
-        var held = new Half[words.Count * size];
-        for (var layer = 0; layer < LayerOutputs.Names.Count; layer++)
+        var own = LayerOutputs.Own.Count;
+        return new SentenceStates(
+            OfLengthOne(Mean(outputs[own - 1].GetTensorDataAsSpan<float>(), count)), Held([.. outputs.Take(own)], words.Count), Held([outputs[own]], words.Count), words);
+    }
+
+    // Token after token, and layer after layer within it.
+    private static Half[] Held(IReadOnlyList<OrtValue> layers, int tokens)
+    {
+        var size = layers.Count * Size;
+        var held = new Half[tokens * size];
+        for (var layer = 0; layer < layers.Count; layer++)
         {
-            var states = outputs[layer].GetTensorDataAsSpan<float>();
-            for (var token = 0; token < words.Count; token++)
+            var states = layers[layer].GetTensorDataAsSpan<float>();
+            for (var token = 0; token < tokens; token++)
             {
                 TensorPrimitives.ConvertToHalf(states.Slice((token + 1) * Size, Size), held.AsSpan(token * size + layer * Size, Size));
             }
         }
 
-        return new SentenceStates(OfLengthOne(Mean(outputs[LayerOutputs.Names.Count - 1].GetTensorDataAsSpan<float>(), count)), held, words);
+        return held;
     }
 
     // Words are cut into tokens one by one, whatever stands beside them.

@@ -12,7 +12,7 @@ namespace Zavmo.Learning.Discover.Accounts;
 public sealed class AccountJudge(ISentenceEncoder encoder)
 {
     /// <summary>Name and version that are stored with what it judged.</summary>
-    public const string Version = "accounts-offline/10";
+    public const string Version = "accounts-offline/11";
 
     /// <summary>The same where the sentence model cannot be loaded and the rules judge alone.</summary>
     public const string WithoutModel = Version + "-rules";

@@ -17,11 +17,11 @@ public class AccountHonestyTests
     ];
 
     [Fact]
-    public void Should_place_all_but_one_of_the_nonsense_with_the_right_surface_on_level_two_at_most()
+    public void Should_place_nonsense_with_the_right_surface_on_level_two_at_most()
     {
         Assert.True(AccountSets.Nonsense.Count >= 50);
         var context = new AccountContext("Handling complaints", "Deals with customers who are not happy.", "Tell me about the last one.");
-        Assert.InRange(AccountSets.Nonsense.Count(text => AccountSets.Judge.Judge(context, [text]).Level > 2), 0, 1);
+        Assert.All(AccountSets.Nonsense, text => Assert.True(AccountSets.Judge.Judge(context, [text]).Level <= 2, text));
     }
 
     [Fact]
@@ -35,30 +35,42 @@ public class AccountHonestyTests
         Assert.True(Above(AccountSets.NonsenseKeptBack) <= 0.2);
         Assert.True(Above(AccountSets.NonsenseFourth) <= 0.2);
 
-        Assert.InRange(Above(AccountSets.NonsenseEighteenth), 0, 0.13);
-        Assert.InRange(Above(AccountSets.NonsenseNineteenth), 0, 0.06);
+        Assert.InRange(Above(AccountSets.NonsenseEighteenth), 0, 0.04);
+        Assert.InRange(Above(AccountSets.NonsenseNineteenth), 0, 0.05);
         Assert.InRange(Above([.. AccountSets.NonsenseTwentyFirst, .. AccountSets.NonsenseTwentySixth]), 0, 0.02);
 
         // What a stranger writes: above these, something that was read as nonsense is no longer.
-        Assert.InRange(Above(AccountSets.NonsenseFifth), 0, 0.12);
-        Assert.InRange(Above(AccountSets.NonsenseSixth), 0, 0.24);
-        Assert.InRange(Above(AccountSets.NonsenseSeventh), 0, 0.24);
-        Assert.InRange(Above(AccountSets.NonsenseEighth), 0, 0.3);
-        Assert.InRange(Above(AccountSets.NonsenseNinth), 0, 0.14);
-        Assert.InRange(Above(AccountSets.NonsenseTenth), 0, 0.06);
-        Assert.InRange(Above(AccountSets.NonsenseThirteenth), 0, 0.08);
-        Assert.InRange(Above(AccountSets.NonsenseFourteenth), 0, 0.03);
-        Assert.InRange(Above(AccountSets.NonsenseFifteenth), 0, 0.05);
-        Assert.InRange(Above([.. AccountSets.NonsenseTwentyEighth, .. AccountSets.NonsenseTwentyNinth, .. AccountSets.NonsenseThirtyThird]), 0, 0.06);
-        Assert.InRange(Above([.. AccountSets.NonsenseThirtyFirst, .. AccountSets.NonsenseThirtySecond, .. AccountSets.NonsenseThirtyFourth]), 0, 0.18);
+        Assert.InRange(Above(AccountSets.NonsenseFifth), 0, 0.1);
+        Assert.InRange(Above(AccountSets.NonsenseSixth), 0, 0.12);
+        Assert.InRange(Above(AccountSets.NonsenseSeventh), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseEighth), 0, 0.15);
+        Assert.InRange(Above(AccountSets.NonsenseNinth), 0, 0.04);
+        Assert.InRange(Above(AccountSets.NonsenseTenth), 0, 0.03);
+        Assert.InRange(Above(AccountSets.NonsenseThirteenth), 0, 0.03);
+        Assert.InRange(Above(AccountSets.NonsenseFourteenth), 0, 0.02);
+        Assert.InRange(Above(AccountSets.NonsenseFifteenth), 0, 0.02);
+        Assert.InRange(Above([.. AccountSets.NonsenseTwentyEighth, .. AccountSets.NonsenseTwentyNinth, .. AccountSets.NonsenseThirtyThird]), 0, 0.03);
+        Assert.InRange(Above([.. AccountSets.NonsenseThirtyFirst, .. AccountSets.NonsenseThirtySecond, .. AccountSets.NonsenseThirtyFourth]), 0, 0.07);
+        Assert.InRange(Above([.. AccountSets.TwelveWriters.SelectMany(writer => writer.Nonsense)]), 0, 0.04);
 
         // No model was fitted with these.
-        Assert.InRange(Above(AccountSets.NonsenseBlind), 0, 0.12);
-        Assert.InRange(Above(AccountSets.NonsenseSeventhUnseen), 0, 0.2);
-        Assert.InRange(Above(AccountSets.NonsenseTwelfthUnseen), 0, 0.14);
-        Assert.InRange(Above(AccountSets.NonsenseSixteenthUnseen), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseBlind), 0, 0.09);
+        Assert.InRange(Above(AccountSets.NonsenseSeventhUnseen), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseTwelfthUnseen), 0, 0.09);
+        Assert.InRange(Above(AccountSets.NonsenseSixteenthUnseen), 0, 0.06);
         Assert.InRange(Above(AccountSets.NonsenseTwentySecondUnseen), 0, 0.06);
-        Assert.InRange(Above(AccountSets.NonsenseThirtiethUnseen), 0, 0.08);
+        Assert.InRange(Above(AccountSets.NonsenseThirtiethUnseen), 0, 0.03);
+        Assert.InRange(Above(AccountSets.FortySeventhUnseen.Nonsense), 0, 0.03);
+        Assert.InRange(Above(AccountSets.FortyEighthUnseen.Nonsense), 0, 0.04);
+
+        // The goal: of all that no model was fitted with, one text in twenty-five.
+        Assert.InRange(
+            Above([
+                .. AccountSets.NonsenseBlind, .. AccountSets.NonsenseSeventhUnseen, .. AccountSets.NonsenseTwelfthUnseen, .. AccountSets.NonsenseSixteenthUnseen,
+                .. AccountSets.NonsenseTwentySecondUnseen, .. AccountSets.NonsenseThirtiethUnseen, .. AccountSets.FortySeventhUnseen.Nonsense, .. AccountSets.FortyEighthUnseen.Nonsense,
+            ]),
+            0,
+            0.04);
 
         static double Above(IReadOnlyList<(AccountContext Context, string Text)> texts) =>
             (double)texts.Count(text => AccountSets.Judge.Judge(text.Context, [text.Text]).Level > 2) / texts.Count;

@@ -50,7 +50,7 @@ public class AccountJudgeTests
     [InlineData("Last May the mixer broke twice. I replaced the belt. Our two sister shops copied the repair sheet.")]
     [InlineData("Last May the mixer broke twice. I replaced the belt, wrote a guide and trained the new fitters with it.")]
     [InlineData("Last May the mixer broke twice. I replaced the belt. Both apprentices learn the repair from me since.")]
-    [InlineData("Last May the mixer broke twice. I replaced the belt with a longer one and mixed ten batches of dough. Two other bakers in the valley copied it.")]
+    [InlineData("Last May the mixer broke twice. I replaced the belt with a stronger one. Two other bakers in the valley copied it.")]
     public void Should_see_reach_where_others_took_it_over(string answer) =>
         Assert.True(AccountSets.Judge.Judge(Mixers, [answer]).Shows(Signal.Reach));
 

@@ -174,6 +174,22 @@ internal static class AccountSets
     /// <summary>100 texts of nonsense by the same writer, half of them short; the same.</summary>
     public static IReadOnlyList<(AccountContext Context, string Text)> NonsenseSixteenthUnseen { get; } = ReadNonsense("nonsense-sixteenth-unseen.tsv");
 
+    /// <summary>
+    /// 12 writers who had seen nothing of the judge, each with accounts and nonsense of one kind in the same voice and trades: surface signs, parts exchanged, trades mixed, short ones,
+    /// smooth long ones, one exchange, jargon, a tester's mix, a tester's imitation of signs, contradictions, category errors beside odd true ones, notes from phones.
+    /// </summary>
+    public static IReadOnlyList<WriterSet> TwelveWriters { get; } =
+    [
+        .. new[] { "thirty-fifth", "thirty-sixth", "thirty-seventh", "thirty-eighth", "thirty-ninth", "fortieth", "forty-first", "forty-second", "forty-third", "forty-fourth", "forty-fifth", "forty-sixth" }
+            .Select(WriterSet),
+    ];
+
+    /// <summary>A tester's 100 accounts and 100 texts of nonsense of all kinds; not used for anything but the figures: do not read the texts.</summary>
+    public static WriterSet FortySeventhUnseen { get; } = WriterSet("forty-seventh-unseen");
+
+    /// <summary>A tester's 80 accounts of all levels and 60 texts with surface signs and no sense; the same.</summary>
+    public static WriterSet FortyEighthUnseen { get; } = WriterSet("forty-eighth-unseen");
+
     /// <summary>Hundreds of accounts of fifty trades, written for the sense model; rules were mended by what two thirds of the requirements showed.</summary>
     public static IReadOnlyList<AccountItem> Seventh { get; } = Read("accounts-seventh.jsonl");
 
@@ -223,6 +239,8 @@ internal static class AccountSets
 
     public static IReadOnlyList<AccountResult> Results(IReadOnlyList<AccountItem> items) =>
         [.. items.Select(item => new AccountResult(item, JudgeItem(item)))];
+
+    private static WriterSet WriterSet(string name) => new(name, Read($"accounts-{name}.jsonl"), ReadNonsense($"nonsense-{name}.tsv"));
 
     private static IReadOnlyList<(AccountContext Context, string Text)> ReadNonsense(string name) =>
         [.. File.ReadLines(Path(name)).Where(line => line.Length > 0).Select(line => line.Split('\t'))

@@ -13,5 +13,5 @@ internal sealed class CountingEncoder : ISentenceEncoder
         return [.. texts.Select(_ => new float[384])];
     }
 
-    public SentenceStates Read(string text) => new(Encode([text])[0], [], []);
+    public SentenceStates Read(string text) => new(Encode([text])[0], [], [], []);
 }

@@ -29,7 +29,7 @@ internal static class NetworkTraining
     public sealed record Row(SentenceStates States, bool?[] Labels, float[] Weights);
 
     /// <summary>Networks that differ by where they began, as one.</summary>
-    public static SignalNetwork Fit(IReadOnlyList<Row> rows, int networks)
+    public static TokenNetwork Fit(IReadOnlyList<Row> rows, int networks)
     {
         var empty = Empty(rows);
         var parts = Enumerable.Range(1, networks).AsParallel().AsOrdered().Select(seed => new Fitting(empty, rows, seed).Run()).ToList();
@@ -42,7 +42,7 @@ internal static class NetworkTraining
         double[] Share(IReadOnlyList<double> weights) => [.. weights.Select(weight => weight / networks)];
     }
 
-    private static SignalNetwork Empty(IReadOnlyList<Row> rows)
+    private static TokenNetwork Empty(IReadOnlyList<Row> rows)
     {
         var size = rows[0].States.Size;
         var (sums, squares, count) = (new double[size], new double[size], 0);
@@ -62,13 +62,13 @@ internal static class NetworkTraining
         {
             Means = [.. sums.Select(sum => (Half)(sum / count))],
             Spreads = [.. squares.Select((square, i) => (Half)Math.Sqrt(Math.Max(square / count - Math.Pow(sums[i] / count, 2), LeastSpread * LeastSpread)))],
-            Units = [], Biases = [], OfFewWords = new(0, 0), OfMany = new(0, 0),
+            Units = [], Biases = [],
         };
     }
 
     private sealed class Fitting
     {
-        private readonly SignalNetwork empty;
+        private readonly TokenNetwork empty;
         private readonly IReadOnlyList<Row> rows;
         private readonly Random random;
         private readonly int size;
@@ -85,7 +85,7 @@ internal static class NetworkTraining
         private readonly float[] back = new float[2 * Hidden];
         private readonly int[] loudest = new int[Hidden];
 
-        public Fitting(SignalNetwork empty, IReadOnlyList<Row> rows, int seed)
+        public Fitting(TokenNetwork empty, IReadOnlyList<Row> rows, int seed)
         {
             (this.empty, this.rows, random) = (empty, rows, new Random(seed));
             (size, heads) = (rows[0].States.Size, rows[0].Labels.Length);
@@ -97,7 +97,7 @@ internal static class NetworkTraining
             (mask, tokens, said) = (new float[size], new float[most * size], new float[most * Hidden]);
         }
 
-        public (IReadOnlyList<SignalUnit> Units, IReadOnlyList<double> Biases) Run()
+        public (IReadOnlyList<TokenUnit> Units, IReadOnlyList<double> Biases) Run()
         {
             var order = Enumerable.Range(0, rows.Count).ToArray();
             Parameters[] all = [inputs, biases, outputs, ofHeads];
@@ -120,7 +120,7 @@ internal static class NetworkTraining
             return ([.. Enumerable.Range(0, Hidden).Select(Unit)], [.. ofHeads.Values.Select(value => (double)value)]);
         }
 
-        private SignalUnit Unit(int unit) => new(
+        private TokenUnit Unit(int unit) => new(
             ByteRow.Of(inputs.Values.AsSpan(unit * size, size)), biases.Values[unit],
             [.. Enumerable.Range(0, heads).Select(head => (double)Outputs(outputs.Values, head)[unit])],
             [.. Enumerable.Range(0, heads).Select(head => (double)Outputs(outputs.Values, head)[Hidden + unit])]);

@@ -22,6 +22,9 @@ internal static class TrainingTexts
 
         /// <summary>The rated signals, or null where only the level was rated.</summary>
         public IReadOnlyList<Signal>? Signals { get; init; }
+
+        /// <summary>The same in other words.</summary>
+        public Sample Saying(string text) => new(Context, text, Level, Set) { Signals = Signals };
     }
 
     /// <summary>Every text that models are fitted with.</summary>
@@ -52,6 +55,7 @@ internal static class TrainingTexts
             .. Without("more", AccountSets.NonsenseMore), .. Without("third", AccountSets.NonsenseThird), .. Without("fourth", AccountSets.NonsenseFourth),
             .. Without("kept-back", AccountSets.NonsenseKeptBack), .. Without("fifth", AccountSets.NonsenseFifth),
             .. Without("nonsense-sixth", AccountSets.NonsenseSixth), .. Without("nonsense-seventh", AccountSets.NonsenseSeventh),
+            .. AccountSets.TwelveWriters.SelectMany(writer => Of(writer.Name, writer.Accounts).Concat(Without(writer.Name, writer.Nonsense))),
             .. Without("first", [.. AccountSets.Nonsense.Select(text => (complaints, text))]),
         ];
 

@@ -17,7 +17,7 @@ public sealed class WithoutModelTests
         var judged = new AccountJudge(new MissingEncoder()).Judge(context, [Story]);
 
         Assert.InRange(judged.Level, 3, 5);
-        Assert.Equal("accounts-offline/10-rules", judged.JudgeVersion);
+        Assert.Equal("accounts-offline/11-rules", judged.JudgeVersion);
     }
 
     private sealed class MissingEncoder : ISentenceEncoder

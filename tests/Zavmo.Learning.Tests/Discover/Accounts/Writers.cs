@@ -3,7 +3,7 @@ namespace Zavmo.Learning.Tests.Discover.Accounts;
 /// <summary>Who wrote which set: what is fitted is measured on the sets of a writer that it was fitted without.</summary>
 internal static class Writers
 {
-    /// <summary>Sets of one writer, or written in sight of one another.</summary>
+    /// <summary>Sets of one writer, or written in sight of one another, that the topic model is fitted with.</summary>
     public static IReadOnlyList<string[]> All { get; } =
     [
         ["dev", "own", "more", "kept-back", "third", "fourth", "first"], ["fifth", "nonsense-sixth"], ["sixth", "nonsense-seventh"],
@@ -11,9 +11,6 @@ internal static class Writers
         ["eighteenth"], ["nineteenth"], ["twentieth"], ["twenty-first"], ["twenty-third"], ["twenty-fourth"], ["twenty-fifth"], ["twenty-sixth"],
         ["twenty-seventh"], ["twenty-eighth"], ["twenty-ninth"], ["thirty-first"], ["thirty-second"], ["thirty-third"], ["thirty-fourth"],
     ];
-
-    /// <summary>All of them in three: what a limit is taken from was fitted without the writers of its fold.</summary>
-    public static IReadOnlyList<string[]> Folds { get; } = [.. All.Select((sets, place) => (sets, place)).GroupBy(writer => writer.place % 3).Select(fold => fold.SelectMany(writer => writer.sets).ToArray())];
 
     /// <summary>The last whose accounts and nonsense are both many.</summary>
     public static string[] Sample { get; } = ["fifteenth"];

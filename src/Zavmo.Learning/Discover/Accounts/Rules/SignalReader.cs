@@ -88,9 +88,9 @@ internal sealed class SignalReader
         // Null where the rules alone decide: the network hardly minds in which order words stand, finds an action in much that only looks like one, and
         // has seen too few who learned something.
         double? Sum(Signal signal, Hit? byRules) => meant is null || signal == Signal.Learning ? null
-            : byRules is not null ? meant.Findings.Of(signal) + For(signal)
+            : byRules is not null ? meant.Of(signal) + For(signal)
             : !isInOrder || signal == Signal.OwnAction && !(meant.IsVouchedFor && !IsShortAndOdd(account)) ? null
-            : meant.Findings.Of(signal) - Against(signal);
+            : meant.Of(signal) - Against(signal);
     }
 
     private static bool IsShortAndOdd(Account account) => account.Length < VeryFewWords && account.Clauses.Any(Oddities.Is);

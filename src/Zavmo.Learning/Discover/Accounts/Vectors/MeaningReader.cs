@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Zavmo.Learning.Discover.Accounts.Reading;
 using Zavmo.Learning.Discover.Accounts.Rules;
 using Zavmo.Learning.Sentences;
 
@@ -19,7 +20,8 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
     private const int MostTopics = 500;
 
     private static readonly Lazy<TopicModel> About = new(() => TopicModel.Read("topic-model"));
-    private static readonly Lazy<SignalNetwork> Signals = new(() => SignalNetwork.Read("signal-model"));
+    private static readonly Lazy<TokenNetwork> Signals = new(() => TokenNetwork.Of([.. Lexicon.Lines("signal-model")]));
+    private static readonly Lazy<SenseModel> Sense = new(SenseModel.Read);
 
     private readonly Lazy<bool> available = new(encoder.CanLoad);
     private readonly ConcurrentDictionary<(string Name, string Description), TopicVectors> topics = new();
@@ -41,7 +43,7 @@ internal sealed class MeaningReader(ISentenceEncoder encoder)
         account.Length < FewestWordsForATopic || account.About!.SaysTooLittle || About.Value.Score(vectors, account) >= 0;
 
     /// <summary>The signals that it shows and whether it makes sense.</summary>
-    public static MeantSignals Find(AccountVectors vectors, Account account) => MeantSignals.Of(Signals.Value, vectors, account.Length);
+    public static MeantSignals Find(AccountVectors vectors, Account account) => new(Signals.Value, Sense.Value, vectors, account.Length);
 
     private TopicVectors TopicOf(string name, string description)
     {

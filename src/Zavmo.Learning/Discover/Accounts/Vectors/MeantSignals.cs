@@ -3,37 +3,48 @@ using Zavmo.Learning.Discover.Accounts.Rules;
 
 namespace Zavmo.Learning.Discover.Accounts.Vectors;
 
-/// <summary>What the network finds in an account, with the words that say it.</summary>
-/// <param name="Findings">What it finds.</param>
-/// <param name="Words">The words that it read, as the findings count them.</param>
-/// <param name="MakesSense">Whether its words make sense together; where not, the account is doubted.</param>
-/// <param name="IsVouchedFor">Whether they make so much sense that an action may be believed that no rule sees.</param>
-internal sealed record MeantSignals(SignalFindings Findings, IReadOnlyList<Word> Words, bool MakesSense, bool IsVouchedFor)
+/// <summary>What is found in an account by meaning, with the words that say it.</summary>
+internal sealed class MeantSignals
 {
-    /// <summary>Texts of fewer words have limits of their own: the network says less of them for sense and against it.</summary>
-    public const int FewWords = 45;
-
     // Few heaps of words are above.
     private const double LeastOrder = 3.5;
 
-    /// <summary>Whether the words stand in order although no rule sees one, as in notes: "dead out, crossing, water shoots, a fifth in all".</summary>
-    public bool StandInOrder => IsVouchedFor && Findings.Order >= LeastOrder;
+    private readonly TokenFindings findings;
+    private readonly IReadOnlyList<Word> words;
 
-    /// <summary>Reads what a network finds by its limits.</summary>
-    public static MeantSignals Of(SignalNetwork network, AccountVectors vectors, int length)
+    /// <summary>Reads an account.</summary>
+    /// <param name="network">Finds the signals: it has a head for each.</param>
+    /// <param name="model">Sees whether it makes sense.</param>
+    /// <param name="vectors">The account.</param>
+    /// <param name="length">How many words it has.</param>
+    public MeantSignals(TokenNetwork network, SenseModel model, AccountVectors vectors, int length)
     {
-        var findings = network.Find(vectors.States);
-        var limits = length < FewWords ? network.OfFewWords : network.OfMany;
-        return new(findings, vectors.Words, findings.Sense >= limits.Doubted, findings.Sense >= limits.Vouched);
+        (findings, words) = (network.Find(vectors.States.Tokens, vectors.States.Words), vectors.Words);
+        var (order, sense) = model.Score(vectors.States);
+        var limits = SenseModel.Limits(length);
+        (MakesSense, IsVouchedFor) = (sense >= limits.Doubted, sense >= limits.Vouched);
+        StandInOrder = IsVouchedFor && order >= LeastOrder;
     }
+
+    /// <summary>Whether its words make sense together; where not, the account is doubted.</summary>
+    public bool MakesSense { get; }
+
+    /// <summary>Whether they make so much sense that an action may be believed that no rule sees.</summary>
+    public bool IsVouchedFor { get; }
+
+    /// <summary>Whether the words stand in order although no rule sees one, as in notes: "dead out, crossing, water shoots, a fifth in all".</summary>
+    public bool StandInOrder { get; }
+
+    /// <summary>How much speaks for a signal: above zero it is more likely there than not.</summary>
+    public double Of(Signal signal) => findings.Of((int)signal);
 
     /// <summary>The clause that says it most clearly: without its words the least is left of it.</summary>
     public Hit? Clearest(Signal signal, Account account)
     {
         // "12 %" is one word and stands in two places.
-        var places = Words.Select((word, place) => (word, place)).ToLookup(at => at.word, at => at.place);
+        var places = words.Select((word, place) => (word, place)).ToLookup(at => at.word, at => at.place);
         return Fitting(signal, [.. account.Clauses.Where(clause => clause.Words.Any(places.Contains))])
-            .MinBy(clause => Findings.Without(signal, clause.Words.SelectMany(word => places[word]).ToHashSet())) is { } best
+            .MinBy(clause => findings.Without((int)signal, clause.Words.SelectMany(word => places[word]).ToHashSet())) is { } best
             ? new Hit(SignalReader.Threshold, best.Words[0], best.Words[^1], "meant") : null;
     }
 

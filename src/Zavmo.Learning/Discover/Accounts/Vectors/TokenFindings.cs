@@ -1,9 +1,9 @@
 namespace Zavmo.Learning.Discover.Accounts.Vectors;
 
-/// <summary>What the network finds in one account.</summary>
-internal sealed class SignalFindings
+/// <summary>What a network finds in one text.</summary>
+internal sealed class TokenFindings
 {
-    private readonly SignalNetwork network;
+    private readonly TokenNetwork network;
     private readonly float[][] said;
     private readonly IReadOnlyList<int> words;
     private readonly double[] scores;
@@ -11,26 +11,20 @@ internal sealed class SignalFindings
     /// <param name="network">The network.</param>
     /// <param name="said">What each of its units says to each token.</param>
     /// <param name="words">For each token which word of the text it is of.</param>
-    public SignalFindings(SignalNetwork network, float[][] said, IReadOnlyList<int> words)
+    public TokenFindings(TokenNetwork network, float[][] said, IReadOnlyList<int> words)
     {
         (this.network, this.said, this.words) = (network, said, words);
         var heard = Heard(_ => true);
         scores = [.. Enumerable.Range(0, network.Biases.Count).Select(head => Score(head, heard))];
     }
 
-    /// <summary>How much speaks for sense, rounded: the last digits differ from processor to processor.</summary>
-    public double Sense => Math.Round(scores[^1], 2);
+    /// <summary>How much speaks for what a head asks: above zero it is more likely so than not. Rounded: the last digits differ from processor to processor.</summary>
+    public double Of(int head) => Math.Round(scores[head], 2);
 
-    /// <summary>How much speaks for words that stand in order: few heaps of words are above zero, and few texts below.</summary>
-    public double Order => Math.Round(scores[^2], 2);
-
-    /// <summary>How much speaks for a signal: above zero it is more likely there than not.</summary>
-    public double Of(Signal signal) => Math.Round(scores[(int)signal], 2);
-
-    /// <summary>How much would speak for a signal without some words of the text: the less, the more they say for it.</summary>
-    /// <param name="signal">The signal.</param>
+    /// <summary>How much would speak for it without some words of the text: the less, the more they say for it.</summary>
+    /// <param name="head">What is asked.</param>
     /// <param name="left">The places of the words to leave out.</param>
-    public double Without(Signal signal, IReadOnlySet<int> left) => Score((int)signal, Heard(word => !left.Contains(word)));
+    public double Without(int head, IReadOnlySet<int> left) => Score(head, Heard(word => !left.Contains(word)));
 
     // Of each unit the most that it says to a token of the words that count, and what it says to one of them on average.
     private (float Most, float Mean)[] Heard(Func<int, bool> counts)

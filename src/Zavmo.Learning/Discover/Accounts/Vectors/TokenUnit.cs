@@ -8,13 +8,13 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <param name="Bias">What is added before it is silent below zero.</param>
 /// <param name="AtMost">For each head what the token weighs at which it speaks loudest.</param>
 /// <param name="OnAverage">For each head what the mean over all tokens weighs.</param>
-internal sealed record SignalUnit(ByteRow Inputs, double Bias, IReadOnlyList<double> AtMost, IReadOnlyList<double> OnAverage)
+internal sealed record TokenUnit(ByteRow Inputs, double Bias, IReadOnlyList<double> AtMost, IReadOnlyList<double> OnAverage)
 {
     private const char Between = '|';
     private readonly float[] weights = Inputs.Numbers();
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
-    public static SignalUnit Parse(string line)
+    public static TokenUnit Parse(string line)
     {
         var columns = line.Split(Between);
         return new(ByteRow.Parse(columns[3]), double.Parse(columns[0], CultureInfo.InvariantCulture), Numbers(columns[1]), Numbers(columns[2]));
