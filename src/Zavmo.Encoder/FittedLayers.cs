@@ -47,11 +47,12 @@ internal sealed class FittedLayers
     {
         var graph = OnnxMessage.Fields(model).Single(field => field.Number == OnnxMessage.Graph).Content;
         var made = new HashSet<string>(tensors.Keys, StringComparer.Ordinal);
-        var isBehind = false;
+        var (isBehind, weights) = (false, 0);
         foreach (var field in OnnxMessage.Fields(graph))
         {
             if (field.Number == OnnxMessage.Initializer && tensors.ContainsKey(Text(field.Content, OnnxMessage.TensorName)))
             {
+                weights++;
                 yield return Fitted(field.Content);
             }
             else if (field.Number == OnnxMessage.Node)
@@ -66,6 +67,11 @@ internal sealed class FittedLayers
                 isBehind = isBehind ? output != Last : output == Input;
             }
         }
+
+        if (weights != tensors.Count || !made.Contains(Last))
+        {
+            throw new InvalidDataException($"The fitted layers are of another model: {weights} of their {tensors.Count} tensors are in this one{(made.Contains(Last) ? "" : $", which has no \"{Last}\" behind \"{Input}\"")}.");
+        }
     }
 
     private byte[] Fitted(ArraySegment<byte> tensor)
@@ -74,39 +80,39 @@ internal sealed class FittedLayers
         return OnnxMessage.Field(OnnxMessage.Initializer, [.. OnnxMessage.Fields(tensor).Select(field => field.Number switch
         {
             OnnxMessage.TensorName => Named(field.Number, name),
-            OnnxMessage.TensorNumbers => OnnxMessage.Field(field.Number, MemoryMarshal.AsBytes(Fitted(tensors[name], MemoryMarshal.Cast<byte, float>(field.Content)).AsSpan()).ToArray()),
+            OnnxMessage.TensorNumbers => OnnxMessage.Field(field.Number, MemoryMarshal.AsBytes(Fitted(name, MemoryMarshal.Cast<byte, float>(field.Content)).AsSpan()).ToArray()),
             _ => field.All,
         })]);
     }
 
-    private static float[] Fitted((float[] First, float[] Second) change, ReadOnlySpan<float> own)
+    private float[] Fitted(string name, ReadOnlySpan<float> own)
     {
-        if (change.Second.Length == 0)
+        var (first, second) = tensors[name];
+        if (second.Length == 0)
         {
-            return change.First;
+            return first.Length == own.Length ? first : throw Other(name, own.Length);
         }
 
-        // First has a row for each input, second a row for each number between, and both are as narrow as there are such.
-        var fitted = own.ToArray();
-        var (inputs, outputs, between) = Shape(own.Length, change.First.Length, change.Second.Length);
-        for (var input = 0; input < inputs; input++)
+        // The first matrix has a row for each input, the second one for each number between, and between them lies what both are narrow by.
+        var between = (int)Math.Round(Math.Sqrt((double)first.Length * second.Length / own.Length));
+        var outputs = second.Length / between;
+        if (first.Length / between * outputs != own.Length)
         {
-            var row = fitted.AsSpan(input * outputs, outputs);
-            for (var i = 0; i < between; i++)
-            {
-                TensorPrimitives.MultiplyAdd(change.Second.AsSpan(i * outputs, outputs), change.First[input * between + i], row, row);
-            }
+            throw Other(name, own.Length);
+        }
+
+        var fitted = own.ToArray();
+        for (var place = 0; place < first.Length; place++)
+        {
+            var row = fitted.AsSpan(place / between * outputs, outputs);
+            TensorPrimitives.MultiplyAdd(second.AsSpan(place % between * outputs, outputs), first[place], row, row);
         }
 
         return fitted;
     }
 
-    // inputs x outputs, inputs x between and between x outputs are known.
-    private static (int Inputs, int Outputs, int Between) Shape(int own, int first, int second)
-    {
-        var between = (int)Math.Round(Math.Sqrt((double)first * second / own));
-        return (first / between, second / between, between);
-    }
+    private static InvalidDataException Other(string name, int numbers) =>
+        new($"The fitted layers are of another model: its tensor \"{name}\" has {numbers} numbers.");
 
     private static byte[] Again(ArraySegment<byte> node, HashSet<string> made) =>
         OnnxMessage.Field(OnnxMessage.Node, [.. OnnxMessage.Fields(node).Select(field => field.Number switch

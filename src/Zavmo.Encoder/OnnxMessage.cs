@@ -3,7 +3,7 @@ using Google.Protobuf;
 namespace Zavmo.Encoder;
 
 /// <summary>
-/// Messages of the model's file, by the field numbers of onnx.proto. They are read where they lie, so of 90 MB hardly anything is copied; and of two
+/// Messages of the model's file, by the field numbers of onnx.proto. They are read where they lie, so reading 90 MB copies hardly anything; and of two
 /// messages that stand one behind the other a reader joins the fields (protobuf.dev, "Last One Wins"), so what is added to a model is written behind it.
 /// </summary>
 internal static class OnnxMessage

@@ -25,7 +25,7 @@ FIRST_MATRIX, MATRICES_OF_A_LAYER = 927, 13
 BIASES = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value", "out": "attention.output.dense",
           "up": "intermediate.dense", "down": "output.dense"}
 NORMS = ("attention.output.LayerNorm", "output.LayerNorm")
-# Values of a state beyond this many are cut off by TokenNetwork, whose clamp is at 6 spreads.
+# TokenNetwork hears a state in spreads and cuts it off at six of them: this one cuts nothing.
 SPREAD = 4.0
 
 
@@ -60,9 +60,7 @@ def weights(path):
             parts = list(fields(content))
             name = bytes(next(part for key, part in parts if key == 8)).decode()
             numbers = [part for key, part in parts if key == 9]
-            shape = [part for key, part in parts if key == 1]
             if numbers and next(part for key, part in parts if key == 2) == 1:
-                shape = shape if not shape or isinstance(shape[0], int) else list(bytes(shape[0]))
                 tensors[name] = torch.from_numpy(np.frombuffer(numbers[0], dtype=np.float32).copy())
     return tensors
 
@@ -193,7 +191,6 @@ def main(folder, out):
         for text, states in zip(part, model.below(*batch(part, "tokens"))):
             text["below"] = states[:len(text["tokens"])].half().clone()
 
-    texts = [text for text in texts if sum(text["weights"]) > 0]
     drop = Noise()
     heads = [*model.units.parameters(), *model.heads.parameters()]
     known = {id(parameter) for parameter in heads}

@@ -6,7 +6,7 @@ namespace Zavmo.Learning.Sentences;
 /// What chosen layers of the model hold for each token, token after token, layer after layer within it. The last layer knows what a text is about;
 /// the ones before it still know how its words go together.
 /// </param>
-/// <param name="Fitted">What the layers hold for each token that are fitted to tell what makes sense from what makes none; empty where there are none.</param>
+/// <param name="Fitted">What the layers hold for each token that are fitted to tell what makes sense from what makes none, in the same way.</param>
 /// <param name="Words">For each token which word it is of: the place among the words of the text that stand between spaces, from 0.</param>
 public sealed record SentenceStates(float[] Vector, Half[] Tokens, Half[] Fitted, IReadOnlyList<int> Words)
 {

@@ -62,6 +62,11 @@ public class AccountAgreementTests
         Assert.InRange(ordinary.Kappa, 0.85, 1);
         Assert.InRange(ordinary.WithinOne, 0.94, 1);
 
+        // Not even a limit was chosen in sight of these.
+        var afterwards = AccountEvaluation.Of(AccountSets.Results([.. AccountSets.FortyNinthUnseen.Accounts, .. AccountSets.FiftiethUnseen.Accounts]));
+        Assert.InRange(afterwards.Kappa, 0.88, 1);
+        Assert.InRange(afterwards.WithinOne, 0.97, 1);
+
         // Short, crowded and odd: the hardest there are.
         var odd = AccountEvaluation.Of(AccountSets.Results(AccountSets.FortySeventhUnseen.Accounts));
         Assert.InRange(odd.Kappa, 0.65, 1);

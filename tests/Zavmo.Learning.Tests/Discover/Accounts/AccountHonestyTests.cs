@@ -63,6 +63,9 @@ public class AccountHonestyTests
         Assert.InRange(Above(AccountSets.FortySeventhUnseen.Nonsense), 0, 0.03);
         Assert.InRange(Above(AccountSets.FortyEighthUnseen.Nonsense), 0, 0.04);
 
+        // Not even a limit was chosen in sight of these.
+        Assert.InRange(Above([.. AccountSets.FortyNinthUnseen.Nonsense, .. AccountSets.FiftiethUnseen.Nonsense]), 0, 0.02);
+
         // The goal: of all that no model was fitted with, one text in twenty-five.
         Assert.InRange(
             Above([

@@ -190,6 +190,12 @@ internal static class AccountSets
     /// <summary>A tester's 80 accounts of all levels and 60 texts with surface signs and no sense; the same.</summary>
     public static WriterSet FortyEighthUnseen { get; } = WriterSet("forty-eighth-unseen");
 
+    /// <summary>40 accounts of ordinary employees and 50 texts with surface signs and no sense, written when all was fitted and every limit chosen: do not read the texts.</summary>
+    public static WriterSet FortyNinthUnseen { get; } = WriterSet("forty-ninth-unseen");
+
+    /// <summary>The same by another writer, with longer nonsense and accounts of all kinds.</summary>
+    public static WriterSet FiftiethUnseen { get; } = WriterSet("fiftieth-unseen");
+
     /// <summary>Hundreds of accounts of fifty trades, written for the sense model; rules were mended by what two thirds of the requirements showed.</summary>
     public static IReadOnlyList<AccountItem> Seventh { get; } = Read("accounts-seventh.jsonl");
 

@@ -40,7 +40,7 @@ public sealed class DoubtTests
         public IReadOnlyList<float[]> Encode(IReadOnlyList<string> texts) => AccountSets.Encoder.Encode(texts);
 
         public SentenceStates Read(string text) => text.Contains("largest customer", StringComparison.Ordinal)
-            ? AccountSets.Encoder.Read(text) with { Tokens = AccountSets.Encoder.Read(NoSense).Tokens, Words = AccountSets.Encoder.Read(NoSense).Words }
+            ? AccountSets.Encoder.Read(NoSense) with { Vector = AccountSets.Encoder.Read(text).Vector }
             : AccountSets.Encoder.Read(text);
     }
 }

@@ -3,7 +3,9 @@ namespace Zavmo.Learning.Tests.Discover.Accounts;
 /// <summary>What a text counts where length shall tell nothing: of each length those that have something weigh as much as those that have it not.</summary>
 internal static class LengthBalance
 {
-    private const int WordsInABin = 12;
+    /// <summary>Texts of up to so many words more count as of the same length.</summary>
+    public const int WordsInABin = 12;
+
     private const int LastBin = 9;
     private const float MostWeight = 6;
 

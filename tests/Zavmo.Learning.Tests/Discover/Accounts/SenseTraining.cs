@@ -46,6 +46,13 @@ internal static partial class SenseTraining
         File.WriteAllBytes(Path.Combine(folder, "model.onnx"), ResourceLoader.GetResource(typeof(SentenceEncoder).Assembly, "model.onnx"));
     }
 
+    /// <summary>What texts of each length weigh that make sense, and those that make none.</summary>
+    public static IReadOnlyList<(double Sense, double None)> WeightsByLength() =>
+        [.. Weighted().GroupBy(text => text.Text.Length / LengthBalance.WordsInABin).OrderBy(bin => bin.Key)
+            .Select(bin => (Sum(bin, true), Sum(bin, false)))];
+
+    private static double Sum(IEnumerable<(Text Text, float[] Weights)> texts, bool makesSense) => texts.Where(text => text.Text.MakesSense == makesSense).Sum(text => text.Weights[^1]);
+
     private static List<(Text Text, float[] Weights)> Weighted()
     {
         var texts = Texts();

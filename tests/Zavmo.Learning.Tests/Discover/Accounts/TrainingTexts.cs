@@ -23,7 +23,7 @@ internal static class TrainingTexts
         /// <summary>The rated signals, or null where only the level was rated.</summary>
         public IReadOnlyList<Signal>? Signals { get; init; }
 
-        /// <summary>The same in other words.</summary>
+        /// <summary>Another text with the same labels.</summary>
         public Sample Saying(string text) => new(Context, text, Level, Set) { Signals = Signals };
     }
 

@@ -1,4 +1,5 @@
 using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Accounts.Rules;
 using Zavmo.Learning.Discover.Accounts.Vectors;
 
 namespace Zavmo.Learning.Tests.Discover.Accounts;
@@ -48,11 +49,18 @@ public class VectorModelTests
             SenseTraining.Write(folder);
         }
 
-        var samples = TrainingTexts.Samples();
-        var weight = LengthBalance.Of(samples, sample => sample.Account.Length, sample => sample.Level > 0);
-        foreach (var bin in samples.GroupBy(sample => sample.Account.Length / 12).Where(bin => bin.Key < 7))
-        {
-            Assert.InRange(bin.Where(sample => sample.Level > 0).Sum(weight) / bin.Where(sample => sample.Level == 0).Sum(weight), 0.8, 1.25);
-        }
+        // What is made of accounts counts less and is made of all lengths, so they are near each other and not equal.
+        Assert.All(SenseTraining.WeightsByLength().Take(6), bin => Assert.InRange(bin.Sense / bin.None, 0.6, 1.6));
+    }
+
+    [Theory]
+    [InlineData("I rang the boss on Friday, he wanted 12, so I checked 40 instead.", -2.4)]
+    [InlineData("Yesterday I fixed the printer on the second floor. It was a paper jam.", 3)]
+    public void Should_hear_sense_in_layers_that_were_fitted_together(string text, double sense)
+    {
+        var read = AccountText.Of(Account.Read([text], [[]]).WithoutEmptySentences());
+        var states = AccountSets.Encoder.Read(read);
+        Assert.Equal(states.Words.Count * states.Vector.Length, states.Fitted.Length);
+        Assert.InRange(SenseModel.Read().Score(states).Sense, sense - 0.3, sense + 0.3);
     }
 }

@@ -12,6 +12,6 @@ internal static class Writers
         ["twenty-seventh"], ["twenty-eighth"], ["twenty-ninth"], ["thirty-first"], ["thirty-second"], ["thirty-third"], ["thirty-fourth"],
     ];
 
-    /// <summary>The last whose accounts and nonsense are both many.</summary>
+    /// <summary>One whose accounts are many, for what is measured without its writer.</summary>
     public static string[] Sample { get; } = ["fifteenth"];
 }

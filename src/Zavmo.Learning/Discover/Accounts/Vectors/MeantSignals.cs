@@ -6,7 +6,7 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <summary>What is found in an account by meaning, with the words that say it.</summary>
 internal sealed class MeantSignals
 {
-    // Few heaps of words are above.
+    // No shuffled account of the tuning set is above it and vouched for; between 1.5 and 3.5 it moved no level of any set (decision 23).
     private const double LeastOrder = 3.5;
 
     private readonly TokenFindings findings;

@@ -14,12 +14,12 @@ internal sealed record SenseModel(TokenNetwork OfModel, TokenNetwork OfFitted)
     private const int OrderHead = 0;
     private const int SenseHead = 1;
 
+    // Texts of fewer words have limits of their own: less speaks in them for sense and against it.
+    private const int FewWords = 45;
+
     // Chosen by a table (decision 23).
     private static readonly SenseLimits OfFewWords = new(-0.4, 0.8);
     private static readonly SenseLimits OfManyWords = new(0.5, 0.8);
-
-    /// <summary>Texts of fewer words have limits of their own: less speaks in them for sense and against it.</summary>
-    public const int FewWords = 45;
 
     /// <summary>Reads <c>sense-model.txt</c> and <c>fitted-sense-model.txt</c>.</summary>
     public static SenseModel Read() => new(TokenNetwork.Of([.. Lexicon.Lines("sense-model")]), TokenNetwork.Of([.. Lexicon.Lines("fitted-sense-model")]));

@@ -65,6 +65,11 @@ internal sealed record TokenNetwork
     public TokenFindings Find(ReadOnlySpan<Half> held, IReadOnlyList<int> words)
     {
         var (tokens, size) = (words.Count, Means.Length);
+        if (held.Length != tokens * size)
+        {
+            throw new ArgumentException($"{held.Length} numbers are held for {tokens} tokens, and this network reads {size} of each.", nameof(held));
+        }
+
         var said = Units.Select(_ => new float[tokens]).ToArray();
         var standard = new float[size];
         for (var token = 0; token < tokens; token++)
