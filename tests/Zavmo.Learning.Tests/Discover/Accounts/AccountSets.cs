@@ -181,20 +181,20 @@ internal static class AccountSets
     public static IReadOnlyList<WriterSet> TwelveWriters { get; } =
     [
         .. new[] { "thirty-fifth", "thirty-sixth", "thirty-seventh", "thirty-eighth", "thirty-ninth", "fortieth", "forty-first", "forty-second", "forty-third", "forty-fourth", "forty-fifth", "forty-sixth" }
-            .Select(WriterSet),
+            .Select(ReadWriter),
     ];
 
     /// <summary>A tester's 100 accounts and 100 texts of nonsense of all kinds; not used for anything but the figures: do not read the texts.</summary>
-    public static WriterSet FortySeventhUnseen { get; } = WriterSet("forty-seventh-unseen");
+    public static WriterSet FortySeventhUnseen { get; } = ReadWriter("forty-seventh-unseen");
 
     /// <summary>A tester's 80 accounts of all levels and 60 texts with surface signs and no sense; the same.</summary>
-    public static WriterSet FortyEighthUnseen { get; } = WriterSet("forty-eighth-unseen");
+    public static WriterSet FortyEighthUnseen { get; } = ReadWriter("forty-eighth-unseen");
 
     /// <summary>40 accounts of ordinary employees and 50 texts with surface signs and no sense, written when all was fitted and every limit chosen: do not read the texts.</summary>
-    public static WriterSet FortyNinthUnseen { get; } = WriterSet("forty-ninth-unseen");
+    public static WriterSet FortyNinthUnseen { get; } = ReadWriter("forty-ninth-unseen");
 
     /// <summary>The same by another writer, with longer nonsense and accounts of all kinds.</summary>
-    public static WriterSet FiftiethUnseen { get; } = WriterSet("fiftieth-unseen");
+    public static WriterSet FiftiethUnseen { get; } = ReadWriter("fiftieth-unseen");
 
     /// <summary>Hundreds of accounts of fifty trades, written for the sense model; rules were mended by what two thirds of the requirements showed.</summary>
     public static IReadOnlyList<AccountItem> Seventh { get; } = Read("accounts-seventh.jsonl");
@@ -246,7 +246,7 @@ internal static class AccountSets
     public static IReadOnlyList<AccountResult> Results(IReadOnlyList<AccountItem> items) =>
         [.. items.Select(item => new AccountResult(item, JudgeItem(item)))];
 
-    private static WriterSet WriterSet(string name) => new(name, Read($"accounts-{name}.jsonl"), ReadNonsense($"nonsense-{name}.tsv"));
+    private static WriterSet ReadWriter(string name) => new(name, Read($"accounts-{name}.jsonl"), ReadNonsense($"nonsense-{name}.tsv"));
 
     private static IReadOnlyList<(AccountContext Context, string Text)> ReadNonsense(string name) =>
         [.. File.ReadLines(Path(name)).Where(line => line.Length > 0).Select(line => line.Split('\t'))

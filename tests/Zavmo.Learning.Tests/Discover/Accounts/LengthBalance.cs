@@ -16,7 +16,11 @@ internal static class LengthBalance
     public static Func<T, float> Of<T>(IReadOnlyList<T> texts, Func<T, int> length, Func<T, bool?> label)
     {
         var bins = texts.GroupBy(text => (Bin(text), label(text))).ToDictionary(bin => bin.Key, bin => (float)bin.Count());
-        return text => Math.Min(MostWeight, (bins[(Bin(text), label(text))] + bins.GetValueOrDefault((Bin(text), !label(text)))) / 2 / bins[(Bin(text), label(text))]);
+        return text =>
+        {
+            var (same, other) = (bins[(Bin(text), label(text))], bins.GetValueOrDefault((Bin(text), !label(text))));
+            return Math.Min(MostWeight, (same + other) / 2 / same);
+        };
 
         int Bin(T text) => Math.Min(LastBin, length(text) / WordsInABin);
     }

@@ -21,8 +21,7 @@ internal sealed class MeantSignals
     {
         (findings, words) = (network.Find(vectors.States.Tokens, vectors.States.Words), vectors.Words);
         var (order, sense) = model.Score(vectors.States);
-        var limits = SenseModel.Limits(length);
-        (MakesSense, IsVouchedFor) = (sense >= limits.Doubted, sense >= limits.Vouched);
+        (MakesSense, IsVouchedFor) = (sense >= SenseModel.Doubted(length), sense >= SenseModel.Vouched);
         StandInOrder = IsVouchedFor && order >= LeastOrder;
     }
 

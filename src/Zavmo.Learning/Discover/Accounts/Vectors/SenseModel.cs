@@ -11,21 +11,22 @@ namespace Zavmo.Learning.Discover.Accounts.Vectors;
 /// <param name="OfFitted">Reads those that are fitted.</param>
 internal sealed record SenseModel(TokenNetwork OfModel, TokenNetwork OfFitted)
 {
+    /// <summary>At this or above hardly any text was nonsense: an action that no rule sees may be believed.</summary>
+    public const double Vouched = 0.8;
+
     private const int OrderHead = 0;
     private const int SenseHead = 1;
 
-    // Texts of fewer words have limits of their own: less speaks in them for sense and against it.
+    // Of few words less speaks for sense and against it. These were chosen by a table (decision 23).
     private const int FewWords = 45;
-
-    // Chosen by a table (decision 23).
-    private static readonly SenseLimits OfFewWords = new(-0.4, 0.8);
-    private static readonly SenseLimits OfManyWords = new(0.5, 0.8);
+    private const double DoubtedOfFewWords = -0.4;
+    private const double DoubtedOfMany = 0.5;
 
     /// <summary>Reads <c>sense-model.txt</c> and <c>fitted-sense-model.txt</c>.</summary>
     public static SenseModel Read() => new(TokenNetwork.Of([.. Lexicon.Lines("sense-model")]), TokenNetwork.Of([.. Lexicon.Lines("fitted-sense-model")]));
 
-    /// <summary>What the scores of a text of so many words mean.</summary>
-    public static SenseLimits Limits(int length) => length < FewWords ? OfFewWords : OfManyWords;
+    /// <summary>Below this an account of so many words is doubted, and a probe asks what was done.</summary>
+    public static double Doubted(int length) => length < FewWords ? DoubtedOfFewWords : DoubtedOfMany;
 
     /// <summary>How much speaks for words that stand in order, and how much for sense.</summary>
     public (double Order, double Sense) Score(SentenceStates states)
