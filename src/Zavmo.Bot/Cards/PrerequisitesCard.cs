@@ -5,7 +5,7 @@ using Zavmo.Learning.Discover;
 
 namespace Zavmo.Bot.Cards;
 
-/// <summary>Up to five things that a role needs from the start, each yes, nearly or no.</summary>
+/// <summary>Up to five things that are met or not, each yes, nearly or no.</summary>
 internal sealed class PrerequisitesCard() : Card<PrerequisitesCardData>("prerequisites", CardJson.Default.PrerequisitesCardData)
 {
     private static readonly PrerequisiteAnswer[] Answers = [PrerequisiteAnswer.Yes, PrerequisiteAnswer.Nearly, PrerequisiteAnswer.No];
@@ -24,7 +24,7 @@ internal sealed class PrerequisitesCard() : Card<PrerequisitesCardData>("prerequ
         var text = CardFrame.TextHead(data.Progress, null).Line(data.Intro).Blank();
         foreach (var (index, item) in data.Items.Index())
         {
-            text.Item($"{(char)('A' + index)}.", item.Answer is { } said ? $"{item.Name} (you said {CardText.Answer(said).ToLowerInvariant()})" : item.Name);
+            text.Item($"{(char)('A' + index)}.", item.Answer is { } said ? $"{Named(item)} (you said {CardText.Answer(said).ToLowerInvariant()})" : Named(item));
             if (item.Description is { Length: > 0 } description)
             {
                 text.Line(description, indent: 3);
@@ -32,7 +32,7 @@ internal sealed class PrerequisitesCard() : Card<PrerequisitesCardData>("prerequ
         }
 
         text.Blank().Line(CardText.TypeAnswers(data.Items.Count));
-        var speak = CardFrame.Sentences([data.Progress, data.Intro, .. data.Items.Select(item => item.Name), CardText.TypeAnswers(data.Items.Count)]);
+        var speak = CardFrame.Sentences([data.Progress, data.Intro, .. data.Items.Select(Named), CardText.TypeAnswers(data.Items.Count)]);
         return CardFrame.Render(body, speak, text);
     }
 
@@ -44,7 +44,7 @@ internal sealed class PrerequisitesCard() : Card<PrerequisitesCardData>("prerequ
         yield return new AdaptiveChoiceSetInput
         {
             Id = CardVerbs.RatingInput + item.Id,
-            Label = item.Name,
+            Label = Named(item),
             Spacing = AdaptiveSpacing.Medium,
             Placeholder = CardText.PickOne,
             Value = item.Answer is { } said ? Value(said) : null,
@@ -56,6 +56,8 @@ internal sealed class PrerequisitesCard() : Card<PrerequisitesCardData>("prerequ
             yield return Elements.Note(description);
         }
     }
+
+    private static string Named(PrerequisiteItem item) => item.IsWish ? $"{item.Name} (nice to have)" : item.Name;
 
     private static string Value(PrerequisiteAnswer answer) => ((int)answer).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 namespace Zavmo.Bot.Cards;
 
-/// <summary>Data of the card <c>prerequisites</c>: up to five things that a role needs from the start.</summary>
+/// <summary>Data of the card <c>prerequisites</c>: up to five things that are met or not.</summary>
 public sealed record PrerequisitesCardData
 {
     /// <summary>How far the conversation is, e.g. "Step 3 of about 12"; null shows nothing.</summary>

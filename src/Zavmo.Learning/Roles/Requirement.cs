@@ -24,6 +24,9 @@ public sealed record Requirement
     /// <summary>Relative weight, above 0; 1 is a requirement named once and linked to nothing.</summary>
     public required double Weight { get; init; }
 
+    /// <summary>Whether the document only wishes for it ("nice to have"): nothing waits for it.</summary>
+    public bool IsWish { get; init; }
+
     /// <summary>When an emerging skill matters, in the document's words, e.g. "within 6 months"; otherwise null.</summary>
     public string? Horizon { get; init; }
 

@@ -112,6 +112,7 @@ internal static partial class Spoken
         ["topic"] = "how you work",
         ["total"] = 12,
         ["wanted"] = 5,
+        ["wished"] = number == 1 ? 0 : number,
         ["checkpoint"] = number == 1 ? "" : "11 December",
         ["days"] = number,
         ["first"] = "14 December",

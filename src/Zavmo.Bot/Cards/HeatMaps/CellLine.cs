@@ -14,14 +14,16 @@ internal static class CellLine
 
     private static string Of(HeatMapCell cell, PrerequisiteStatus status) => status switch
     {
-        _ when cell.Band == GapBand.NoChanceYet => "Needed from the start, and you have had no chance yet",
-        PrerequisiteStatus.MetShown => "Shown by what you did, needed from the start",
+        _ when cell.Band == GapBand.NoChanceYet => $"{HeatMapText.Wanted(cell)}, and you have had no chance yet",
+        PrerequisiteStatus.MetShown => $"Shown by what you did, {Wanted(cell)}",
         PrerequisiteStatus.MetSaid when cell.IsProofNamed => "You named what shows it, and nobody has looked at it yet",
         PrerequisiteStatus.MetSaid => "You say you have it, nothing has shown it yet",
-        PrerequisiteStatus.NotYet when cell.IsNearlyMet => "You say nearly, needed from the start",
-        PrerequisiteStatus.NotYet => "Not there yet, needed from the start",
-        _ => "Needed from the start, not asked yet",
+        PrerequisiteStatus.NotYet when cell.IsNearlyMet => $"You say nearly, {Wanted(cell)}",
+        PrerequisiteStatus.NotYet => $"Not there yet, {Wanted(cell)}",
+        _ => $"{HeatMapText.Wanted(cell)}, not asked yet",
     };
+
+    private static string Wanted(HeatMapCell cell) => HeatMapText.Wanted(cell).ToLowerInvariant();
 
     private static string Levels(HeatMapCell cell)
     {

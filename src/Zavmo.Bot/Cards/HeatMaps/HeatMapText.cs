@@ -20,6 +20,7 @@ internal static class HeatMapText
     public const string QuotesShortened = "Your own words, from which I worked out your levels. They are cut here to fit, and I keep all of them.";
     public const string NoQuotes = "You have not told me about your work yet.";
     public const string NeededFromTheStart = "Needed from the start";
+    public const string NiceToHave = "Nice to have";
 
     public const string BarLegend = "Blue: what you have shown, from 1 to 5. Upright line: what the role needs.";
     public const string SeesItDifferently = "you see it differently";
@@ -87,14 +88,17 @@ internal static class HeatMapText
     }
 
     public static string Time(HeatMapPriority priority, double hours) =>
-        priority is { LowWeeks: { } low, HighWeeks: { } high } ? $"{Weeks(low, high)} at {Hours(hours)}" : NeededFromTheStart;
+        priority is { LowWeeks: { } low, HighWeeks: { } high } ? $"{Weeks(low, high)} at {Hours(hours)}" : Wanted(priority.Cell);
+
+    /// <summary>How much the role wants something that is met or not.</summary>
+    public static string Wanted(HeatMapCell cell) => cell.IsWish ? NiceToHave : NeededFromTheStart;
 
     /// <summary>A span of whole weeks within a sentence: the same as the map's for the same weeks.</summary>
     public static string Span(double low, double high) => Weeks(low, high, "{0} to {1} weeks") is var span && span.StartsWith('U') ? "up" + span[2..] : span;
 
     /// <summary>The time without the hours, which stand once below all of them.</summary>
     public static string ShortTime(HeatMapPriority priority) =>
-        priority is { LowWeeks: { } low, HighWeeks: { } high } ? Weeks(low, high, "{0} to {1} weeks") : NeededFromTheStart;
+        priority is { LowWeeks: { } low, HighWeeks: { } high } ? Weeks(low, high, "{0} to {1} weeks") : Wanted(priority.Cell);
 
     /// <summary>The learner's reason beside a level.</summary>
     public static string SeenDifferently(string reason) => $"You see it differently: “{reason.Trim().TrimEnd('.')}”. Someone who has seen your work can settle it.";

@@ -11,7 +11,9 @@ internal static class RoleCheckText
     public const string Held = "You say you have this. I note it as your own rating, never as evidence.";
     public const string SayIt = "Open a line to change it. Or say: remove 4, merge 2 and 5, rename 3 to Stock control, level 2 for 1, add forklift licence, 2 is me already.";
 
-    public static string Level(Requirement requirement) =>
+    public static string Level(Requirement requirement) => Measure(requirement) + (requirement.IsWish ? ", nice to have" : "");
+
+    private static string Measure(Requirement requirement) =>
         requirement.Category == RequirementCategory.Prerequisite ? "Met or not" : $"Level {HeatMapText.Required(requirement.RequiredLevel)}";
 
     public static string Count(int count, int first, int last) => last - first + 1 == count

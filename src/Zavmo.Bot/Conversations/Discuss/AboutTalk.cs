@@ -1,3 +1,4 @@
+using Zavmo.Bot.Cards.HeatMaps;
 using Zavmo.Bot.Cards.Plans;
 using Zavmo.Learning.Discuss.Talk;
 
@@ -16,6 +17,10 @@ internal static class AboutTalk
         {
             case { Kind: PlanTalkKind.About, Topic: PlanTopic.Enough } when turn.Plan.Placements.Count > 0:
                 EnoughTalk.Say(turn, turn.Plan, turn.Kept!.Settings().HoursPerWeek);
+                return true;
+
+            case { Kind: PlanTalkKind.About, Topic: PlanTopic.Practice }:
+                turn.Say(PhraseOf(PlanTopic.Practice), new() { ["hours"] = PlanText.List([.. turn.Context.Options.HeatMap.HoursPerLevel.Select(HeatMapText.Count)]) });
                 return true;
 
             case { Kind: PlanTalkKind.About, Topic: { } topic }:

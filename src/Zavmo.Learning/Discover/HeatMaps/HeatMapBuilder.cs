@@ -87,6 +87,7 @@ public static class HeatMapBuilder
             RequiredLevel = requirement.RequiredLevel,
             SelfLevel = believed.Self,
             Band = GapBand.NotAskedYet,
+            IsWish = requirement.IsWish,
             Horizon = requirement.Horizon,
             Quotes = Once([.. Quotable.SelectMany(kind => QuotesOf(requirement.Id, kind, seen))]),
         };
@@ -97,7 +98,7 @@ public static class HeatMapBuilder
             {
                 SelfLevel = null,
                 Prerequisite = status,
-                Band = Prerequisites.Band(status),
+                Band = Prerequisites.Band(status, requirement.IsWish),
                 IsNearlyMet = status == PrerequisiteStatus.NotYet && Prerequisites.IsNearly(requirement.Id, seen),
                 IsProofNamed = status == PrerequisiteStatus.MetSaid && Prerequisites.IsProofNamed(requirement.Id, seen),
             };
@@ -152,7 +153,7 @@ public static class HeatMapBuilder
         [.. WithOneOnlySaid(
                 rows.Where(row => GapOf(row.Cell, options) > 0)
                     .OrderByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
-                    .ThenBy(row => Phase(row.Cell.Category)),
+                    .ThenBy(row => Phase(row.Cell)),
                 seen)
             .Take(options.Listed)
             .Select(row => PriorityOf(row.Cell, hoursPerWeek, options))];
@@ -173,12 +174,12 @@ public static class HeatMapBuilder
         Math.Max(HalfWidthSds * believed.Sd, believed.IsWitnessed ? 0 : options.HalfWidthFloor);
 
     private static double GapOf(HeatMapCell cell, HeatMapOptions options) =>
-        cell.Prerequisite == PrerequisiteStatus.NotYet ? options.PrerequisiteGap : cell.Gap ?? 0;
+        cell.Prerequisite == PrerequisiteStatus.NotYet ? options.PrerequisiteGapOf(cell.IsWish) : cell.Gap ?? 0;
 
     // At equal impact: what everything else needs, then what transfers, then the rest.
-    private static int Phase(RequirementCategory category) => category switch
+    private static int Phase(HeatMapCell cell) => cell.Category switch
     {
-        RequirementCategory.Prerequisite => 0,
+        RequirementCategory.Prerequisite when !cell.IsWish => 0,
         RequirementCategory.FoundationSkill => 1,
         _ => 2,
     };

@@ -38,6 +38,9 @@ public sealed record HeatMapCell
     /// <summary>Set for a prerequisite only.</summary>
     public PrerequisiteStatus? Prerequisite { get; init; }
 
+    /// <summary>Whether the document only wishes for it.</summary>
+    public bool IsWish { get; init; }
+
     /// <summary>Whether a prerequisite that is not met is nearly there, as the learner says.</summary>
     public bool IsNearlyMet { get; init; }
 

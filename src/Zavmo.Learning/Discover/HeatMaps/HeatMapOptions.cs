@@ -17,8 +17,14 @@ public sealed class HeatMapOptions
     /// <summary>The gap, in levels, that a prerequisite not yet met counts as; above 2, so critical.</summary>
     public double PrerequisiteGap { get; set; } = 2.5;
 
+    /// <summary>The same for a prerequisite that the document only wishes for; above 0, at most the other.</summary>
+    public double WishedPrerequisiteGap { get; set; } = 1;
+
     /// <summary>How many strengths, and how many priorities, are listed at most.</summary>
     public int Listed { get; set; } = 3;
+
+    /// <summary>The gap, in levels, that a prerequisite not yet met counts as.</summary>
+    public double PrerequisiteGapOf(bool isWish) => isWish ? WishedPrerequisiteGap : PrerequisiteGap;
 
     /// <summary>Checks the numbers.</summary>
     /// <exception cref="ArgumentException">A number is out of its range; the message names it.</exception>
@@ -28,6 +34,7 @@ public sealed class HeatMapOptions
         Check(HoursPerLevel.Count == 4 && HoursPerLevel.All(hours => hours > 0 && double.IsFinite(hours)), nameof(HoursPerLevel));
         Check(HalfWidthFloor >= 0, nameof(HalfWidthFloor));
         Check(PrerequisiteGap > 2, nameof(PrerequisiteGap));
+        Check(WishedPrerequisiteGap > 0 && WishedPrerequisiteGap <= PrerequisiteGap, nameof(WishedPrerequisiteGap));
         Check(Listed >= 1, nameof(Listed));
     }
 

@@ -45,9 +45,10 @@ public static class Prerequisites
     }
 
     /// <summary>The band it is counted in; only said is not assessed yet, since a self-rating alone closes no gap.</summary>
-    public static GapBand Band(PrerequisiteStatus status) => status switch
+    public static GapBand Band(PrerequisiteStatus status, bool isWish = false) => status switch
     {
         PrerequisiteStatus.MetShown => GapBand.Strength,
+        PrerequisiteStatus.NotYet when isWish => GapBand.Moderate,
         PrerequisiteStatus.NotYet => GapBand.Critical,
         _ => GapBand.NotAskedYet,
     };

@@ -82,6 +82,12 @@ public sealed record LearningModule
     /// <summary>Whether it is for a foundation skill.</summary>
     public bool IsFoundation => Category == RequirementCategory.FoundationSkill;
 
-    /// <summary>Whether it is for something that the role asks for beforehand.</summary>
+    /// <summary>Whether the document only wishes for it.</summary>
+    public bool IsWish { get; init; }
+
+    /// <summary>Whether it is for something that is met or not, such as a paper.</summary>
     public bool IsPrerequisite => Category == RequirementCategory.Prerequisite;
+
+    /// <summary>Whether it is for something that the role needs from the start.</summary>
+    public bool IsNeededFirst => IsPrerequisite && !IsWish;
 }

@@ -38,7 +38,7 @@ internal sealed class ModuleBuilder
         var serves = responsibilities.Find(requirement);
         if (requirement.Category == RequirementCategory.Prerequisite || need.Level is not { } level)
         {
-            var gap = context.Options.HeatMap.PrerequisiteGap;
+            var gap = context.Options.HeatMap.PrerequisiteGapOf(requirement.IsWish);
             var minutes = context.Options.PrerequisiteMinutes;
             yield return Module(requirement, serves, 1, 1, gap, gap, minutes) with { Conversations = chooser.Choose(Mastery.Goal, minutes) };
             yield break;
@@ -69,6 +69,7 @@ internal sealed class ModuleBuilder
             Gap = gap,
             Weight = requirement.Weight,
             Band = GapBands.Of(wholeGap),
+            IsWish = requirement.IsWish,
             Phase = PhaseOf(requirement, gap),
             Minutes = minutes,
             Serves = serves,
@@ -79,7 +80,7 @@ internal sealed class ModuleBuilder
         level >= context.Options.HighFrom ? Mastery.High : level >= context.Options.MiddleFrom ? Mastery.Middle : Mastery.Low;
 
     private static ModulePhase PhaseOf(Requirement requirement, double gap) =>
-        requirement.Category == RequirementCategory.Prerequisite ? ModulePhase.First : GapBands.Of(gap * requirement.Weight) switch
+        requirement is { Category: RequirementCategory.Prerequisite, IsWish: false } ? ModulePhase.First : GapBands.Of(gap * requirement.Weight) switch
         {
             GapBand.Critical => ModulePhase.First,
             GapBand.Moderate => ModulePhase.Second,

@@ -12,7 +12,7 @@ internal static class ModuleNeeds
     {
         var lastOf = modules.Where(module => module.Step == module.Steps)
             .ToDictionary(module => module.RequirementId, module => module.Id, StringComparer.Ordinal);
-        string[] beforehand = [.. modules.Where(module => module.IsPrerequisite).Select(module => module.RequirementId)];
+        string[] beforehand = [.. modules.Where(module => module.IsNeededFirst).Select(module => module.RequirementId)];
         var needs = lastOf.Keys.ToDictionary(id => id, _ => (IReadOnlyList<string>)[], StringComparer.Ordinal);
         foreach (var module in modules.Where(module => module.Step == 1))
         {

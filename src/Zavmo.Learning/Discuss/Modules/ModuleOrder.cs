@@ -10,7 +10,7 @@ internal static class ModuleOrder
     {
         // OrderBy keeps the order of the role between equals.
         var wanted = modules
-            .OrderBy(module => module.IsPrerequisite ? 0 : 1)
+            .OrderBy(module => module.IsNeededFirst ? 0 : 1)
             .ThenBy(module => settings.Until is not null && module.Band == GapBand.Critical ? 0 : 1)
             .ThenBy(module => module.Phase)
             .ThenBy(module => module.IsFoundation ? 0 : 1)

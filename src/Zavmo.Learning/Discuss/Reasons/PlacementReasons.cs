@@ -49,12 +49,12 @@ internal sealed class PlacementReasons(
     // Only what is true of the order as it is: after a swap there may be nothing to say.
     private PlanReason? Rank(LearningModule module)
     {
-        if (module.IsPrerequisite)
+        if (module.IsNeededFirst)
         {
             return new PlanReason(PlanReasonId.PrerequisiteFirst);
         }
 
-        var heavier = order.Skip(ranks[module.Id] + 1).Where(later => !later.IsPrerequisite && later.Impact > module.Impact).ToList();
+        var heavier = order.Skip(ranks[module.Id] + 1).Where(later => !later.IsNeededFirst && later.Impact > module.Impact).ToList();
         if (heavier.Count == 0)
         {
             return new PlanReason(PlanReasonId.LargestImpact) { Gap = module.Gap, Weight = module.Weight };
@@ -79,7 +79,7 @@ internal sealed class PlacementReasons(
 
         // Of several, the one that comes last is the one that was waited for.
         return module.Needs.Where(byId.ContainsKey).Select(id => byId[id]).MaxBy(need => ranks[need.Id]) is { } basis
-            ? new PlanReason(basis.IsPrerequisite ? PlanReasonId.AfterPrerequisite : PlanReasonId.BuildsOn) { OtherModuleId = basis.Id, OtherName = basis.Name }
+            ? new PlanReason(basis.IsNeededFirst ? PlanReasonId.AfterPrerequisite : PlanReasonId.BuildsOn) { OtherModuleId = basis.Id, OtherName = basis.Name }
             : null;
     }
 }

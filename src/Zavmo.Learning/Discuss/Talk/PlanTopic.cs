@@ -42,6 +42,9 @@ public enum PlanTopic
     /// <summary>Hours from a day on or up to one: hours hold for the whole plan, or for one week.</summary>
     HoursOfATime,
 
+    /// <summary>What the time to a level rests on that stands beside a milestone: conversations and practice at work.</summary>
+    Practice,
+
     /// <summary>Days of some weeks, such as every other Friday: days of the week are the same in all weeks.</summary>
     SomeWeeks,
 }

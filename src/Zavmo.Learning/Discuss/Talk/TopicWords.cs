@@ -7,6 +7,7 @@ internal static partial class TopicWords
 {
     private static readonly (PlanTopic Topic, Regex Words)[] Asked =
     [
+        (PlanTopic.Practice, Practice()),
         (PlanTopic.WhatIf, WhatIf()),
         (PlanTopic.ChangeLater, ChangeLater()),
         (PlanTopic.Voluntary, Voluntary()),
@@ -58,6 +59,9 @@ internal static partial class TopicWords
 
     [GeneratedRegex(@"^(?:and |but |so )?what (?:if|happens (?:if|when)|do i do (?:if|when)|should i do (?:if|when))\b.*\b(?:ill|i will|sick|unwell|poorly|miss|missed|late|behind|can not|could not|do not|does not|fall|fail|away|holiday|busy|no time|forget|stop|child|kids|baby|hospital|change|changes|come up|comes up)\b|\b(?:if|when) i (?:am|get|fall) (?:ill|i will|sick|unwell|poorly)\b.*(?:what|then|happens)")]
     private static partial Regex WhatIf();
+
+    [GeneratedRegex(@"\b(?:with|what(?: is| counts as| does)?|why|how (?:much|long)(?: is)?|counts?|include[sd]?) (?:the |that |this |all |so much )?practi[cs]e\b(?: at work)?(?!.*\bconversations? with\b)|\bpractice at work\b|^(?:and |but |so )?(?:why|how come)\b.*\b(?:weeks|months|years|long)\b.*\b(?:in all|more than|longer than|than the|when the plan|but the plan)\b|\bwhat (?:do|does|is|are) (?:the |those |these |that )?(?:stars?|in all|range)\b")]
+    private static partial Regex Practice();
 
     [GeneratedRegex(@"\b(?:can|could|may|will|am|is it|would it be)\b.*\b(?:change|undo|alter|adjust|correct|edit)\b.*\b(?:later|afterwards|after|any time|anytime|another time|once|again|still|too late)\b|\bcan i still change\b|\b(?:too late to|is it final|set in stone|final)\b.*")]
     private static partial Regex ChangeLater();

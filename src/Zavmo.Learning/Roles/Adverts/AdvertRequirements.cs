@@ -40,6 +40,7 @@ internal static class AdvertRequirements
         Description = draft.Description,
         RequiredLevel = draft.Level ?? AdvertLevels.Unsaid(seniority, draft.Importance),
         Weight = 1,
+        IsWish = draft.Importance == Importance.Nice,
         Lines = draft.Lines,
         OtherLines = draft.OtherLines,
     };

@@ -59,6 +59,24 @@ public sealed class PlanQuestionTests
     }
 
     [Theory]
+    [InlineData("what does with practice at work mean?")]
+    [InlineData("What counts as practice at work?")]
+    [InlineData("why 14 to 30 weeks in all when the plan is 6 weeks?")]
+    [InlineData("what do the stars mean")]
+    [InlineData("how much practice is in there?")]
+    public void Should_tell_a_question_about_the_time_of_practice(string text)
+    {
+        var talk = Read(text);
+        Assert.Equal((PlanTalkKind.About, PlanTopic.Practice), (talk.Kind, talk.Topic));
+    }
+
+    [Theory]
+    [InlineData("more practice please")]
+    [InlineData("why this?")]
+    [InlineData("less theory, more practice")]
+    public void Should_take_no_wish_for_a_question_about_practice(string text) => Assert.NotEqual(PlanTopic.Practice, Read(text).Topic);
+
+    [Theory]
     [InlineData("two hours a week after Christmas", 2)]
     [InlineData("three hours a week from January", 3)]
     [InlineData("I have two hours a week until 20 December", 2)]

@@ -9,7 +9,7 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
-/// <summary>What the role needs from the start: yes, nearly or no on one card, and what could be shown for each yes.</summary>
+/// <summary>What is met or not: yes, nearly or no on one card, and what could be shown for each yes.</summary>
 public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : IDiscoverStep
 {
     // "Experience of" before the name says nothing more than the name.
@@ -41,7 +41,7 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
             nonce => new PrerequisitesCardData
             {
                 Progress = turn.Progress(turn.RatingCards.Count + turn.State.PrerequisiteCard + 1),
-                Intro = turn.Phrase("prerequisites-card", new() { ["count"] = open.Count }),
+                Intro = turn.Phrase("prerequisites-card", new() { ["count"] = open.Count, ["wished"] = open.Count(requirement => requirement.IsWish) }),
                 Items = [.. open.Select(requirement => Item(turn, requirement))],
                 Step = Name,
                 Nonce = nonce,
@@ -109,9 +109,10 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
     private static void SayWhatIsMissing(DiscoverTurn turn, IReadOnlyList<(Requirement Requirement, PrerequisiteAnswer? Answer)> missing)
     {
         var nearly = missing.Count(pair => pair.Answer == PrerequisiteAnswer.Nearly);
+        var wished = missing.Count(pair => pair.Requirement.IsWish);
         if (nearly > 0 && nearly < missing.Count)
         {
-            turn.Say("prerequisites-mixed", new() { ["count"] = missing.Count - nearly, ["total"] = nearly });
+            turn.Say("prerequisites-mixed", new() { ["count"] = missing.Count - nearly, ["total"] = nearly, ["wished"] = wished });
         }
         else if (missing.Count > 0)
         {
@@ -120,6 +121,7 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
                 ["count"] = missing.Count,
                 ["requirement"] = RequirementWords.InSentence(missing[0].Requirement),
                 ["said"] = nearly > 0 ? "nearly" : "not yet",
+                ["wished"] = wished,
             });
         }
     }
@@ -136,6 +138,7 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
 
     private static PrerequisiteItem Item(DiscoverTurn turn, Requirement requirement) => new(requirement.Id, requirement.Name)
     {
+        IsWish = requirement.IsWish,
         Description = requirement.Description.Length > requirement.Name.Length + NamesTheSame ? requirement.Description : null,
         Answer = AnswerTo(turn, requirement.Id),
     };
