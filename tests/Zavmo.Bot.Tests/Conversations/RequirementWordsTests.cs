@@ -15,6 +15,14 @@ public sealed class RequirementWordsTests
     [InlineData("C# and SQL.", "C# and SQL")]
     [InlineData("Geometric tolerancing (GD&T)", "Geometric tolerancing")]
     [InlineData("(Various)", "(Various)")]
+    [InlineData("Make decisions", "making decisions")]
+    [InlineData("Work alone", "working alone")]
+    [InlineData("Work experience", "work experience")]
+    [InlineData("Set and edit on Heidenhain controls", "setting and editing on Heidenhain controls")]
+    [InlineData("Deal with complaints", "dealing with complaints")]
+    [InlineData("Read complex drawings", "read complex drawings")]
+    [InlineData("Stay calm under pressure", "staying calm under pressure")]
+    [InlineData("Plan and budget", "Plan and budget")]
     public void Should_write_a_name_as_it_stands_inside_a_sentence(string name, string expected) =>
         Assert.Equal(expected, RequirementWords.InSentence(Named(name, RequirementCategory.TechnicalCompetency)));
 

@@ -39,7 +39,7 @@ public static partial class RequirementWords
     {
         ArgumentNullException.ThrowIfNull(requirement);
         var name = Bare(requirement.Name);
-        return name.Length == 0 ? requirement.Name.Trim() : ProperNames.Contains(requirement.Category) ? name : Lowered(name);
+        return name.Length == 0 ? requirement.Name.Trim() : ProperNames.Contains(requirement.Category) ? name : Gerunds.Of(Lowered(name));
     }
 
     /// <summary>A decision or duty of the document as it stands inside a sentence.</summary>

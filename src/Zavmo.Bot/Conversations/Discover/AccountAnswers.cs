@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
@@ -9,7 +10,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Takes what a learner answers to a question for an account: an account, or one of the many things that are none.</summary>
-public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, SituationalTaker moments)
+public sealed partial class AccountAnswers(AccountTaker taker, AccountCredit credit, SituationalTaker moments)
 {
     private const string NotPart = "not-part";
     private const string IsPart = "is-part";
@@ -138,12 +139,22 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
 
             case AccountKind.OffPoint when !account.Rephrased:
             case AccountKind.Account when !account.Rephrased && account.Parts.Count == 1 && AccountCredit.IsElsewhere(turn, requirement, account):
-                credit.OffPoint(turn, requirement, account);
-                return Rephrase(turn, requirement, account.Level);
+                if (!credit.OffPoint(turn, requirement, account))
+                {
+                    return Rephrase(turn, requirement, account.Level);
+                }
+
+                AccountQuestions.Reword(turn, requirement, account.Level);
+                return null;
 
             case AccountKind.Pasted when !account.Rephrased:
                 turn.Say(Pasted(turn, account), about, requirement.Id);
                 return Rephrase(turn, requirement, account.Level);
+
+            // "You asked me about communication!" is about the question, and tells nothing that could be judged.
+            case AccountKind.Empty when ToAsker().IsMatch(account.Parts[^1]):
+                turn.Say("account-about-me", about, requirement.Id);
+                return null;
 
             case AccountKind.Empty when !account.Rephrased || AccountTaker.IsTooShort(account.Parts):
                 return AskAgain(turn, requirement, account, ShortKey(account));
@@ -225,6 +236,9 @@ public sealed class AccountAnswers(AccountTaker taker, AccountCredit credit, Sit
         return account.Parts.Any(part => shown.IsCopiedIn(part) || asked.IsCopiedIn(part)) ? "pasted-from-me"
             : account.Parts.Any(role.IsCopiedIn) ? "pasted-from-role" : "pasted";
     }
+
+    [GeneratedRegex(@"\b(?:you|zavmo)(?:['\u2019]ve|['\u2019]re| have| are| just| already| only| keep| kept| did| do| never| really)*(?:n['\u2019]t| not)? (?:ask(?:ed|ing)?|put|said|say(?:ing)?|told|tell|wr(?:ote|ite|itten)|want(?:ed)?|meant?|gave|rated|g[oe]t|understand|understood|misunderstood|read|lost|forgot|ignored?|listen(?:ed|ing)?|asking|repeat(?:ed|ing)?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ToAsker();
 
     private static string? Rephrase(DiscoverTurn turn, Requirement requirement, int level)
     {

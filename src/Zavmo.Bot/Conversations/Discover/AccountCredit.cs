@@ -6,11 +6,10 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Credits an account to another requirement than the one that was asked about, where it shows that one.</summary>
-public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, NearestRequirements nearest)
+public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, ToldElsewhere told)
 {
     // What is credited across is judged from the words that carried it elsewhere, so it counts as unsure.
     private const double UnsureConfidence = 0.25;
-    private const int GoodAccount = 3;
 
     /// <summary>
     /// Whether an account shows another requirement of the role clearly and nothing of the one that was asked about. What people of
@@ -26,8 +25,11 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, Neares
             && TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id && other.Category is not (RequirementCategory.FoundationSkill or RequirementCategory.IndustryKnowledge))) is not null;
     }
 
-    /// <summary>Keeps an account that is off the point, credits it where it belongs, and says so.</summary>
-    public void OffPoint(DiscoverTurn turn, Requirement asked, OpenAccount account)
+    /// <summary>
+    /// Keeps an account that is off the point, credits it where its words say that it belongs, and says so. Where they do not, the learner is
+    /// asked, and it is true.
+    /// </summary>
+    public bool OffPoint(DiscoverTurn turn, Requirement asked, OpenAccount account)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(asked);
@@ -35,10 +37,7 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, Neares
         var about = AccountTaker.About(asked);
         var named = TopicMatch.BestOf(account.Parts, turn.Requirements.Where(other => other.Id != asked.Id));
 
-        // Where its words name none, it counts for the one that it means, if it is a good account of that.
-        if ((named ?? nearest.Nearest(turn.Rated.Where(other => other.Id != asked.Id), string.Join(' ', account.Parts))) is { } other
-            && judge.Judge(AccountTaker.Context(turn, other, account), account.Parts) is { Kind: AccountKind.Account } judgement
-            && (named is not null || judgement.Level >= GoodAccount))
+        if (named is { } other && judge.Judge(AccountTaker.Context(turn, other, account), account.Parts) is { Kind: AccountKind.Account } judgement)
         {
             if (!(LevelOf(turn, other) >= judgement.Level))
             {
@@ -46,10 +45,16 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, Neares
             }
 
             turn.Say("off-point-credited", new(about) { ["other"] = RequirementWords.InSentence(other) }, asked.Id);
-            return;
+            return false;
+        }
+
+        if (named is null && told.AskWhere(turn, StepNames.Accounts, string.Join(' ', account.Parts)))
+        {
+            return true;
         }
 
         turn.Say("off-point", about, asked.Id);
+        return false;
     }
 
     /// <summary>Looks for the requirement in what was said before; true where it was found and credited.</summary>

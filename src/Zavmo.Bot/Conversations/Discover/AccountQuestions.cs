@@ -89,13 +89,19 @@ public sealed class AccountQuestions(EstimatorOptions estimator)
     /// <summary>Asks the open question once more in other words; what was answered so far is set aside.</summary>
     public static void Rephrase(DiscoverTurn turn, Requirement requirement, int level)
     {
+        Reword(turn, requirement, level);
+        Show(turn, null);
+    }
+
+    /// <summary>The same, without showing it yet.</summary>
+    public static void Reword(DiscoverTurn turn, Requirement requirement, int level)
+    {
         ArgumentNullException.ThrowIfNull(turn);
         var question = DiscoverAsset.Rephrase(turn, requirement);
         turn.State = turn.State with
         {
             Account = turn.State.Account! with { Question = question, Level = level, Rephrased = true, Parts = [], OpenProbe = null, ItemId = DiscoverItemIds.BehaviouralAgain(requirement.Id) },
         };
-        Show(turn, null);
     }
 
     /// <summary>Shows the open question.</summary>

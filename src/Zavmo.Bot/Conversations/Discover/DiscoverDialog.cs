@@ -16,7 +16,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 [Conversation("discover")]
 public sealed class DiscoverDialog(
     DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, IEnumerable<IDiscoverAside> asides, RoleLibrary roles, MapCards maps, AnsweredCards answered,
-    ReportTalk reports, AdjustmentTalk adjusting, ComingBack comingBack, OpenAnswers open, ToldElsewhere told)
+    ReportTalk reports, AdjustmentTalk adjusting, ComingBack comingBack, OpenAnswers open, ToldElsewhere told, BesideAnswers beside)
     : ConversationDialog("discover", asset.Version)
 {
     private static readonly Dictionary<string, LearnerIntent> Buttons = new()
@@ -134,6 +134,11 @@ public sealed class DiscoverDialog(
         {
             discover.State = discover.State with { Paused = false };
             return other && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
+        }
+
+        if (beside.Take(discover, step, read) is var answer && answer != read)
+        {
+            (read, input) = (answer, input with { Text = answer.Text });
         }
 
         var before = discover.State.Account;

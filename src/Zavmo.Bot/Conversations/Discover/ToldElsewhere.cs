@@ -17,6 +17,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
     private const int FewestWords = 12;
     private const int LeastLevel = 2;
     private const int MostChoices = 4;
+    private const int MostWordsOfAName = 14;
 
     private readonly SelfRatingReader ratings = new(asset.Anchors);
 
@@ -35,9 +36,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         var of = TopicMatch.BestOf([input.Text], turn.Rated) ?? RequirementNames.NamedIn(input.Text, turn.Rated);
         if (of is null)
         {
-            return Judge(turn, null, input.Text) is { Kind: AccountKind.Account, Level: >= LeastLevel } told && told.Shows(Signal.OwnAction) && told.Shows(Signal.Situation)
-                ? Ask(turn, stepName, input.Text)
-                : (false, null);
+            return (AskWhere(turn, stepName, input.Text), null);
         }
 
         if (Judge(turn, of, input.Text) is not { Kind: AccountKind.Account, Level: >= LeastLevel } judgement || !judgement.Shows(Signal.OwnAction))
@@ -66,7 +65,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
             return (false, null);
         }
 
-        if ((input is { Action: null, Intent: LearnerIntent.DontKnow } ? open[^1].Id : OpenOffer.Chosen(open, input)) is not { } chosen)
+        if ((input is { Action: null, Intent: LearnerIntent.DontKnow or LearnerIntent.ThatsAll or LearnerIntent.Skip or LearnerIntent.No } ? open[^1].Id : Named(turn, input) ?? OpenOffer.Chosen(open, input)) is not { } chosen)
         {
             return (false, null);
         }
@@ -106,12 +105,26 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
         turn.Say("told-credited", new() { ["other"] = RequirementWords.InSentence(of) }, of.Id);
     }
 
-    private (bool Handled, string? Next) Ask(DiscoverTurn turn, string stepName, string text)
+    // "None of these, it shows communication": any of the role can be named.
+    private static string? Named(DiscoverTurn turn, DiscoverInput input) =>
+        input.Action is null && input.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= MostWordsOfAName && RequirementNames.NamedIn(input.Text, turn.Rated) is { } named
+            ? OfferIds.Told + named.Id
+            : null;
+
+    /// <summary>Asks what a good account is an account of, where its words do not tell; false where it is none.</summary>
+    public bool AskWhere(DiscoverTurn turn, string stepName, string text)
     {
-        var near = nearest.Of(turn.Rated, text).Take(MostChoices).ToList();
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(text);
+        if (Judge(turn, null, text) is not { Kind: AccountKind.Account, Level: >= LeastLevel } told || !told.Shows(Signal.OwnAction) || !told.Shows(Signal.Situation))
+        {
+            return false;
+        }
+
+        var near = nearest.Of(turn.Rated.Where(other => other.Id != turn.State.Account?.RequirementId), text).Take(MostChoices).ToList();
         if (near.Count == 0)
         {
-            return (false, null);
+            return false;
         }
 
         turn.State = turn.State with { Told = text };
@@ -120,7 +133,7 @@ public sealed class ToldElsewhere(AccountJudge judge, AccountTaker taker, Discov
             .. near.Select(requirement => new CardChoice(OfferIds.Told + requirement.Id, requirement.Name)),
             new CardChoice(OfferIds.Told + OfferIds.Carry, turn.Button("told-none")),
         ]);
-        return (true, null);
+        return true;
     }
 
     private AccountJudgement Judge(DiscoverTurn turn, Requirement? of, string text) => judge.Judge(

@@ -70,8 +70,8 @@ public static class Probe
             words.RemoveAt(words.Count - 1);
         }
 
-        // "my" and "me" read wrong when someone else says them.
-        return words.Count >= FewestWords && !words.Any(word => word.Norm is "my" or "me" or "our" or "us" or "myself" or "mine")
+        // "my" and "me" read wrong when someone else says them, and "told you about it" is no work.
+        return words.Count >= FewestWords && !words.Any(word => word.Norm is "my" or "me" or "our" or "us" or "myself" or "mine" or "you" or "your")
             ? parts[verb.Part][verb.Start..words[^1].End] : null;
     }
 }

@@ -77,6 +77,7 @@ public static partial class ChallengeReader
         + @"|how (?:did|do) you (?:get|come|arrive) (?:to|at)? ?(?:[1-5](?:\.\d)?\b|that level|this level|that rating|this rating|my level)"
         + @"|what (?:is|are) (?:that|this|the) (?:level|rating|[1-5](?:\.\d)?) based on"
         + @"|(?:and |but )?why (?:is|are|was|am i (?:at|on)) [^?]{2,60}? (?:so|that|only|too|this) (?:high|low|far down|bad)\b[^?]*\??$"
+        + @"|(?:and |but )?why (?:is|are|was|am i) (?!(?:this|that|it|there|the plan|my plan)\b)[^?]{2,60}? (?:only |just |at |still |on |an? |at an? )*(?:[1-5](?:\.\d)?\b|(?:that|this) (?:level|rating|number|far down)\b|a gap\b|medium\b|critical\b|red\b|yellow\b|amber\b)[^?]*\??$"
         + @"|(?:and |but )?why (?:on|for|about) [\p{L}\d][^?]*\??$|how (?:sure|certain|confident) are you(?: (?:about|of|on|with|in) [^?]*)?\??$"
         + @"|what did i (?:say|write|tell you) (?:about|on|for) (?!myself\b|me\b)[^?]*\??$)",
         RegexOptions.IgnoreCase)]

@@ -6,11 +6,12 @@ namespace Zavmo.Learning.Discover.Reading;
 public static class ChoiceReader
 {
     private const int MaxWords = 10;
+    private const int Middle = -1;
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
         ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
-        ["ten"] = 10, ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["last"] = int.MaxValue,
+        ["ten"] = 10, ["first"] = 1, ["second"] = 2, ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["last"] = int.MaxValue, ["middle"] = Middle,
     };
 
     private static readonly HashSet<string> Around = new(StringComparer.Ordinal)
@@ -28,6 +29,11 @@ public static class ChoiceReader
     public static string? Read(string text, IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> choices, bool numbered = true)
     {
         var words = Words.Of(text);
+        if (words.Count > MaxWords && FirstClause(text) is { } clause)
+        {
+            words = Words.Of(clause);
+        }
+
         if (words.Count is 0 or > MaxWords)
         {
             return null;
@@ -65,6 +71,9 @@ public static class ChoiceReader
     // "No role-play" is a name, and no role-play without its "no".
     private static IReadOnlyList<string> NameIn(IReadOnlyList<string> words) => [.. words.Where(word => word == "no" || !Around.Contains(word))];
 
+    // "The middle one, I've got a bit of time before my next visit".
+    private static string? FirstClause(string text) => text.IndexOfAny([',', '.', ';', '\n']) is > 0 and var end ? text[..end] : null;
+
     private static int? NumberOf(IReadOnlyList<string> words, int count)
     {
         var core = words.Count == 1 ? words : [.. words.Where(word => !Around.Contains(word))];
@@ -84,7 +93,7 @@ public static class ChoiceReader
             return null;
         }
 
-        number = number == int.MaxValue ? count : number;
+        number = number == int.MaxValue ? count : number == Middle && count % 2 == 1 ? (count + 1) / 2 : number;
         return number >= 1 && number <= count ? number - 1 : null;
     }
 

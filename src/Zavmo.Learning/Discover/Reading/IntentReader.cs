@@ -13,6 +13,7 @@ public sealed partial class IntentReader
     private const int MaxOtherWords = 6;
     private const int MaxDistressWords = 60;
     private const int MaxQuestionWords = 16;
+    private const int MaxWordsOfOneQuestion = 26;
     private const int MaxStatementWords = 12;
 
     // What people put around a request without changing it.
@@ -116,7 +117,7 @@ public sealed partial class IntentReader
 
         var match = OfWhole(phrases, whole);
         match = match != LearnerIntent.None ? match : OfOneSentence(phrases, sentences, whole.Count);
-        if (match != LearnerIntent.None || whole.Count > (QuestionTopics.Asks(text) ? MaxQuestionWords : MaxStatementWords))
+        if (match != LearnerIntent.None || whole.Count > (!QuestionTopics.Asks(text) ? MaxStatementWords : sentences.Count == 1 ? MaxWordsOfOneQuestion : MaxQuestionWords))
         {
             return match;
         }
@@ -175,7 +176,8 @@ public sealed partial class IntentReader
     private static LearnerIntent OfPart(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> words) =>
         First([.. phrases.Where(phrase => phrase.IsOpen && phrase.Intent != LearnerIntent.Distress)], words)?.Intent ?? LearnerIntent.None;
 
-    private static bool TellsOfSomethingDone(string text) => Account.Read([text], [[]]).Clauses.Any(OwnActions.IsPicturable);
+    /// <summary>Whether a text tells of something that its writer did, so that one can picture it.</summary>
+    internal static bool TellsOfSomethingDone(string text) => Account.Read([text], [[]]).Clauses.Any(OwnActions.IsPicturable);
 
     private static Phrase? Find(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> words, int atLeast) =>
         First([.. phrases.Where(phrase => !phrase.IsOpen && phrase.Least >= atLeast)], words);

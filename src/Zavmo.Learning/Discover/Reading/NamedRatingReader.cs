@@ -14,6 +14,7 @@ public static partial class NamedRatingReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asked);
+        text = SelfRatingReader.InFigures(text);
         var found = MostFirst().Match(text) is { Success: true } first ? first : RestLast().Match(text);
         if (!found.Success)
         {

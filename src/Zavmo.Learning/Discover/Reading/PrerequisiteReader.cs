@@ -38,6 +38,14 @@ public static partial class PrerequisiteReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
+        var whole = ReadWhole(text, expected);
+
+        // "Yes course I have, couldn't do the villages without": what follows a clear answer tells more of it.
+        return whole is null && expected == 1 && Begins().Match(text) is { Success: true } begins ? ReadWhole(begins.Value, 1) : whole;
+    }
+
+    private static IReadOnlyList<PrerequisiteAnswer?>? ReadWhole(string text, int expected)
+    {
         if (expected > 1 && Chosen(text, expected) is { } chosen)
         {
             return chosen;
@@ -112,6 +120,10 @@ public static partial class PrerequisiteReader
 
     [GeneratedRegex(@"^\W*(?:i(?:['’]ve| have)?(?: got)? )?(?<only>(?:only|just) )?(?:the )?(?<which>[a-f]|[1-6]|first|second|third|fourth|last|former|latter)(?: one)?(?<only> only)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex One();
+
+    // Not "yes, but": that takes something back.
+    [GeneratedRegex(@"^\W*(?:yes|yep|yeah|aye|yup|no|nope|nah)\b[^,;.!\n\u2013-]*(?=[,;.!\n\u2013-]\s*(?!but\b|not (?:yet|quite|really)\b|nearly\b|almost\b|well\b|sort of\b|partly\b|only\b))", RegexOptions.IgnoreCase)]
+    private static partial Regex Begins();
 
     // "Not sure" is no no.
     [GeneratedRegex(@"\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:sure|certain)\b", RegexOptions.IgnoreCase)]

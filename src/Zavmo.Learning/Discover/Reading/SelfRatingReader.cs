@@ -73,7 +73,7 @@ public sealed partial class SelfRatingReader
     }
 
     // "With help, on my own, n/a": a few words of the sentences stand for their number where several are asked for.
-    private static string InFigures(string text)
+    internal static string InFigures(string text)
     {
         foreach (var (words, figure) in ((Regex, string)[])[(Unrated(), "-"), (OfHelp(), "2"), (Alone(), "3"), (OfHard(), "4"), (OfOthers(), "5"), (OfLittle(), "1")])
         {

@@ -106,6 +106,40 @@ public sealed class NotAnAccountTests : AsyncCleanup
         Assert.Equal(before.Level, (await Stores.AccountsAsync(host)).Single(seen => seen.RequirementId == before.RequirementId).Level);
     }
 
+    [Theory]
+    [InlineData("Why do you ask about testing when it's my job to sit in front of this machine all day long?")]
+    [InlineData("That was not the question, you asked me about the other thing!")]
+    [InlineData("You did not listen to a word I said")]
+    public async Task Should_leave_the_question_open_where_it_was_spoken_to_and_nothing_was_told(string text)
+    {
+        var learner = await AtFirstQuestionAsync();
+        await learner.TypeAsync(text);
+        await learner.TypeAsync(text);
+        Assert.Empty(await Stores.AccountsAsync(host));
+        await learner.TypeAsync(Strong);
+        await learner.TypeAsync("that's all");
+        Assert.True(Assert.Single(await Stores.AccountsAsync(host)).Level >= 4);
+    }
+
+    [Fact]
+    public async Task Should_judge_an_account_without_the_question_at_its_end()
+    {
+        var learner = await AtFirstQuestionAsync();
+        await learner.TypeAsync(Strong + " Is that what you wanted?");
+        await learner.TypeAsync("that's all");
+        Assert.True(Assert.Single(await Stores.AccountsAsync(host)).Level >= 4);
+    }
+
+    [Fact]
+    public async Task Should_answer_a_question_at_the_end_of_an_account_and_take_the_account()
+    {
+        var learner = await AtFirstQuestionAsync();
+        var said = await learner.TypeAsync(Strong + " Who sees this?");
+        Assert.Contains("anager", said[0], StringComparison.Ordinal);
+        await learner.TypeAsync("that's all");
+        Assert.Single(await Stores.AccountsAsync(host));
+    }
+
     [Fact]
     public async Task Should_still_judge_an_opinion_of_some_length_as_no_account()
     {

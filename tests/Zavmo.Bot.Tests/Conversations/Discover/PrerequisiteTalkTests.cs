@@ -45,6 +45,26 @@ public sealed class PrerequisiteTalkTests : AsyncCleanup
     }
 
     [Fact]
+    public async Task Should_take_an_answer_and_answer_the_question_beside_it()
+    {
+        var learner = await AtPrerequisitesAsync();
+        var said = await learner.TypeAsync("yes to both. Who sees this?");
+        Assert.Contains("anager", said[0], StringComparison.Ordinal);
+        Assert.Contains("show", said[^1], StringComparison.Ordinal);
+        Assert.Equal(2, (await Stores.LearnerAsync(host)).Observations.Count(one => one.Kind == ObservationKind.Prerequisite));
+    }
+
+    [Fact]
+    public async Task Should_explain_what_is_meant_where_the_rest_names_no_proof()
+    {
+        var learner = await AtPrerequisitesAsync();
+        await learner.TypeAsync("both");
+        var said = await learner.TypeAsync("What do you mean show? I've been doing it for years, everyone knows me");
+        Assert.DoesNotContain("proof yet", string.Join(' ', said), StringComparison.Ordinal);
+        Assert.Single(said);
+    }
+
+    [Fact]
     public async Task Should_plan_first_for_what_is_not_there_yet()
     {
         var learner = await AtPrerequisitesAsync();

@@ -7,6 +7,8 @@ public sealed class PrerequisiteReaderTests
     [Theory]
     [InlineData("yes", 1, "Yes")]
     [InlineData("y", 1, "Yes")]
+    [InlineData("yes course I have, couldnt do the villages without", 1, "Yes")]
+    [InlineData("No, that was never asked of me and I can not see why it would be", 1, "No")]
     [InlineData("Yes, I have it", 1, "Yes")]
     [InlineData("I have it", 1, "Yes")]
     [InlineData("I don't have it", 1, "No")]

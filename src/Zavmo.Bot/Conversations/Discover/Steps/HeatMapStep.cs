@@ -82,7 +82,7 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
 
         if (input.Action is null && AsksToBeAsked().IsMatch(input.Text) && Named(turn, input.Text) is { } wanted)
         {
-            return Task.FromResult<string?>(AskAbout(turn, wanted));
+            return Task.FromResult<string?>(RequirementTalk.AskAbout(turn, wanted));
         }
 
         var choice = input.Action?.Verb switch
@@ -140,16 +140,6 @@ internal sealed partial class HeatMapStep(MapCards maps, Rounds rounds, MapPictu
                 turn.Say(input.Intent == LearnerIntent.Skip ? "heat-map-nothing-to-skip" : "heat-map-unknown");
                 return Stay();
         }
-    }
-
-    private static string AskAbout(DiscoverTurn turn, Requirement requirement)
-    {
-        turn.State = turn.State with
-        {
-            Passed = [.. turn.State.Passed.Where(id => id != requirement.Id)],
-            Extra = turn.State.Extra + (turn.QuestionsLeft == 0 ? 1 : 0),
-        };
-        return AccountQuestions.Reopen(turn, requirement.Id);
     }
 
     private static Requirement? Named(DiscoverTurn turn, string text) =>

@@ -62,7 +62,7 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
         var open = Open(turn);
         var answers = input.Action is { Verb: CardVerbs.Rate } action
             ? [.. open.Select(requirement => Pressed(action.Field(CardVerbs.RatingInput + requirement.Id)))]
-            : PrerequisiteReader.Read(input.Text, open.Count);
+            : Typed(input.Text, open);
         if (answers is null && input.Intent is LearnerIntent.Skip or LearnerIntent.DontKnow or LearnerIntent.ThatsAll)
         {
             turn.Say("prerequisites-skipped");
@@ -133,6 +133,10 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
         turn.State = turn.State with { PrerequisiteCard = turn.State.PrerequisiteCard + 1, PrerequisitesUnread = 0 };
         return Task.FromResult<string?>(Name);
     }
+
+    /// <summary>What a text answers to what was asked; null where it does not say.</summary>
+    internal static IReadOnlyList<PrerequisiteAnswer?>? Typed(string text, IReadOnlyList<Requirement> open) =>
+        (open.Count > 1 ? NamedPrerequisiteReader.Read(text, open) : null) ?? PrerequisiteReader.Read(text, open.Count);
 
     private static IReadOnlyList<Requirement> Open(DiscoverTurn turn) => turn.PrerequisiteCards[Math.Min(turn.State.PrerequisiteCard, turn.PrerequisiteCards.Count - 1)];
 

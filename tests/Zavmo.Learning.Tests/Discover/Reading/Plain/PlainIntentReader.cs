@@ -10,6 +10,8 @@ internal sealed class PlainIntentReader
     private const int MaxOtherWords = 6;
     private const int MaxDistressWords = 60;
     private const int MaxQuestionWords = 16;
+    private const int MaxWordsOfOneQuestion = 26;
+    private const int MaxWordsOfOneQuestion = 26;
     private const int MaxStatementWords = 12;
 
     // What people put around a request without changing it.
@@ -109,7 +111,7 @@ internal sealed class PlainIntentReader
 
         var match = OfWhole(whole);
         match = match != LearnerIntent.None ? match : OfOneSentence(sentences, whole.Count);
-        if (match != LearnerIntent.None || whole.Count > (QuestionTopics.Asks(text) ? MaxQuestionWords : MaxStatementWords) || TellsOfSomethingDone(text))
+        if (match != LearnerIntent.None || whole.Count > (!QuestionTopics.Asks(text) ? MaxStatementWords : sentences.Count == 1 ? MaxWordsOfOneQuestion : MaxQuestionWords) || TellsOfSomethingDone(text))
         {
             return match;
         }

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Zavmo.Learning.Roles;
+
+namespace Zavmo.Learning.Discover.Reading;
+
+/// <summary>Reads "can I go back to communication?" and "I'd rather tell you about leg ulcers": which requirement somebody wants to be asked about.</summary>
+public static partial class RequirementWishReader
+{
+    private const int MostWords = 26;
+
+    /// <summary>The requirement, or null where the text wishes for none of these; whoever tells what they did tells an account.</summary>
+    public static Requirement? Read(string text, IReadOnlyList<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var plain = text.Replace('\u2019', '\'');
+        return Words.Of(plain).Count <= MostWords && Wish().Match(plain) is { Success: true } wish && Named(wish.Groups["which"].Value, requirements) is { } named
+            && !IntentReader.TellsOfSomethingDone(text)
+                ? named
+                : null;
+    }
+
+    /// <summary>"Change my rating of SQL to 4": the requirement, and the level where one is said; null where it is no such wish.</summary>
+    public static (Requirement Requirement, int? Level)? ReadRating(string text, IReadOnlyList<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var plain = text.Replace('\u2019', '\'');
+        if (Words.Of(plain).Count > MostWords || Rating().Match(plain) is not { Success: true } wish || Named(wish.Groups["which"].Value, requirements) is not { } named)
+        {
+            return null;
+        }
+
+        return (named, Level().Matches(plain) is [var only] ? only.Value[0] - '0' : null);
+    }
+
+    // The whole name, or words that only one name has.
+    private static Requirement? Named(string which, IReadOnlyList<Requirement> requirements) =>
+        RequirementNames.NamedIn(which, requirements) ?? RequirementNames.Holding(Tail().Replace(which, ""), requirements);
+
+    private const string Before = @"^\W*(?:(?:no|ok|okay|oh|so|and|but|well|hm+|sorry|actually|please|hey|wait|right|honestly|then)\W+)*";
+
+    [GeneratedRegex(
+        Before + "(?:"
+        + @"(?:can|could|may|shall|should) (?:i|we|you|u)(?: please| just| maybe)* (?:(?:go|come|get|move|skip|jump|switch) (?:back |over |on |forward |ahead )?to|return to|(?:talk|speak|chat|ask(?: me)?|tell you|do one|do something|say something|say more) (?:about|on)|do|redo|answer|change (?:my |the )?answer (?:to|on|about|for|of)|change (?:what i said|it) (?:on|about|for|to))"
+        + @"|(?:i(?:'d| would)(?: much| really| still)? (?:rather|prefer to|prefer|like to|love to|want to)|i want(?:ed)? to|let me|let's|lets) (?:rather |much rather )?(?:tell you|talk|speak|say something|say more|answer|go back|go|be asked|do|redo|change my answer)(?: (?:about|on|to|for))*"
+        + @"|(?:go |get |going |take me )?back to|change (?:my |the )?answer (?:to|on|about|for|of)|(?:please )?ask me (?:about|on)|why (?:do not|don't|dont|not)(?: you)? ask (?:me )?(?:about|on)|what about|i mean(?:t)?"
+        + @")\s+(?:the |my |that )?(?:(?:question|one|answer|thing|bit|part) (?:about|on|for|with) )?(?<which>[^?.!;]{2,90})",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Wish();
+
+    [GeneratedRegex(
+        Before + @"(?:(?:can|could|may) (?:i|you|we)(?: please| just)* |i(?:'d| would) like to |i want to |let me |please )?(?:change|correct|fix|put|make|set|alter|update)(?: my| the)? (?:answers?|ratings?|number|mark|score|it)?(?: (?:to|on|about|for|of|in))? ?(?<which>[^?.!;]{2,90})",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Rating();
+
+    [GeneratedRegex(@"(?<![\p{L}\d.])[1-5](?![\p{L}\d]|\.\d)")]
+    private static partial Regex Level();
+
+    // "Communication please", "leg ulcers instead", "students, I'd say a 4".
+    [GeneratedRegex(@"(?:,.*|\b(?:please|instead|first|now|again|next|rather|to [1-5]|to an? [1-5]|an? [1-5]|[1-5])\b.*)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Tail();
+}
