@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
@@ -12,9 +11,6 @@ namespace Zavmo.Bot.Conversations.Discover;
 /// <summary>Takes what a learner answers to a question for an account: an account, or one of the many things that are none.</summary>
 public sealed partial class AccountAnswers(AccountTaker taker, AccountCredit credit, SituationalTaker moments)
 {
-    private const string NotPart = "not-part";
-    private const string IsPart = "is-part";
-
     /// <summary>Takes the answer; returns the step to go to, or null where the question stays open.</summary>
     public string? Take(DiscoverTurn turn, Requirement requirement, OpenAccount account, DiscoverInput input)
     {
@@ -56,13 +52,7 @@ public sealed partial class AccountAnswers(AccountTaker taker, AccountCredit cre
 
             case LearnerIntent.NotPartOfJob:
                 turn.State = turn.State with { NotPartReason = input.Text };
-                turn.Choose(
-                    StepNames.Accounts,
-                    turn.Phrase(
-                        "not-part-of-job",
-                        new() { ["requirement"] = RequirementWords.InSentence(requirement), ["role"] = turn.ChosenRole!.Profile.Title },
-                        requirement.Id),
-                    [new CardChoice(NotPart, turn.Button("not-part-yes")), new CardChoice(IsPart, turn.Button("not-part-no"))]);
+                NotPartOffer.Show(turn, requirement);
                 return null;
 
             case LearnerIntent.DontKnow when account.Parts.Count > 0:
@@ -278,7 +268,7 @@ public sealed partial class AccountAnswers(AccountTaker taker, AccountCredit cre
     private string? ConfirmNotPart(DiscoverTurn turn, Requirement requirement, string reason, DiscoverInput input)
     {
         turn.State = turn.State with { NotPartReason = null };
-        if (input.Text == NotPart || input.Intent == LearnerIntent.Yes)
+        if (NotPartOffer.IsMeant(turn, input))
         {
             turn.Turn.Change(new NotPartOfRoleSaid(requirement.Id, reason));
             turn.Say("not-part-done", AccountTaker.About(requirement), requirement.Id);

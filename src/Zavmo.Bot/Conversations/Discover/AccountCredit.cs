@@ -64,8 +64,10 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, ToldEl
         ArgumentNullException.ThrowIfNull(asked);
         foreach (var told in turn.Observations.Where(seen => seen.Kind == ObservationKind.Account && seen.Quotes.Count > 0))
         {
-            var judgement = told.RequirementId == asked.Id || TopicMatch.BestOf(told.Quotes, [asked]) is not null
-                ? judge.Judge(new AccountContext(asked.Name, asked.Description, ""), told.Quotes)
+            // Its name may stand in a sentence that no quote was taken from.
+            var named = turn.Turn.Accounts.FirstOrDefault(memory => memory.RequirementId == told.RequirementId)?.Named?.GetValueOrDefault(asked.Id);
+            var judgement = told.RequirementId == asked.Id || named is not null || TopicMatch.BestOf(told.Quotes, [asked]) is not null
+                ? judge.Judge(new AccountContext(asked.Name, asked.Description, ""), named is null ? told.Quotes : [.. told.Quotes, named])
                 : null;
             if (judgement is { Kind: AccountKind.Account })
             {

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -14,6 +15,8 @@ public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
     private const int MaxProbes = 2;
     private const int MaxQuoteWords = 10;
     private const int MaxFingerprints = 40;
+    private const int MostNamed = 3;
+    private const int LongestSentence = 200;
 
     // The session is small: with many accounts each keeps fewer.
     private const int MaxFingerprintsInAll = 320;
@@ -149,6 +152,7 @@ public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
         {
             EvidenceOperationId = evidenceId,
             Missing = missing,
+            Named = Named(turn, requirement, account),
         });
         if (turn.Turn.Accounts.Sum(memory => memory.Fingerprints.Count) > MaxFingerprintsInAll)
         {
@@ -158,6 +162,16 @@ public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
                 turn.Turn.Accounts[place] = turn.Turn.Accounts[place] with { Fingerprints = [.. turn.Turn.Accounts[place].Fingerprints.Take(share)] };
             }
         }
+    }
+
+    // "I answered that already" is looked up in it.
+    private static Dictionary<string, string>? Named(DiscoverTurn turn, Requirement requirement, OpenAccount account)
+    {
+        var sentences = account.Parts.SelectMany(part => part.Split(['.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Where(sentence => sentence.Length <= LongestSentence).ToList();
+        var named = turn.Rated.Where(other => other.Id != requirement.Id)
+            .Select(other => (other.Id, Sentence: sentences.Find(sentence => RequirementNames.NamedIn(sentence, [other]) is not null)))
+            .Where(each => each.Sentence is not null).Take(MostNamed).ToDictionary(each => each.Id, each => each.Sentence!, StringComparer.Ordinal);
+        return named.Count == 0 ? null : named;
     }
 
     /// <summary>Whether what was said is too short to be taken for an account, where it shows nothing.</summary>
@@ -215,7 +229,14 @@ public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
             quote = Learning.Discover.Accounts.Probe.Echo(account.Parts) ?? quote;
         }
 
-        return turn.Phrase(key, new() { ["quote"] = FirstWords(quote ?? "") }, requirement.Id);
+        return turn.Phrase(key, new() { ["quote"] = FirstWords(WithoutJoint(quote ?? "")) }, requirement.Id);
+    }
+
+    // "And our mentors use it now" begins with what joined it to the sentence before.
+    private static string WithoutJoint(string quote)
+    {
+        var joint = Array.Find(Joints, joint => quote.StartsWith(joint, StringComparison.OrdinalIgnoreCase));
+        return joint is null || joint is "as " or "when " or "since " ? quote : quote[joint.Length..];
     }
 
     private static (string Key, Signal Signal) Reaction(AccountJudgement judgement)

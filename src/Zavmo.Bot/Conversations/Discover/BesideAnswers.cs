@@ -26,7 +26,7 @@ public sealed class BesideAnswers(DiscoverAsset asset)
         if (!IsAnswer(turn, stepName, said))
         {
             // "Who sees this exactly? My manager is a bit nosy."
-            return input.Intent == LearnerIntent.None && Asked.Contains(question) && OwnWords(stepName) ? new DiscoverInput(asked, question, null) : input;
+            return input.Intent == LearnerIntent.None && (stepName == StepNames.Accounts ? Answered : Asked).Contains(question) && OwnWords(stepName) ? new DiscoverInput(asked, question, null) : input;
         }
 
         if (Answered.Contains(question))
@@ -43,7 +43,7 @@ public sealed class BesideAnswers(DiscoverAsset asset)
     }
 
     // Where a document is given or checked, and at the map, a question is read by the step itself.
-    private static bool OwnWords(string stepName) => stepName is StepNames.Consent or StepNames.Minutes or StepNames.Adjustments or StepNames.Ratings or StepNames.Prerequisites;
+    private static bool OwnWords(string stepName) => stepName is StepNames.Consent or StepNames.Accounts or StepNames.Minutes or StepNames.Adjustments or StepNames.Ratings or StepNames.Prerequisites;
 
     private static void Say(DiscoverTurn turn, string stepName, DiscoverInput question)
     {

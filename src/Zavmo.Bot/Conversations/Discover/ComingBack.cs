@@ -28,7 +28,8 @@ public sealed class ComingBack(MapCards maps)
     public string? Welcome(DiscoverTurn discover, string step)
     {
         ArgumentNullException.ThrowIfNull(discover);
-        discover.State = discover.State with { Paused = false };
+        // A side question that is no longer in sight must not take the next words.
+        discover.State = discover.State with { Paused = false, NotPartReason = null, Challenging = null };
         if (step == StepNames.HeatMap && discover.IsUnfinished)
         {
             step = discover.NextStepName;

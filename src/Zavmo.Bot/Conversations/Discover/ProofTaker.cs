@@ -42,6 +42,11 @@ public sealed partial class ProofTaker(AccountTaker accounts)
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
         var requirement = turn.Requirement(turn.State.ProofsToAsk[0]);
+        if (input.Action is null && MovesLast(turn, input.Text))
+        {
+            return;
+        }
+
         turn.State = turn.State with { ProofsToAsk = input.Intent == LearnerIntent.ThatsAll ? [] : [.. turn.State.ProofsToAsk.Skip(1)] };
         if (input.Action is null && TakesBack().IsMatch(input.Text))
         {
@@ -62,6 +67,26 @@ public sealed partial class ProofTaker(AccountTaker accounts)
             : "";
         Keep(turn, requirement, proof, new Exchange(question, input.Text));
     }
+
+    // "That last bit was for the experience, not the licence": what was named goes where it belongs.
+    private static bool MovesLast(DiscoverTurn turn, string text)
+    {
+        if (Belongs().Match(text) is not { Success: true } belongs
+            || RequirementNames.Find(belongs.Groups["which"].Value, turn.PrerequisiteCards.SelectMany(card => card)) is not { } other
+            || turn.Observations.LastOrDefault(seen => seen is { Kind: ObservationKind.Prerequisite, Level: (int)PrerequisiteAnswer.YesAndProof }) is not { } last
+            || last.RequirementId == other.Id)
+        {
+            return false;
+        }
+
+        turn.Turn.Change(new Observed(last with { Level = (int)PrerequisiteAnswer.Yes, Quotes = [] }));
+        turn.Turn.Change(new Observed(last with { RequirementId = other.Id, ItemId = DiscoverItemIds.Prerequisite(other.Id) }));
+        turn.Say("proof-moved", AccountTaker.About(other), other.Id);
+        return true;
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:no|sorry|oh|wait|actually|hang on)\W+)*(?:that|this|it|the last (?:one|bit|answer|thing)|what i (?:just )?(?:said|wrote|told you))(?: last)?(?: (?:bit|one|answer|thing))? (?:was|is|were|belongs|goes|counts)(?: meant)? (?:for|about|to|with|under) (?:the |my )?(?<which>[^,.;!?]{3,80})", RegexOptions.IgnoreCase)]
+    private static partial Regex Belongs();
 
     /// <summary>Keeps what a learner named together with their yes, before they were asked for it; false where nothing is named.</summary>
     public static bool TakeNamed(DiscoverTurn turn, Requirement requirement, string text)

@@ -105,6 +105,11 @@ public static class QuestionsBack
             case LearnerIntent.Stop when step != StepNames.Consent:
                 turn.State = turn.State with { Paused = true };
                 turn.Say("stop");
+                if (step == StepNames.Accounts && turn.AccountsGiven > 0)
+                {
+                    turn.Say("stop-map");
+                }
+
                 return (true, null);
 
             case LearnerIntent.Menu when Agreed(turn):

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
@@ -8,7 +9,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>"Can I go back to communication?", "I'd rather tell you about leg ulcers", "change my rating of SQL to 4": what is asked about next is the learner's choice.</summary>
-public sealed class RequirementTalk(AccountTaker taker) : IDiscoverAside
+public sealed partial class RequirementTalk(AccountTaker taker) : IDiscoverAside
 {
     /// <inheritdoc />
     public (bool Handled, string? Next) Answer(DiscoverTurn turn, string stepName, DiscoverInput input)
@@ -65,10 +66,13 @@ public sealed class RequirementTalk(AccountTaker taker) : IDiscoverAside
         return AskAbout(turn, wanted);
     }
 
+    [GeneratedRegex(@"\b(?:ratings?|rate|score|mark) ?(?:myself|me)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnNumber();
+
     // Beside an open account "answer" is what was told, and only "rating" and its like are the learner's own number.
     private static (bool Handled, string? Next) Rate(DiscoverTurn turn, string stepName, string text, bool anyWord)
     {
-        if (!anyWord && !text.Contains("rating", StringComparison.OrdinalIgnoreCase))
+        if (!anyWord && !OwnNumber().IsMatch(text))
         {
             return (false, null);
         }

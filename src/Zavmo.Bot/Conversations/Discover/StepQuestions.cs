@@ -83,7 +83,7 @@ public sealed partial class StepQuestions(DiscoverAsset asset) : IDiscoverAside
     private static string? Named(string text) => Asked().Match(text.Replace('\u2019', '\'').Trim()) is { Success: true } asked ? asked.Groups["word"].Value.Trim(' ', '"', '\u201C', '\u201D', '\'') : null;
 
     [GeneratedRegex(
-        @"^(?:(?:sorry|hm+|ok|okay|but|and|so|wait|please|hi|um)[,.]? )*(?:what (?:exactly |actually )?do you mean (?:by|with|when you say)|what(?: exactly)? is meant by|what does|what(?: exactly)? (?:is|are)|what's|whats|define|explain|meaning of|i (?:don't|do not) (?:know|understand) what|(?:can|could) you explain)(?: an?| the| your| my| this| that)?\s+(?<word>[^?.!]{2,60}?)(?: (?:mean|means|stand for|supposed to (?:be|mean)|is|are|exactly|here|in this (?:job|role)|to me))*\s*[?.!]*$",
+        @"^(?:(?:sorry|hm+|ok|okay|but|and|so|wait|please|hi|um)[,.]? )*(?:what (?:exactly |actually )?do you mean (?:by|with|when you say)|what(?: exactly)? is meant by|what does|what means?|what mean|what(?: exactly)? (?:is|are)|what's|whats|define|explain|meaning of|i (?:don't|do not) (?:know|understand) what|(?:can|could) you explain)(?: an?| the| your| my| this| that)?\s+(?<word>[^?.!]{2,60}?)(?: (?:mean|means|stand for|supposed to (?:be|mean)|is|are|exactly|here|in this (?:job|role)|to me))*\s*[?.!]*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 

@@ -37,7 +37,7 @@ public static class PlanAsides
         {
             var other = turn.Plan.Placements.SelectMany(placement => placement.Module.Conversations)
                 .FirstOrDefault(conversation => conversation.Reason is { Id: PlanReasonId.TypeOfEqualValue, OtherTypeId: "role-play" });
-            turn.Say("role-play-out", new() { ["other"] = other?.Type.Title.ToLowerInvariant() ?? "" });
+            turn.Say("role-play-out", new() { ["other"] = other?.Type.Title ?? "" });
         }
     }
 

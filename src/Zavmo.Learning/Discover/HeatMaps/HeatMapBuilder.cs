@@ -142,7 +142,7 @@ public static class HeatMapBuilder
     }
 
     private static List<HeatMapCell> StrengthsOf(List<Row> rows, HeatMapOptions options) =>
-        [.. rows.Where(row => row.Cell.Gap <= 0)
+        [.. rows.Where(row => row.Cell is { Gap: <= 0, NoChanceYet: false })
             .OrderBy(row => row.Cell.Gap)
             .ThenByDescending(row => row.Requirement.Weight)
             .Select(row => row.Cell)

@@ -24,10 +24,10 @@ public static partial class BesideQuestion
         return ToAsker().IsMatch(asked);
     }
 
-    [GeneratedRegex(@"^(?<said>.*?[.!\n…])\s*(?<asked>[^.!?\n…]+\?)\W*$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<said>.*?[.!\n…])\s*(?<asked>(?:[^.!?\n…]|(?<=\d)\.(?=\d))+\?)\W*$", RegexOptions.Singleline)]
     private static partial Regex AtEnd();
 
-    [GeneratedRegex(@"^\s*(?<asked>[^.!?\n…]+\?)\s+(?<said>[^?]+)$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?<asked>(?:[^.!?\n…]|(?<=\d)\.(?=\d))+\?)\s+(?<said>[^?]+)$", RegexOptions.Singleline)]
     private static partial Regex AtBeginning();
 
     [GeneratedRegex(@"^\W*(?:(?:or|and|so|but|ok|okay)\W+)*(?:is|was|does|do|did|would|will|are|can|could|what|how)\b.*\b(?:that|this|it|you|i)\b.*\b(?:want(?:ed)?|need(?:ed)?|mean[ts]?|enough|okay|ok|help|count|answer|right|sense|right|do|like|say|after|looking for|sort of thing|kind of thing|else)\b[^?]*\?$", RegexOptions.IgnoreCase)]

@@ -22,7 +22,7 @@ public static partial class ChallengeReader
             return ChallengeReading.None;
         }
 
-        return Why().IsMatch(said) ? new ChallengeReading(ChallengeKind.Why, null)
+        return Why().IsMatch(said) || (BesideQuestion.Split(said) is var (_, asked) && said.StartsWith(asked, StringComparison.Ordinal) && Why().IsMatch(asked)) ? new ChallengeReading(ChallengeKind.Why, null)
             : Disagree().Match(said) is { Success: true } found ? Of(text.Trim(), found)
             : ChallengeReading.None;
     }
@@ -114,8 +114,8 @@ public static partial class ChallengeReader
     private static partial Regex Better();
 
     [GeneratedRegex(
-        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so|oh)[,.]? )*(?:(?:that|this|it)(?:'s| is|s)(?: just| simply| really| all)* (?:not|n't)(?: (?:quite|really|at all))* (?:right|correct|true|fair|accurate|me)|(?:that|this|it) (?:isn't|is n't)(?: (?:quite|really))* (?:right|correct|true|fair|accurate|me)"
-        + @"|(?:that|this|it) (?:can't|cannot|can not) be (?:right|true|correct)|(?:that|this|it|the level|the map)(?:'s| is)(?: just| simply| all| plain)* (?:wrong|unfair|incorrect|nonsense|rubbish)|you(?:'ve| have)? (?:got (?:that|it|this|me) (?:all )?wrong|misread (?:that|it|this|me))"
+        @"^(?:(?:no|but|well|hm+|sorry|honestly|actually|still|and|so|oh|i think|i feel|i reckon)[,.]? )*(?:(?:that|this|it)(?:'s| is|s)(?: just| simply| really| all)* (?:not|n't)(?: (?:quite|really|at all))* (?:right|correct|true|fair|accurate|me)|(?:that|this|it) (?:isn't|is n't)(?: (?:quite|really))* (?:right|correct|true|fair|accurate|me)"
+        + @"|(?:that|this|it) (?:can't|cannot|can not) be (?:right|true|correct)|(?:that|this|it|the level|the map)(?:'s| is|s)(?: just| simply| all| plain)* (?:wrong|unfair|incorrect|nonsense|rubbish)|you(?:'ve| have)? (?:got (?:that|it|this|me) (?:all )?wrong|misread (?:that|it|this|me))"
         + @"|(?:that|it|this) was (?:(?:all|just|only|entirely|completely) )*(?:mine|me|my own(?: work| doing)?|yours truly)(?: alone| only| and nobody else)?\W*$"
         + @"|(?:nobody|no one|no-one) (?:else )?(?:helped|was there|told me|showed me|did)\b[^.!?]{0,30}\W*$"
         + @"|i did (?:that|it|this|all of (?:that|it)|everything)(?: all)? (?:alone|on my own|by myself|myself|without (?:any )?help)\W*$)",

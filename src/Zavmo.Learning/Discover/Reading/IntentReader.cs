@@ -177,7 +177,7 @@ public sealed partial class IntentReader
         First([.. phrases.Where(phrase => phrase.IsOpen && phrase.Intent != LearnerIntent.Distress)], words)?.Intent ?? LearnerIntent.None;
 
     /// <summary>Whether a text tells of something that its writer did, so that one can picture it.</summary>
-    internal static bool TellsOfSomethingDone(string text) => Account.Read([text], [[]]).Clauses.Any(OwnActions.IsPicturable);
+    public static bool TellsOfSomethingDone(string text) => Account.Read([text], [[]]).Clauses.Any(OwnActions.IsPicturable);
 
     private static Phrase? Find(IReadOnlyList<Phrase> phrases, IReadOnlyList<string> words, int atLeast) =>
         First([.. phrases.Where(phrase => !phrase.IsOpen && phrase.Least >= atLeast)], words);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Zavmo.Learning.Learners.Dates;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Discover.Reading;
@@ -31,22 +32,43 @@ public static partial class NamedPrerequisiteReader
         return [.. asked.Select(requirement => (PrerequisiteAnswer?)(named.Contains(requirement.Id) ? other : most))];
     }
 
-    // Each part names one thing and answers for it; a part that does neither makes the whole unclear.
+    // Each part names one thing, or its place, and answers for it. A part that does neither tells more of the one before.
     private static List<PrerequisiteAnswer?>? EachNamed(string text, IReadOnlyList<Requirement> asked)
     {
         var answers = new Dictionary<string, PrerequisiteAnswer>(StringComparer.Ordinal);
         foreach (var part in Part().Split(text).Where(part => part.Trim().Length > 0))
         {
-            if (RequirementNames.Find(part, asked) is not { } requirement || PrerequisiteReader.Read(part, 1) is not [{ } answer])
+            var (place, rest) = Placed(part, asked);
+            var requirement = place ?? RequirementNames.Find(part, asked);
+            var answer = PrerequisiteReader.Read(rest, 1) is [{ } said] ? said : (PrerequisiteAnswer?)null;
+            if (requirement is not null && answer is { } given)
+            {
+                answers[requirement.Id] = given;
+            }
+            else if (answers.Count == 0 || requirement is not null || answer is not null)
             {
                 return null;
             }
-
-            answers[requirement.Id] = answer;
         }
 
         return answers.Count == 0 ? null : [.. asked.Select(requirement => answers.TryGetValue(requirement.Id, out var answer) ? answer : (PrerequisiteAnswer?)null)];
     }
+
+    // "First yes", "2: not yet", "the last one no"
+    private static (Requirement? Requirement, string Said) Placed(string part, IReadOnlyList<Requirement> asked)
+    {
+        if (Place().Match(part) is not { Success: true } place)
+        {
+            return (null, part);
+        }
+
+        var which = place.Groups["which"].Value.ToLowerInvariant();
+        var at = which == "last" ? asked.Count : char.IsAsciiDigit(which[0]) ? which[0] - '0' : which.Length == 1 ? which[0] - 'a' + 1 : NumberWords.Ordinal(which) ?? 0;
+        return at >= 1 && at <= asked.Count ? (asked[at - 1], part[place.Length..]) : (null, part);
+    }
+
+    [GeneratedRegex(@"^\W*(?:and |the )*(?<which>[1-6]|[a-f]|first|second|third|fourth|fifth|last)(?: one)?(?: is)?\b[:.)]?\s+(?=\p{L})", RegexOptions.IgnoreCase)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"^(?<most>[^.;]*?\b(?:all|both|everything|each|every one|yes|yep|yeah|none|no|have them)\b[^.;]*?)[\s,;\u2013-]+(?:except|excepting|apart from|other than|bar|save|but not|just not|only not|not(?! (?:yet|quite|really|sure|long)\b))(?: (?:for|that|the))*\s+(?<others>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex AllBut();

@@ -31,7 +31,7 @@ internal static partial class RatingTokens
 
     private static readonly HashSet<string> Everything = new(StringComparer.Ordinal)
     {
-        "all", "every", "everything", "everywhere", "each", "both", "throughout",
+        "all", "every", "everything", "lot", "everywhere", "each", "both", "throughout",
     };
 
     /// <summary>The tokens, or null when a word stands there that has no place in a line of ratings.</summary>

@@ -57,6 +57,19 @@ public static partial class RequirementNames
             .FirstOrDefault();
     }
 
+    /// <summary>Those of which a text says two telling words of the name, or the only one; the most first.</summary>
+    public static IReadOnlyList<Requirement> ByWords(string text, IReadOnlyList<Requirement> requirements)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(requirements);
+        var said = Telling(text);
+        return [.. requirements.Select(requirement => (Requirement: requirement, Words: Telling(requirement.Name)))
+            .Select(name => (name.Requirement, Hits: name.Words.Count(word => said.Exists(other => Says(other, word))), name.Words.Count))
+            .Where(name => name.Hits >= Math.Min(2, name.Count) && name.Hits > 0)
+            .OrderByDescending(name => name.Hits)
+            .Select(name => name.Requirement)];
+    }
+
     /// <summary>Whether a text says nothing but words of the requirement's name.</summary>
     public static bool IsOnly(string text, Requirement requirement)
     {

@@ -31,26 +31,27 @@ public static partial class RequirementWishReader
             return null;
         }
 
-        return (named, Level().Matches(plain) is [var only] ? only.Value[0] - '0' : null);
+        return (named, wish.Groups["level"] is { Success: true } said ? said.Value[0] - '0' : Level().Matches(plain) is [var only] ? only.Value[0] - '0' : null);
     }
 
     // The whole name, or words that only one name has.
     private static Requirement? Named(string which, IReadOnlyList<Requirement> requirements) =>
         RequirementNames.NamedIn(which, requirements) ?? RequirementNames.Holding(Tail().Replace(which, ""), requirements);
 
-    private const string Before = @"^\W*(?:(?:no|ok|okay|oh|so|and|but|well|hm+|sorry|actually|please|hey|wait|right|honestly|then)\W+)*";
+    private const string Before = @"^\W*(?:(?:no|ok|okay|oh|so|and|but|well|hm+|sorry|actually|please|hey|wait|right|honestly|then|i changed my mind|on second thoughts|thinking about it)\W+)*";
 
     [GeneratedRegex(
         Before + "(?:"
         + @"(?:can|could|may|shall|should) (?:i|we|you|u)(?: please| just| maybe)* (?:(?:go|come|get|move|skip|jump|switch) (?:back |over |on |forward |ahead )?to|return to|(?:talk|speak|chat|ask(?: me)?|tell you|do one|do something|say something|say more) (?:about|on)|do|redo|answer|change (?:my |the )?answer (?:to|on|about|for|of)|change (?:what i said|it) (?:on|about|for|to))"
         + @"|(?:i(?:'d| would)(?: much| really| still)? (?:rather|prefer to|prefer|like to|love to|want to)|i want(?:ed)? to|let me|let's|lets) (?:rather |much rather )?(?:tell you|talk|speak|say something|say more|answer|go back|go|be asked|do|redo|change my answer)(?: (?:about|on|to|for))*"
-        + @"|(?:go |get |going |take me )?back to|change (?:my |the )?answer (?:to|on|about|for|of)|(?:please )?ask me (?:about|on)|why (?:do not|don't|dont|not)(?: you)? ask (?:me )?(?:about|on)|what about|i mean(?:t)?"
+        + @"|(?:go |get |going |take me )?back to|change (?:my |the )?answer (?:to|on|about|for|of)|(?:please )?ask me (?:more |something |anything |a question |one |again )*(?:about|on)|why (?:do not|don't|dont|not)(?: you)? ask (?:me )?(?:about|on)|what about|i mean(?:t)?"
         + @")\s+(?:the |my |that )?(?:(?:question|one|answer|thing|bit|part) (?:about|on|for|with) )?(?<which>[^?.!;]{2,90})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
     [GeneratedRegex(
-        Before + @"(?:(?:can|could|may) (?:i|you|we)(?: please| just)* |i(?:'d| would) like to |i want to |let me |please )?(?:change|correct|fix|put|make|set|alter|update)(?: my| the)? (?:answers?|ratings?|number|mark|score|it)?(?: (?:to|on|about|for|of|in))? ?(?<which>[^?.!;]{2,90})",
+        Before + @"(?:(?:can|could|may) (?:i|you|we)(?: please| just)* |i(?:'d| would) like to |i want to |let me |please )?(?:change|correct|fix|put|make|set|alter|update)(?: my| the)? (?:answers?|ratings?|number|mark|score|it)?(?: (?:to|on|about|for|of|in))? ?(?<which>[^?.!;]{2,90})"
+        + "|" + Before + @"i(?:'d| would)?(?: only| rather| now| really| just| probably)* (?:rate|give|put|score|mark)(?: myself| me)?(?: only| just| at| down as| as)*(?: an?)? (?<level>[1-5])(?: now| only| really| out of 5| at most)* (?:on|for|at|in|with|about) (?<which>[^?.!;]{2,90})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Rating();
 

@@ -33,10 +33,14 @@ public sealed partial class SelfRatingReader
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
         text = WithPlaces(expected > 1 ? InFigures(text) : text);
+        if (expected > 1 && Plural().Match(text) is { Success: true } plural)
+        {
+            text = $"all {plural.Groups["level"].Value}";
+        }
         var line = RatingTokens.Read(text);
         if (line is null || line.Ratings.Count == 0)
         {
-            return expected == 1 && AnchorLevel(Words.Of(text)) is { } level
+            return expected == 1 && (AnchorLevel(Words.Of(text)) ?? NumberFirst(text)) is { } level
                 ? Whole([level], expected)
                 : Nothing(SelfRatingProblem.NotARating, expected);
         }
@@ -60,6 +64,9 @@ public sealed partial class SelfRatingReader
 
         return anchors.Level([.. words.Skip(1)]) == level ? level : null;
     }
+
+    // "4, as I said": the number stands by itself, and no other one follows.
+    private int? NumberFirst(string text) => First().Match(text) is { Success: true } first && anchors.Level([.. Words.Of(text).Skip(1)]) is null ? first.Groups["level"].Value[0] - '0' : null;
 
     private static SelfRatingReading OfAll(RatingLine line, int expected)
     {
@@ -150,6 +157,13 @@ public sealed partial class SelfRatingReader
 
     [GeneratedRegex(@"^\s*(?:(?:an?\s+)?(?:advanced\s+)?" + AnyLevel + @"s?\s+(?:for|on|at|in)\s+(?<letter>[a-z])" + Between + @")+(?:-\s*(?:(?:for|about|on)\s+)?(?:the\s+)?(?:others?|rest)\W*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex LetteredLast();
+
+    [GeneratedRegex(@"^\W*(?:(?:i['\u2019]d say|say|a|an|ok|okay|well|so)\W+)*(?<level>[1-5])\s*[,.;:!-]\s*(?!.*\d)[\p{L}'\u2019 ,]{1,40}\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex First();
+
+    // "5s", "fours please"
+    [GeneratedRegex(@"^\W*(?<level>[1-5](?='?s)|(?:one|two|three|four|five)(?=s\b))'?s(?: please| then| again)*\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@"\bn/?a\b|\bnot sure\b|\bno idea\b|\b(?:i )?don['\u2019]?t know\b|\bdunno\b", RegexOptions.IgnoreCase)]
     private static partial Regex Unrated();

@@ -36,6 +36,17 @@ public sealed class ConsentTests : AsyncCleanup
         Assert.Contains(await learner.TypeAsync("yes"), text => text.Contains("Account Growth Manager", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Who sees this exactly? My manager is a bit nosy")]
+    [InlineData("what you keep of me?")]
+    public async Task Should_answer_who_sees_it_before_a_yes_is_given(string text)
+    {
+        var learner = new Learner(host);
+        await learner.TypeAsync("hi");
+        Assert.Contains("anager", string.Join(' ', await learner.TypeAsync(text)), StringComparison.Ordinal);
+        Assert.Equal("consent", learner.Step);
+    }
+
     [Fact]
     public async Task Should_keep_all_and_the_place_when_the_withdrawal_is_not_confirmed()
     {

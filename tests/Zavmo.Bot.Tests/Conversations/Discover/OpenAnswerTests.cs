@@ -86,6 +86,22 @@ public sealed class OpenAnswerTests : AsyncCleanup
         Assert.StartsWith("plan", learner.Step, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1", 1)]
+    [InlineData("yes lower it", 1)]
+    [InlineData("Yes, lower its weight", 1)]
+    [InlineData("we are a hospital supplier, we never touch that", 1)]
+    [InlineData("2", 0)]
+    [InlineData("no, leave it in", 0)]
+    public async Task Should_take_in_words_or_numbers_whether_something_is_part_of_the_job(string text, int lowered)
+    {
+        var learner = new Learner(host);
+        await Journeys.ToAccountsAsync(learner, "quick", role: "2");
+        await learner.TypeAsync("that's not part of my job");
+        await learner.TypeAsync(text);
+        Assert.Equal(lowered, (await Stores.LearnerAsync(host)).NotPartOfRole.Count);
+    }
+
     [Fact]
     public async Task Should_take_an_account_where_it_asked_whether_something_is_part_of_the_job()
     {

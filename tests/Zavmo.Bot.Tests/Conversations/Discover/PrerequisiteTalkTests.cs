@@ -55,6 +55,21 @@ public sealed class PrerequisiteTalkTests : AsyncCleanup
     }
 
     [Fact]
+    public async Task Should_put_a_proof_where_it_belongs()
+    {
+        var learner = await AtPrerequisitesAsync();
+        await learner.TypeAsync("both");
+        await learner.TypeAsync("A reference letter from Harrow Tills, 2024");
+        var second = (await Stores.LearnerAsync(host)).Observations.Single(one => one is { Kind: ObservationKind.Prerequisite, Level: (double)PrerequisiteAnswer.Yes }).RequirementId;
+        var said = await learner.TypeAsync($"that last bit was for {(second.Contains("code", StringComparison.Ordinal) ? "reading code" : "testing experience")}, not the other");
+
+        var seen = (await Stores.LearnerAsync(host)).Observations.Where(one => one.Kind == ObservationKind.Prerequisite).GroupBy(one => one.RequirementId).ToDictionary(one => one.Key, one => one.Last());
+        Assert.Equal((double)PrerequisiteAnswer.YesAndProof, seen[second].Level);
+        Assert.Equal((double)PrerequisiteAnswer.Yes, seen.Single(one => one.Key != second).Value.Level);
+        Assert.Equal(2, said.Count);
+    }
+
+    [Fact]
     public async Task Should_explain_what_is_meant_where_the_rest_names_no_proof()
     {
         var learner = await AtPrerequisitesAsync();

@@ -54,7 +54,8 @@ public sealed class QuestionsInPlaceTests : AsyncCleanup
         await learner.TypeAsync(question);
         await learner.TypeAsync(question);
 
-        Assert.Equal(1, Assert.Single((await DocumentAsync()).Observations, seen => seen.Kind == ObservationKind.Situational).Level);
+        // Read as a question back it is answered and the moment stays open; read as an answer it shows nothing.
+        Assert.DoesNotContain((await DocumentAsync()).Observations, seen => seen is { Kind: ObservationKind.Situational, Level: > 1 });
     }
 
     [Fact]

@@ -179,6 +179,21 @@ public sealed class HeatMapBuilderTests
     }
 
     [Fact]
+    public void Should_put_what_is_only_wished_for_behind_what_is_needed_from_the_start()
+    {
+        Requirement[] role =
+        [
+            Requirement("wished", RequirementCategory.Prerequisite, 3) with { IsWish = true },
+            Requirement("needed", RequirementCategory.Prerequisite, 3),
+        ];
+
+        var map = Build(role, Self("wished", 1), Self("needed", 1));
+
+        Assert.Equal((GapBand.Moderate, GapBand.Critical), (map.Cells().Single(cell => cell.IsWish).Band, map.Cells().Single(cell => !cell.IsWish).Band));
+        Assert.Equal("needed", map.Priorities[0].Cell.RequirementId);
+    }
+
+    [Fact]
     public void Should_start_with_one_prerequisite_at_most_that_was_only_said_to_be_missing()
     {
         Requirement[] role =

@@ -34,6 +34,10 @@ public sealed class ChallengeReaderTests
     [InlineData("Last May I disagreed with the vendor and rang them", ChallengeKind.None)]
     [InlineData("The price was too low, so I raised it", ChallengeKind.None)]
     [InlineData("", ChallengeKind.None)]
+    [InlineData("why is communication 2.5", ChallengeKind.Why)]
+    [InlineData("why is communication at that level?", ChallengeKind.Why)]
+    [InlineData("Why is my communication only a 2.3? I told you all about Mrs Harker", ChallengeKind.Why)]
+    [InlineData("why is the plan 5 weeks long?", ChallengeKind.None)]
     public void Should_read_what_is_said_about_a_level(string text, ChallengeKind kind) => Assert.Equal(kind, ChallengeReader.Read(text).Kind);
 
     [Theory]
@@ -72,6 +76,7 @@ public sealed class ChallengeReaderTests
     [InlineData("ask me more", null, null)]
     [InlineData("5", null, null)]
     [InlineData("that's all right", null, null)]
+    [InlineData("I think thats wrong, I run the whole browser suite for 3 years", "", null)]
     [InlineData("that is right", null, null)]
     [InlineData("Last May the price was wrong, so I rang them", null, null)]
     public void Should_read_more_where_the_levels_are_in_sight(string text, string? named, int? level)

@@ -20,6 +20,7 @@ public sealed class RequirementWishReaderTests
     [InlineData("change my answer to communication", "talk")]
     [InlineData("I mean communication, the one about Mrs Harker, change my answer to that one", "talk")]
     [InlineData("ask me about SQL instead", "sql")]
+    [InlineData("ask me more about SQL", "sql")]
     [InlineData("can we do students first", "students")]
     [InlineData("What about leg ulcers?", "legs")]
     [InlineData("Why don't you ask me about leg ulcers?", "legs")]
@@ -37,6 +38,7 @@ public sealed class RequirementWishReaderTests
     [Theory]
     [InlineData("oh can I change my answer on students, I'd say a 4 thinking about it", "students", 4)]
     [InlineData("make SQL a 2", "sql", 2)]
+    [InlineData("I changed my mind, I'd only rate myself 2 on SQL, not 3", "sql", 2)]
     [InlineData("change my rating for communication", "talk", null)]
     [InlineData("put leg ulcers to 5 please", "legs", 5)]
     public void Should_read_another_rating(string text, string id, int? level)

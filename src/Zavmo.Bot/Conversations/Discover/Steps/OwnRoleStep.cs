@@ -29,7 +29,7 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
     public static bool IsTalk(string step, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return step == StepNames.OwnRole && input.Action is null && (input.Intent == LearnerIntent.Back || AllWords.Contains(Plain(input.Text)) || CancelWords.Contains(Plain(input.Text)));
+        return step == StepNames.OwnRole && input.Action is null && (input.Intent == LearnerIntent.Back || AllWords.Contains(Plain(input.Text)) || EndsWithMore(Plain(input.Text)) || CancelWords.Contains(Plain(input.Text)));
     }
 
     /// <summary>An input as it is read while a document is given: a passage of it asks for nothing.</summary>
@@ -103,6 +103,9 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
         return input.Action is not null || input.Intent != LearnerIntent.None || asks ? Name : await taker.TakeAsync(turn, input.Text);
     }
 
+    // "That's all of it, do you need anything else?"
+    private static bool EndsWithMore(string said) => said.Length <= LongestRequest && said.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && AllWords.Contains(said[..comma]);
+
     private static string? Chosen(DiscoverTurn turn, DiscoverInput input, bool hasText)
     {
         if (input.Action is not null)
@@ -111,7 +114,7 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
         }
 
         var said = Plain(input.Text);
-        return input.Intent == LearnerIntent.ThatsAll || AllWords.Contains(said) || said.Equals(turn.Button("own-role-all"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.All
+        return input.Intent == LearnerIntent.ThatsAll || EndsWithMore(said) || AllWords.Contains(said) || said.Equals(turn.Button("own-role-all"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.All
             : input.Intent == LearnerIntent.NeverMind || CancelWords.Contains(said) || said.Equals(turn.Button("own-role-cancel"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.Cancel
             : said is "1" ? hasText ? OwnRoleTaker.All : OwnRoleTaker.Cancel
             : said is "2" && hasText ? OwnRoleTaker.Cancel

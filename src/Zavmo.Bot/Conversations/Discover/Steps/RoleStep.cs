@@ -8,6 +8,8 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// <summary>Which role the learner holds or wants.</summary>
 public sealed class RoleStep(RoleLibrary library, OwnRoleTaker taker) : IDiscoverStep
 {
+    private const int MostWordsOfATitle = 9;
+    private const int ShortestStem = 4;
     private const string Own = "own-job-description";
     private const int FewestLettersOfADocument = 300;
     private const int FewestLinesOfADocument = 3;
@@ -53,7 +55,7 @@ public sealed class RoleStep(RoleLibrary library, OwnRoleTaker taker) : IDiscove
             return StepNames.OwnRole;
         }
 
-        if (roles.FirstOrDefault(role => role.Id == id) is not { } chosen)
+        if ((roles.FirstOrDefault(role => role.Id == id) ?? (input.Action is null && !AsksToGive(input.Text) ? ByWords(input.Text, roles) : null)) is not { } chosen)
         {
             if (AsksToGive(input.Text))
             {
@@ -96,6 +98,18 @@ public sealed class RoleStep(RoleLibrary library, OwnRoleTaker taker) : IDiscove
         turn.ChosenRole = chosen;
         turn.Turn.Change(new RoleChosen(chosen.Id, chosen.Version));
     }
+
+    // "Tester", "account manager": the one role of which most words were said, where nothing else was.
+    private static Role? ByWords(string text, IReadOnlyList<Role> roles)
+    {
+        var said = Words(text);
+        var ranked = roles.Select(role => (Role: role, Hits: Words(role.Profile.Title).Count(title => Array.Exists(said, word => IsNear(word, title)))))
+            .Where(role => role.Hits > 0 && role.Hits * 2 >= Math.Min(said.Length, Words(role.Role.Profile.Title).Length)).OrderByDescending(role => role.Hits).Take(2).ToList();
+        return said.Length <= MostWordsOfATitle && (ranked is [_] || (ranked is [var best, var next] && best.Hits > next.Hits)) ? ranked[0].Role : null;
+    }
+
+    private static bool IsNear(string word, string title) =>
+        word == title || (Math.Min(word.Length, title.Length) >= ShortestStem && (word.StartsWith(title, StringComparison.Ordinal) || title.StartsWith(word, StringComparison.Ordinal)));
 
     // A name is one short line; a document is long, or has many lines.
     private static bool IsDocument(DiscoverInput input) => input.Action is null

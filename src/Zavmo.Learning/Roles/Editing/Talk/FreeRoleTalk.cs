@@ -31,8 +31,9 @@ internal static partial class FreeRoleTalk
     /// <summary>The names of a list, "chainsaw work and first aid"; a name of one word may belong to the next, so "health and safety" is one.</summary>
     public static IReadOnlyList<string> Names(string words)
     {
+        words = Reason().Replace(words, "");
         List<string> names = [.. Listed().Split(words).Select(NameIn).Where(name => name.Length > 0)];
-        return names.Count > 1 && (names.Count > 2 || names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))) ? names : [words];
+        return names.Count > 1 && (names.Count > 2 || EachArticled().IsMatch(words) || names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))) ? names : [words];
     }
 
     /// <summary>The names of the parts of one requirement; "two things" names none.</summary>
@@ -50,7 +51,18 @@ internal static partial class FreeRoleTalk
     public static bool IsOfAll(string words) => OfAll().IsMatch(words);
 
     /// <summary>A name without its article too.</summary>
-    public static string NameIn(string words) => Article().Replace(Bare(words), "");
+    public static string NameIn(string words) => Article().Replace(Bare(Reason().Replace(words, "")), "");
+
+    /// <summary>A new name without what is said about it.</summary>
+    public static string WithoutReason(string words) => Bare(Reason().Replace(words, ""));
+
+    // "The wounds and the palliative care"
+    [GeneratedRegex(@"\band (?:the|an?|my|our) ", RegexOptions.IgnoreCase)]
+    private static partial Regex EachArticled();
+
+    // What is said about the name and is none: "palliative care, that is most of my job", "leg ulcers, it says add in it".
+    [GeneratedRegex(@"\s*[,;.\u2013-]?\s*\b(?:because|since|(?:that|this|it|which)(?:'s| is| was| are| says| said)|(?:they|these|those)(?:'re| are| were)|i (?:do|did|have|am|use|need))\b.*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Reason();
 
     [GeneratedRegex(@"(?:\s*[,;.]\s*(?:and |then |also )*|\s+(?:and|then)(?: also| then)? )(?=(?:please )?(?:remove|delete|drop|take out|leave out|scrap|add|rename|call|change|make|set|raise|lower|merge|combine|join|level|(?:what|how) about|you(?:'ve)? (?:also )?(?:forgot|missed|left)|(?:i|we) (?:don't|do not|also)|(?:it|the job) (?:also )?needs)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Next();
@@ -65,7 +77,7 @@ internal static partial class FreeRoleTalk
     [GeneratedRegex(@"^(?:they|them|these|those|everything|(?:to )?(?:ask|know|see)(?: me)?(?: (?:this|that|it|these|all this|all of this))?|so|(?:so |this |that |too )?(?:many|few|much|long)|all(?: of)?(?: (?:of )?(?:it|this|that|these|those|them))?|(?:all )?(?:the|this|that|these|those|my|your|so many|so few|this many) (?:list|levels?|numbers?|lines?|requirements?|entries|things|ones))(?: (?:ones|things|entries|requirements|levels|numbers|lines|here|there))*$", RegexOptions.IgnoreCase)]
     private static partial Regex OfAll();
 
-    [GeneratedRegex(@"^(?:the|an?|some|any|my|our|your|also|that i (?:have|need) (?:an?|the)?)\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:add|include|put in|the|an?|some|any|my|our|your|also|that i (?:have|need) (?:an?|the)?)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
     [GeneratedRegex(@"(?:\s+(?:too|as well|please|also|to (?:the|my|your) (?:list|role)|(?:on|in) (?:the|my|your|this) (?:list|role)|on there|in there|in here|on it|in it|instead|again|one|thing|bit))+[.!]*$", RegexOptions.IgnoreCase)]
@@ -87,6 +99,7 @@ internal static partial class FreeRoleTalk
     [GeneratedRegex(
         @"^(?:set|make|put|change|raise|lower|move|increase|reduce)(?: the)?(?: level (?:of|for))? (?<which>.+?) (?:down |up )?(?:to|at|as)(?: an?)? (?<level>[1-5])$"
         + @"|^(?<which>.+?) (?:should be|ought to be|must be|is(?: really| more like| only| at| just)?|needs(?: only)?|only needs)(?: an?| at)?(?: level)? (?<level>[1-5])(?:,? (?:not|rather than|instead of)(?: an?)? \d)?$"
+        + @"|^(?<which>[^,]+?)(?:,| i\b)[^.]*\b(?:put|make|move|set|raise|lower|take) (?:it|that|this)(?: up| down)? to(?: an?| level)* (?<level>[1-5])$"
         + @"|^(?<level>[1-5]) (?:is enough|will do|would do|is right|is fine) (?:for|on|in) (?<which>.+)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex LevelTo();

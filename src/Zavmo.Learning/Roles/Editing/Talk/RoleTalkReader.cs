@@ -160,7 +160,7 @@ public static partial class RoleTalkReader
         {
             Ids = ids,
             NotFound = missing,
-            Words = MeantRequirements.Unquoted(FreeRoleTalk.Bare(match.Groups["words"].Value)),
+            Words = MeantRequirements.Unquoted(kind == RoleTalkKind.Rename ? FreeRoleTalk.WithoutReason(match.Groups["words"].Value) : FreeRoleTalk.Bare(match.Groups["words"].Value)),
             Level = int.TryParse(match.Groups["level"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var level) ? level : null,
         };
     }

@@ -87,6 +87,9 @@ public sealed class FreeRoleTalkTests
     [InlineData("add hedge cutting and first aid", "hedge cutting|first aid")]
     [InlineData("add Xero, cash handling and rotas", "Xero|cash handling|rotas")]
     [InlineData("add health and safety", "health and safety")]
+    [InlineData("where are the wounds and the palliative care, that is most of my job!", "wounds|palliative care")]
+    [InlineData("also add leg ulcer compression and supervising students", "leg ulcer compression|supervising students")]
+    [InlineData("add palliative care because I do a lot of it", "palliative care")]
     [InlineData("you forgot food and drink service", "food and drink service")]
     public void Should_read_every_name_of_a_list_to_add(string text, string names) =>
         Assert.Equal(names.Split('|'), RoleTalkReader.ReadAll(text, Role).Select(talk => talk.Words));
@@ -123,6 +126,7 @@ public sealed class FreeRoleTalkTests
     [InlineData("call 3 Running a shift instead", "r3", "Running a shift")]
     [InlineData("3 should be called Shift lead", "r3", "Shift lead")]
     [InlineData("excel should say Spreadsheets", "r5", "Spreadsheets")]
+    [InlineData("number 3 should be called Shift lead, it says add in it", "r3", "Shift lead")]
     [InlineData("actually, change 2 into Guest care", "r2", "Guest care")]
     public void Should_read_another_name(string text, string id, string words)
     {
