@@ -116,7 +116,7 @@ public sealed partial class PhraseUseTests
         }
 
         foreach (var key in StepQuestions.Keys
-            .Concat(Enum.GetValues<LeftOutReason>().Select(reason => "left-" + Kebab.Of(reason.ToString())).Append("left-unknown"))
+            .Concat(Enum.GetValues<LeftOutReason>().Select(reason => "left-" + Kebab.Of(reason.ToString())).Append("left-unknown").Append("left-plan-duty"))
             .Concat(Enumerable.Range(1, 4).Select(level => FormattableString.Invariant($"between-{level}-{level + 1}"))))
         {
             yield return key;

@@ -20,6 +20,9 @@ internal static class RoleCheckText
         ? FormattableString.Invariant($"{count} {(count == 1 ? "thing" : "things")} that it asks for.")
         : FormattableString.Invariant($"{first} to {last} of {count} things that it asks for.");
 
+    /// <summary>How many duties the text names; empty where none.</summary>
+    public static string Duties(int count) => count == 0 ? "" : FormattableString.Invariant($" {count} {(count == 1 ? "duty" : "duties")} for the plan.");
+
     /// <summary>How much of the text yielded nothing; empty where all of it did.</summary>
     public static string LeftOut(int count) => count == 0 ? "" : FormattableString.Invariant($" {count} {(count == 1 ? "line" : "lines")} left out.");
 }

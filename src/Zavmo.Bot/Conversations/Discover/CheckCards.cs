@@ -51,14 +51,15 @@ public static class CheckCards
         var first = Math.Clamp(turn.State.OwnRole!.First, 0, (count - 1) / page * page) / page * page;
         turn.State = turn.State with { OwnRole = turn.State.OwnRole with { First = first, Item = null } };
         var lines = LinesOf(draft);
-        var left = LeftOutLines.Of(draft).Count;
+        var notListed = LeftOutLines.Of(draft);
+        var (left, duties) = (notListed.Count, LeftOutLines.Duties(notListed));
         var shown = profile.Requirements.Index().Skip(first).Take(page).ToList();
         turn.Open(
             ListName,
             nonce => new RoleCheckCardData
             {
                 RoleTitle = profile.Level is { Length: > 0 } level && !profile.Title.Contains(level, StringComparison.OrdinalIgnoreCase) ? $"{profile.Title}, {level}" : profile.Title,
-                Summary = RoleCheckText.Count(count, first + 1, first + shown.Count) + RoleCheckText.LeftOut(left),
+                Summary = RoleCheckText.Count(count, first + 1, first + shown.Count) + RoleCheckText.Duties(duties) + RoleCheckText.LeftOut(left - duties),
                 Sections =
                 [
                     .. shown.GroupBy(each => each.Item.Category).Select(group => new RoleCheckSection(

@@ -5,7 +5,7 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
 
-/// <summary>The lines of a job description from which nothing was taken, with the reason; one that was left out wrongly can be added by its number.</summary>
+/// <summary>The lines of a job description that are not on the list: duties, which the plan refers to, and lines from which nothing was taken, with the reason. One can be added by its number.</summary>
 public static class LeftOutLines
 {
     /// <summary>How many are shown at once.</summary>
@@ -13,6 +13,7 @@ public static class LeftOutLines
 
     private const int LongestLine = 70;
     private const int Letters = 26;
+    private const string Duty = "plan-duty";
 
     /// <summary>All of them, in the order of the document; what the learner has added is none any more.</summary>
     public static IReadOnlyList<LeftOutText> Of(RoleDraft draft)
@@ -21,13 +22,17 @@ public static class LeftOutLines
         var (profile, lines) = (draft.Profile!, LinesOf(draft));
         return
         [
-            .. profile.LeftOut.Select(line => new LeftOutText(line.Lines.First, line.Text, Kebab.Of(line.Reason.ToString())))
+            .. profile.Responsibilities.Select(duty => new LeftOutText(duty.Lines.First, duty.Text, Duty))
+                .Concat(profile.LeftOut.Select(line => new LeftOutText(line.Lines.First, line.Text, Kebab.Of(line.Reason.ToString()))))
                 .Concat(profile.UnknownSections.SelectMany(section => Unknown(section, lines)))
                 .GroupBy(text => text.Line).SelectMany(Lettered)
                 .Where(text => !profile.Requirements.Any(item => item.Origin == RequirementOrigin.Learner && item.Lines.First == text.Line && item.Description == text.Text))
                 .OrderBy(text => text.Line),
         ];
     }
+
+    /// <summary>How many duties are among them.</summary>
+    public static int Duties(IReadOnlyList<LeftOutText> lines) => lines.Count(line => line.Why == Duty);
 
     /// <summary>Shows them from one on; says so where there are none.</summary>
     public static void Show(DiscoverTurn turn, RoleDraft draft, int first)

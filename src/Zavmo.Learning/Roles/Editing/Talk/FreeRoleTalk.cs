@@ -84,7 +84,7 @@ internal static partial class FreeRoleTalk
     private static partial Regex Around();
 
     [GeneratedRegex(
-        @"^(?:and )?(?:what|which)(?: (?:lines?|parts?|ones?|bits?|things?|else))*(?: (?:did|have|has|was|were|is|are|got|do|does))?(?: (?:you|it|there|been))?(?: not)? (?:leave|left|skip|skipped|drop|dropped|ignore|ignored|used?|taken?|miss|missed|understood|understand|read|counted|count|kept)(?: (?:out|away|off))?(?: of (?:it|the text|the advert))?$"
+        @"^(?:and |but )?(?:the |my |all the |main )*(?:duties|responsibilities)\b.{0,40}$|^(?:and |but )?(?:where|what|which|show(?: me)?|list|see)\b.{0,30}\b(?:duties|responsibilities)\b.{0,30}$|^(?:and )?(?:what|which)(?: (?:lines?|parts?|ones?|bits?|things?|else))*(?: (?:did|have|has|was|were|is|are|got|do|does))?(?: (?:you|it|there|been))?(?: not)? (?:leave|left|skip|skipped|drop|dropped|ignore|ignored|used?|taken?|miss|missed|understood|understand|read|counted|count|kept)(?: (?:out|away|off))?(?: of (?:it|the text|the advert))?$"
         + @"|^(?:show|list|tell|give|see|open)(?: me)?(?: (?:what|the lines|the ones|the rest|everything))?(?: that)?(?: (?:you|was|were|are|is))? ?(?:left|leave|skipped|dropped|ignored|did not use|didn't use)(?: (?:out|lines))*$|^(?:show (?:me )?)?(?:the )?(?:left[- ]out|other|unused|ignored|remaining) lines$|^what(?:'s| is) (?:missing|left out|not (?:in|on) (?:it|the list|there))$",
         RegexOptions.IgnoreCase)]
     private static partial Regex LeftOut();

@@ -184,6 +184,9 @@ public sealed class FreeRoleTalkTests
     [InlineData("what's missing?")]
     [InlineData("show the left out lines")]
     [InlineData("what did you ignore?")]
+    [InlineData("and the duties, where did they go?")]
+    [InlineData("where are my duties")]
+    [InlineData("show me the duties")]
     public void Should_read_a_wish_to_see_what_was_left_out(string text) => Assert.Equal(RoleTalkKind.LeftOut, RoleTalkReader.Read(text, Role).Kind);
 
     [Theory]
