@@ -99,6 +99,9 @@ public sealed partial class AccountAnswers(AccountTaker taker, AccountCredit cre
             case var _ when account.Parts.Any(part => Repeats(input.Text, part)):
                 return Close(turn, requirement, account, taker.Judge(turn, requirement, account));
 
+            case var _ when account.Parts.Count == 0 && credit.AddToEarlier(turn, requirement, input.Text):
+                return null;
+
             default:
                 return Take(turn, requirement, account with { Parts = [.. account.Parts, input.Text], OpenProbe = null });
         }

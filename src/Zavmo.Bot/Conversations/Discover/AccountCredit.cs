@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
@@ -6,10 +7,11 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>Credits an account to another requirement than the one that was asked about, where it shows that one.</summary>
-public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, ToldElsewhere told)
+public sealed partial class AccountCredit(AccountJudge judge, AccountTaker taker, ToldElsewhere told)
 {
     // What is credited across is judged from the words that carried it elsewhere, so it counts as unsure.
     private const double UnsureConfidence = 0.25;
+    private const int ShortestShared = 5;
 
     /// <summary>
     /// Whether an account shows another requirement of the role clearly and nothing of the one that was asked about. What people of
@@ -56,6 +58,40 @@ public sealed class AccountCredit(AccountJudge judge, AccountTaker taker, ToldEl
         turn.Say("off-point", about, asked.Id);
         return false;
     }
+
+    /// <summary>
+    /// Adds what is told to an earlier account where it says that it belongs there: "going back to the outage, I forgot to say ...". False where it says no such thing.
+    /// </summary>
+    public bool AddToEarlier(DiscoverTurn turn, Requirement asked, string text)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(asked);
+        ArgumentNullException.ThrowIfNull(text);
+        var told = turn.Observations.Where(seen => seen.Kind == ObservationKind.Account && seen.Quotes.Count > 0 && seen.RequirementId != asked.Id).ToList();
+        if (told.Count == 0 || !GoesBack().IsMatch(text))
+        {
+            return false;
+        }
+
+        var last = turn.State.Previous?.RequirementId;
+        var earlier = told.Where(seen => seen.Quotes.Any(quote => Shares(quote, text))).LastOrDefault() ?? told.Find(seen => seen.RequirementId == last) ?? told[^1];
+        var other = turn.Requirement(earlier.RequirementId);
+        var whole = new OpenAccount(other.Id, (int)Math.Round(earlier.Level), "") { Parts = [.. earlier.Quotes, text] };
+        if (judge.Judge(AccountTaker.Context(turn, other, whole), whole.Parts) is { Kind: AccountKind.Account } judgement && judgement.Level >= earlier.Level)
+        {
+            taker.Keep(turn, other, whole, judgement);
+        }
+
+        turn.Say("added-to-earlier", new() { ["other"] = RequirementWords.InSentence(other) }, other.Id);
+        return true;
+    }
+
+    // Long words that both have.
+    private static bool Shares(string quote, string text) => quote.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries)
+        .Any(word => word.Length >= ShortestShared && text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"^\W*(?:(?:oh|actually|sorry|wait|also|and|ah|by the way|one more thing|well|ok|okay)\W+)*(?:(?:going|coming|to go|to come|if i (?:can|may) go|can i go|let me go) back to (?:the|that|my|what)|about (?:the|that) .{3,40} (?:earlier|before)\b|i (?:totally |completely |just )?(?:forgot|remembered) (?:to (?:say|mention|tell|add)|something)|i should have (?:said|mentioned|added)|i (?:also )?meant to say|to add to (?:what i said|that|the)|(?:on|about|for) the (?:last|previous|other) (?:one|question|answer)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex GoesBack();
 
     /// <summary>Looks for the requirement in what was said before; true where it was found and credited.</summary>
     public bool AnsweredAlready(DiscoverTurn turn, Requirement asked)

@@ -20,7 +20,7 @@ public static partial class RoleCheckReader
             : Pressed(LabelOf(turn, input.Text), work) is { Kind: not RoleTalkKind.Unclear } same ? [same]
             : work is { Wants: OwnRoleWork.Split, Item: { } whole } && RoleTalkReader.Read(input.Text, profile.Requirements).Kind is RoleTalkKind.Unclear or RoleTalkKind.Show or RoleTalkKind.Add
                 && RoleTalkReader.SplitInto(whole, input.Text, profile.Requirements) is { Count: > 0 } parts ? parts
-            : work.Wants is null && RoleTalkReader.ReadAll(input.Text, profile.Requirements, work.Item) is { Count: > 1 } several ? several
+            : work.Wants is null or OwnRoleWork.LeftOut && RoleTalkReader.ReadAll(input.Text, profile.Requirements, work.Item) is { Count: > 1 } several ? several
             : [Said(input.Text, work, profile)];
     }
 

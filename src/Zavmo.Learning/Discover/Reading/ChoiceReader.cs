@@ -6,6 +6,7 @@ namespace Zavmo.Learning.Discover.Reading;
 public static class ChoiceReader
 {
     private const int MaxWords = 10;
+    private const int MaxWordsOfAClause = 4;
     private const int Middle = -1;
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
@@ -29,11 +30,14 @@ public static class ChoiceReader
     public static string? Read(string text, IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> choices, bool numbered = true)
     {
         var words = Words.Of(text);
-        if (words.Count > MaxWords && FirstClause(text) is { } clause)
-        {
-            words = Words.Of(clause);
-        }
+        return ReadWords(words, choices, numbered)
+            ?? (numbered && FirstClause(text) is { } clause && Words.Of(clause) is { Count: <= MaxWordsOfAClause } first && !first.Any(Negations.Contains) && NumberOf(first, choices.Count) is { } at
+                ? choices[at].Id
+                : null);
+    }
 
+    private static string? ReadWords(IReadOnlyList<string> words, IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> choices, bool numbered)
+    {
         if (words.Count is 0 or > MaxWords)
         {
             return null;

@@ -46,6 +46,20 @@ public sealed class RequirementTalkTests : AsyncCleanup
     }
 
     [Fact]
+    public async Task Should_add_to_what_was_told_before()
+    {
+        var learner = await AtFirstQuestionAsync();
+        await learner.TypeAsync(Journeys.OrdinaryAccount);
+        await learner.TypeAsync("that's all");
+        var before = Assert.Single(await Stores.AccountsAsync(host));
+        var said = await learner.TypeAsync("Actually, going back to the nightly run, I forgot to say that I wrote down the steps afterwards and the two other teams use them now.");
+        Assert.Single(said);
+        var after = Assert.Single((await Stores.AccountsAsync(host)).GroupBy(seen => seen.RequirementId)).Last();
+        Assert.Equal(before.RequirementId, after.RequirementId);
+        Assert.True(after.Level >= before.Level);
+    }
+
+    [Fact]
     public async Task Should_change_a_rating_in_one_sentence()
     {
         var learner = await AtFirstQuestionAsync();

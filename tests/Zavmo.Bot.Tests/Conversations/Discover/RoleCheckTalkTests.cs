@@ -192,6 +192,7 @@ public sealed class RoleCheckTalkTests : AsyncCleanup
     [Theory]
     [InlineData("what did you leave out?")]
     [InlineData("What I left out")]
+    [InlineData("and the duties, where did they go?")]
     public async Task Should_show_what_was_left_out_with_the_reason_and_add_a_line_by_its_number(string words)
     {
         var learner = await AtCheckAsync();

@@ -4,6 +4,14 @@ namespace Zavmo.Learning.Tests.Discover.Reading;
 
 public sealed class ChoiceReaderTests
 {
+    [Theory]
+    [InlineData("the middle one, I've got a bit of time before my next visit", "b")]
+    [InlineData("the middle one, I've got a bit of time", "b")]
+    [InlineData("2, if that's all right with everybody on this side of the table", "b")]
+    [InlineData("not the first one, thanks", null)]
+    public void Should_read_what_stands_before_a_remark(string text, string? expected) =>
+        Assert.Equal(expected, ChoiceReader.Read(text, [("a", "Quick", []), ("b", "Standard", []), ("c", "Full", [])]));
+
     private static readonly IReadOnlyList<(string Id, string Label, IReadOnlyList<string> Synonyms)> Budgets =
     [
         ("quick", "Quick (about 10 minutes)", ["short", "fast"]),

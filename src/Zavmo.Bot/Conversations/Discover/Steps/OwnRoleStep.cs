@@ -29,7 +29,7 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
     public static bool IsTalk(string step, DiscoverInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return step == StepNames.OwnRole && input.Action is null && (input.Intent == LearnerIntent.Back || AllWords.Contains(Plain(input.Text)) || EndsWithMore(Plain(input.Text)) || CancelWords.Contains(Plain(input.Text)));
+        return step == StepNames.OwnRole && input.Action is null && (input.Intent == LearnerIntent.Back || AllWords.Contains(Plain(input.Text)) || input.Intent == LearnerIntent.ThatsAll || CancelWords.Contains(Plain(input.Text)));
     }
 
     /// <summary>An input as it is read while a document is given: a passage of it asks for nothing.</summary>
@@ -37,7 +37,8 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(input);
-        return step is StepNames.OwnRole or StepNames.Role && input.Action is null && (IsPassage(input.Text) || IsHeading(step, state, input))
+        return step == StepNames.OwnRole && input.Action is null && EndsWithMore(Plain(input.Text)) ? input with { Intent = LearnerIntent.ThatsAll }
+            : step is StepNames.OwnRole or StepNames.Role && input.Action is null && (IsPassage(input.Text) || IsHeading(step, state, input))
             ? input with { Intent = LearnerIntent.None, Rest = "" }
             : input;
     }
@@ -114,7 +115,7 @@ public sealed partial class OwnRoleStep(OwnRoleTaker taker, ModelClient model) :
         }
 
         var said = Plain(input.Text);
-        return input.Intent == LearnerIntent.ThatsAll || EndsWithMore(said) || AllWords.Contains(said) || said.Equals(turn.Button("own-role-all"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.All
+        return input.Intent == LearnerIntent.ThatsAll || AllWords.Contains(said) || said.Equals(turn.Button("own-role-all"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.All
             : input.Intent == LearnerIntent.NeverMind || CancelWords.Contains(said) || said.Equals(turn.Button("own-role-cancel"), StringComparison.OrdinalIgnoreCase) ? OwnRoleTaker.Cancel
             : said is "1" ? hasText ? OwnRoleTaker.All : OwnRoleTaker.Cancel
             : said is "2" && hasText ? OwnRoleTaker.Cancel
