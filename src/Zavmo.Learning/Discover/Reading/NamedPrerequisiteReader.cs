@@ -36,7 +36,7 @@ public static partial class NamedPrerequisiteReader
     private static List<PrerequisiteAnswer?>? EachNamed(string text, IReadOnlyList<Requirement> asked)
     {
         var answers = new Dictionary<string, PrerequisiteAnswer>(StringComparer.Ordinal);
-        foreach (var part in Part().Split(text).Where(part => part.Trim().Length > 0))
+        foreach (var part in (HasPlaces().IsMatch(text) ? PartOfPlaces() : Part()).Split(text).Where(part => part.Trim().Length > 0))
         {
             var (place, rest) = Placed(part, asked);
             var requirement = place ?? RequirementNames.Find(part, asked);
@@ -45,7 +45,7 @@ public static partial class NamedPrerequisiteReader
             {
                 answers[requirement.Id] = given;
             }
-            else if (answers.Count == 0 || requirement is not null || answer is not null)
+            else if (answers.Count == 0 || answer is not null)
             {
                 return null;
             }
@@ -57,18 +57,27 @@ public static partial class NamedPrerequisiteReader
     // "First yes", "2: not yet", "the last one no"
     private static (Requirement? Requirement, string Said) Placed(string part, IReadOnlyList<Requirement> asked)
     {
-        if (Place().Match(part) is not { Success: true } place)
+        if ((Place().Match(part) is { Success: true } first ? first : PlaceLast().Match(part)) is not { Success: true } place)
         {
             return (null, part);
         }
 
         var which = place.Groups["which"].Value.ToLowerInvariant();
         var at = which == "last" ? asked.Count : char.IsAsciiDigit(which[0]) ? which[0] - '0' : which.Length == 1 ? which[0] - 'a' + 1 : NumberWords.Ordinal(which) ?? 0;
-        return at >= 1 && at <= asked.Count ? (asked[at - 1], part[place.Length..]) : (null, part);
+        return at >= 1 && at <= asked.Count ? (asked[at - 1], part.Remove(place.Index, place.Length)) : (null, part);
     }
 
     [GeneratedRegex(@"^\W*(?:and |the )*(?<which>[1-6]|[a-f]|first|second|third|fourth|fifth|last)(?: one)?(?: is)?\b[:.)]?\s+(?=\p{L})", RegexOptions.IgnoreCase)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\s+(?:for|to|on|with) (?:the )?(?<which>[1-6]|[a-f]|first|second|third|fourth|fifth|last)(?: one)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex PlaceLast();
+
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|last)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HasPlaces();
+
+    [GeneratedRegex(@"[,;.\n]|\b(?:but|and)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PartOfPlaces();
 
     [GeneratedRegex(@"^(?<most>[^.;]*?\b(?:all|both|everything|each|every one|yes|yep|yeah|none|no|have them)\b[^.;]*?)[\s,;\u2013-]+(?:except|excepting|apart from|other than|bar|save|but not|just not|only not|not(?! (?:yet|quite|really|sure|long)\b))(?: (?:for|that|the))*\s+(?<others>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex AllBut();

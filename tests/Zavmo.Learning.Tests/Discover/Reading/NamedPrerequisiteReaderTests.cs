@@ -21,6 +21,8 @@ public sealed class NamedPrerequisiteReaderTests
     [InlineData("licence yes, SPQ not yet", "? Yes No")]
     [InlineData("first yes, 6 year with same firm, second no never i do it", "Yes No ?")]
     [InlineData("1: yes, the last one nearly", "Yes ? Nearly")]
+    [InlineData("yes for first and no for second", "Yes No ?")]
+    [InlineData("first yes, many years in the community, second no", "Yes No ?")]
     [InlineData("I have the licence, community experience yes, the specialist practitioner one nearly", "Yes Yes Nearly")]
     public void Should_read_answers_by_name(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', NamedPrerequisiteReader.Read(text, Role)!.Select(answer => answer?.ToString() ?? "?")));
