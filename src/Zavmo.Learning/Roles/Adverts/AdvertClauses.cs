@@ -17,6 +17,8 @@ internal sealed partial class AdvertClauses(AdvertTable table)
             return [item];
         }
 
+        // "Traditional skills - horsehair, stitched edges - would be lovely": what is listed is meant.
+        item = Insertion().Match(item.Text) is { Success: true } listed ? item with { Text = listed.Groups["list"].Value + " " + listed.Groups["rest"].Value } : item;
         var parts = new List<AdvertItem>();
         var from = 0;
         foreach (Match joint in Joint().Matches(item.Text))
@@ -83,6 +85,9 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     [GeneratedRegex(@"^(?:if|whether|when)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 
+    [GeneratedRegex(@"^[^,.\u2013\u2014]{2,30}\b(?:skills|techniques|extras|things|trades|tools|software|systems|experience)\s+[-\u2013\u2014]\s+(?<list>[^.\u2013\u2014]*,[^.\u2013\u2014]*)\s+[-\u2013\u2014]\s+(?<rest>(?:would|is|are|will)\b.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Insertion();
+
     // "Spoken English (E) and spoken Welsh (D)"
     [GeneratedRegex(@"\((?:E|D|essential|desirable)\)[\s.]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Marked();
@@ -128,7 +133,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     private static partial Regex Doing();
 
     // "..., so it would be handy if you knew it": it says nothing without what stands before.
-    [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b|^it(?:['\u2019]s| is| would be)\s+(?:an?\s+)?(?:plus|bonus|advantage|must|essential|useful|helpful)\b|^(?:is|are)(?:n['\u2019]t| not)\s+(?:an?\s+)?(?:deal[- ]?breakers?|essential|required|necessary|must|requirement)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Back();
 
     [GeneratedRegex(@"^\s*(?:so|as)\s+(?:is|are|would be|would)\s+", RegexOptions.IgnoreCase)]

@@ -33,6 +33,7 @@ internal sealed partial class AdvertJoints(AdvertTable table)
         var with = joint.Groups["with"].Success;
         return joint.Groups["together"].Success
             || ((with || joint.Groups["including"].Success) && Years().IsMatch(after))
+            || (and && With().IsMatch(after) && With().IsMatch(before))
             || (and && Practice().IsMatch(before) && Deed().IsMatch(after))
             || (with && (Ability().IsMatch(after) || IsStrength(after) || (IsPaperAhead(after) && table.Qualifications.IsIn(before))))
             || (!Headless().IsMatch(before)
@@ -74,6 +75,10 @@ internal sealed partial class AdvertJoints(AdvertTable table)
     [GeneratedRegex(@"^(?:at least\s+)?" + Number + @"\+?\s*(?:years|yrs)\b", RegexOptions.IgnoreCase)]
     private static partial Regex YearsOnly();
 
+    // "Competence with Word, and with a database"
+    [GeneratedRegex(@"(?:^|^\w+\s+)with\s+\w", RegexOptions.IgnoreCase)]
+    private static partial Regex With();
+
     // "Experience of risk assessment and dealing with licences", but not "of planning and running events"
     [GeneratedRegex(@"\bexperience\s+(?:of|in|with)\s+[\w-]+\s+[\w-]+", RegexOptions.IgnoreCase)]
     private static partial Regex Practice();
@@ -81,7 +86,7 @@ internal sealed partial class AdvertJoints(AdvertTable table)
     [GeneratedRegex(@"^(?!including\b|during\b|training\b)[a-z]+ing\s+\w+", RegexOptions.IgnoreCase)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@",|\b(?:and|or|in|of|with|for)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",|\b(?:and|in|of|with|for)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Joining();
 
     // "You must be ..., have ..." goes on with another thing that one must.

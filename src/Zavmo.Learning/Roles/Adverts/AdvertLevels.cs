@@ -21,10 +21,10 @@ internal static partial class AdvertLevels
     }
 
     /// <summary>The level that stands behind a name ("Excel: expert", "SAP (basic)", "German C1"), or null.</summary>
-    public static int? After(string text) => Closing().Match(text) is { Success: true } match ? OfGroup(match) : null;
+    public static int? After(string text) => (Closing().Match(text) is { Success: true } match ? match : Closing().Match(Illustrated().Replace(text, ""))) is { Success: true } found ? OfGroup(found) : null;
 
     /// <summary>A text without the level behind its name.</summary>
-    public static string Unrated(string text) => Closing().Match(text) is { Success: true, Index: > 0 } match ? text[..match.Index].TrimEnd() : text;
+    public static string Unrated(string text) => (Closing().Match(text) is { Success: true } match ? match : Closing().Match(Illustrated().Replace(text, ""))) is { Success: true, Index: > 0 } found ? text[..found.Index].TrimEnd() : text;
 
     /// <summary>A text with its words of level blotted out.</summary>
     public static string WithoutWords(string text) => Any().Replace(text, " ");
@@ -64,6 +64,10 @@ internal static partial class AdvertLevels
 
     [GeneratedRegex(@"(?:\s*[:(]\s*|\s*,\s*(?=(?:an?\s+)?(?:level|basic|beginner|intermediate|advanced|expert|proficient|fluent|native|mother|excellent|very good|(?-i:[ABC][12]))\b)|\s+[-\u2013\u2014]\s+|\s+(?:to|at)\s+(?:an?\s+)?|\s+(?=(?-i:[ABC][12])\b))(?:level\s+|CEFR\s+|both\s+|all\s+)*(?:" + Words + "|" + Languages + @"|(?<two>beginner)|(?<five>complete|mother tongue))(?:[- ]+(?:level|users?|standard|knowledge|skills?|speaker|or (?:above|higher|better|bilingual|near-native|fluent)))*\)?[\s.;,!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
+
+    // "SQL: advanced (window functions, CTEs)": the brackets say what for.
+    [GeneratedRegex(@"\s*\([^()]*\)[\s.]*$")]
+    private static partial Regex Illustrated();
 
     [GeneratedRegex(@"\b(?:" + Words + "|" + Languages + @"|beginner|levels?|users?|standard|CEFR)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Any();

@@ -59,6 +59,6 @@ internal sealed partial class SkillExamples(AdvertTable table)
     [GeneratedRegex(@"^(?:\p{L}+ly\s+)?\p{L}{2,}ing\b", RegexOptions.IgnoreCase)]
     private static partial Regex Deed();
 
-    [GeneratedRegex(@"\p{L}{2,}(?:ing|ment|isation|ization)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s\p{L}{2,}ing\b|\p{L}{2,}(?:ing|ment|isation|ization)$", RegexOptions.IgnoreCase)]
     private static partial Regex Work();
 }

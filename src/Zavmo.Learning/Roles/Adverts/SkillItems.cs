@@ -48,7 +48,7 @@ internal sealed partial class SkillItems(AdvertTable table)
             }
         }
 
-        return verb.Length == 0 && deeds.Count > 1 && deeds.TrueForAll(deed => Count(deed) > 1) && deeds.Count(deed => table.Actions.In(deed) is [{ Index: 0 }, ..]) * 2 > deeds.Count ? deeds : null;
+        return verb.Length == 0 && deeds.Count > 1 && deeds.TrueForAll(deed => Count(deed) > 1) && deeds.Count(deed => table.Actions.In(deed) is [{ Index: 0 }, ..]) * 2 >= deeds.Count ? deeds : null;
     }
 
     private static int Count(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;

@@ -136,8 +136,9 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
         var shared = SharedHead().Match(core);
         var body = shared.Success ? core[..shared.Index] : core;
-        var items = lists.Of(body);
-        if (items.Count < 2 || (items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
+        var items = lists.Of(body).ConvertAll(item => Article().Replace(item, ""));
+        var most = items.Count > FewestOfAList ? MostWords + 1 : MostWords;
+        if (items.Count < 2 || (items.Exists(item => Count(item) > most || Adverb().IsMatch(item) || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
         {
             return null;
         }
@@ -187,6 +188,13 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"^\p{L}{2,}ing\b", RegexOptions.IgnoreCase)]
     private static partial Regex Gerund();
 
+    [GeneratedRegex(@"^(?:the|an?)\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    // "Simply and patiently" is how something is done.
+    [GeneratedRegex(@"^\p{L}+ly$(?<!friendly|family|assembly|only|supply)")]
+    private static partial Regex Adverb();
+
     // "Sound clinical skills, particularly in dental care and radiography"
     private static string[] Specifics(string text) => Particular().Match(text) is { Success: true } match
         && Comma().Split(match.Groups["list"].Value.TrimEnd('.')) is { Length: > 1 } items && items.All(item => Count(item) is > 0 and <= MostWords && !Phrase().IsMatch(item)) ? items : [];
@@ -199,7 +207,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@",?\s+(?:particularly|especially|notably)\s+(?:in\s+|with\s+|of\s+)?(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Particular();
 
-    [GeneratedRegex(@"\b(?:systems?|software|tools?|platforms?|packages?|databases?|crm|erp|cms|apps?)\s*(?:,?\s*(?:such as|like|e\.g\.?,?|including)\s+|\(\s*(?:such as|like|e\.g\.?,?|including)?\s*)(?<list>[^()]+)\)?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:systems?|software|tools?|platforms?|packages?|databases?|crm|erp|cms|apps?)\s*(?:,?\s*(?:such as|like|e\.g\.?,?|including)\s+|\(\s*(?:such as|like|e\.g\.?,?|including|ours is|we use|currently)?\s*)(?<list>[^()]+)\)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Software();
 
     // "The SuDS Manual", "Sewers for Adoption", "BS 7671"
