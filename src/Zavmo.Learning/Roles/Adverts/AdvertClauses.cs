@@ -69,7 +69,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
 
     // "Good manners and a love of dogs are essential" has one verb for both.
     private bool IsJoint(Match joint, string before, string after) =>
-        (joint.Groups["and"].Success && Demanding().IsMatch(after)) || (joint.Value.Trim() is "," or ";" or "and" && (weights.IsClosed(before) || Marked().IsMatch(before)) && (weights.IsRated(after) || weights.IsClosed(after) || Marked().IsMatch(after))) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
+        (joint.Groups["so"].Value is "so" && weights.IsRated(after)) || (joint.Groups["and"].Success && Demanding().IsMatch(after)) || (joint.Value.Trim() is "," or ";" or "and" && (weights.IsClosed(before) || Marked().IsMatch(before)) && (weights.IsRated(after) || weights.IsClosed(after) || Marked().IsMatch(after))) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
         && (joint.Groups["and"].Success ? IsStatement(after)
             : joint.Value.Trim() is "," or ";" ? Also().IsMatch(after) || (OfYou().IsMatch(before) && IsOfYou().IsMatch(after))
             : joint.Value.Trim() is "-" or "\u2013" or "\u2014" && (Addressed().IsMatch(after) || weights.IsRated(after))));
@@ -98,7 +98,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     [GeneratedRegex(@"(?:\s*[,;:]|\s+[-\u2013\u2014])?\s+(?:(?<and>(?<so>and|so|plus)|but|although|(?<!\bas\s)though|yet|while)|(?<only>only|just|rather)|however|instead)\b,?\s+(?:also\s+|then\s+)?|\s*[,;:]\s+|\s+[-\u2013\u2014]\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|so (?:is|are|would)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|so (?:is|are|would)\b|if\s+(?:you|either|any|it|they|not)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
     // "Everyone takes a turn, so you must be willing to": whatever stands before, this is a statement.

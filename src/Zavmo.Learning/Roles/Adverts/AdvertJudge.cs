@@ -131,7 +131,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         var reason = ReasonOf(item);
         return reason is LeftOutReason.EqualOpportunity or LeftOutReason.Benefit or LeftOutReason.HowToApply ? Verdict.LeftOut(reason.Value)
             : AdvertSpeech.OfYou().IsMatch(item.Text) ? Anywhere(item)
-            : AdvertSpeech.Wanted().IsMatch(item.Text) ? Verdict.Requirement
+            : AdvertSpeech.Wanted().IsMatch(item.Text) && !Share().IsMatch(item.Text) ? Verdict.Requirement
             : Verdict.LeftOut(LeftOutReason.AboutTheCompany);
     }
 
@@ -258,6 +258,10 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     // "You might like it here if you: can spot a wobbly fact, have edited books"
     [GeneratedRegex(@"^(?:have|has|can|are|is|know|knows|love|enjoy|understand)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Being();
+
+    // "Most of the kitchen has been here for years"
+    [GeneratedRegex(@"^(?:most|many|half|some|all|none) of\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
 
     // "Allocating drivers ..." tells what is done.
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]*ing\b(?<!^(?:During|Being|Nothing|Everything|Something|Anything))")]

@@ -91,7 +91,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     private static partial Regex Ticket();
 
     // "Level 3 in hairdressing"
-    [GeneratedRegex(@"\blevel\s+[1-8]\s+(?:in|or (?:above|higher|equivalent)|qualif\w*|certif\w*|diploma|award|apprentice\w*|nvq)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:an?\s+)?level\s+[1-8]\s+(?-i:\p{Lu})|\blevel\s+[1-8]\s+(?:in|or (?:above|higher|equivalent)|qualif\w*|certif\w*|diploma|award|apprentice\w*|nvq)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Award();
 
     // "Experience of certifying", "knowledge of licence conditions": the word speaks of the work.

@@ -35,10 +35,13 @@ internal sealed class AdvertReader(AdvertTable table)
         var duties = Of(items, VerdictKind.Duty);
         var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
         var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
-        if (drafts.Count == 0)
+        if (drafts.TrueForAll(draft => draft.Category == RequirementCategory.Prerequisite))
         {
             // An advert that tells only what is done: what is done is what has to be mastered.
-            drafts = AdvertMerger.Merge(duties.Take(MostItems).SelectMany(Drafts));
+            var deeds = new AdvertDeeds(found.Title);
+            items = items.ConvertAll(item => item is { Verdict.Kind: VerdictKind.Unknown or VerdictKind.Summary, Item.Listed: false } && deeds.Of(item.Item.Text).Count > 0 ? (item.Item, Verdict.Duty) : item);
+            duties = Of(items, VerdictKind.Duty);
+            drafts = AdvertMerger.Merge(drafts.Concat(duties.Take(MostItems).SelectMany(duty => Done(duty, deeds))));
         }
 
         if (drafts.Count == 0)
@@ -84,6 +87,9 @@ internal sealed class AdvertReader(AdvertTable table)
         var description = string.Equals(name, item.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "" : item.Whole;
         return new AdvertDraft(category, name, description, importance, item.Lines);
     }
+
+    private IEnumerable<AdvertDraft> Done(AdvertItem duty, AdvertDeeds deeds) => !duty.Listed && deeds.Of(duty.Text) is { Count: > 0 } done
+        ? done.Select(deed => Draft(duty, RequirementCategory.TechnicalCompetency, deed, null) with { Description = duty.Whole }).Concat(NamedIn(duty)) : duty.Listed || AdvertSpeech.Addressed().IsMatch(duty.Text) || AdvertSpeech.Starts(duty.Text) ? Drafts(duty) : NamedIn(duty);
 
     // A duty that names a tool or a regulation needs it.
     private IEnumerable<AdvertDraft> NamedIn(AdvertItem duty) =>

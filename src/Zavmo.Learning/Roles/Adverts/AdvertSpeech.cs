@@ -5,6 +5,12 @@ namespace Zavmo.Learning.Roles.Adverts;
 /// <summary>Tells to whom a sentence of an advert speaks, and what it wants or promises.</summary>
 internal static partial class AdvertSpeech
 {
+    /// <summary>Whether a sentence begins with what is to be done: "To take calls", "Running the floor", "Book guests".</summary>
+    public static bool Starts(string text) => Doing().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:to\s+\p{L}|\p{Lu}[\p{L}-]*ing\b|(?:they|the (?:role|job|post|work))\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Doing();
+
     [GeneratedRegex(@"\b(?:you|your|candidates?|applicants?|post-?holder)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Addressed();
 
@@ -31,7 +37,7 @@ internal static partial class AdvertSpeech
     public static partial Regex Promise();
 
     // Talk about the job or to the reader; a requirement in a list of them begins otherwise.
-    [GeneratedRegex(@"^(?:this|that|it|there|no|he|she|(?:he|she)[\u2019\x27]s|nobody|everyone|everybody|most|many|customers|they (?:do|don[\u2019\x27]t|use|have|hold|are not|will not)|you (?:may|might|could)(?! (?:need|have|be))|the (?:role|job|post|position)|if|as|don['\u2019]t|please|sound|so|and|but|whether|join|interested|not)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:this|that|it|there|no|he|she|(?:he|she)[\u2019\x27]s|nobody|everyone|everybody|most|many|customers|they (?:do|don[\u2019\x27]t|use|have|hold|are not|will not)|you (?:may|might|could)(?! (?:need|have|be))|the (?:role|job|post|position)|if|as|don['\u2019]t|please|sound|so|and(?!\s+(?:an?|the)\b)|but|whether|join|interested|not)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Talk();
 
     // "Half of our design is words" tells of the employer.
