@@ -69,7 +69,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
 
     // "Good manners and a love of dogs are essential" has one verb for both.
     private bool IsJoint(Match joint, string before, string after) =>
-        (joint.Groups["so"].Value is "so" && weights.IsRated(after)) || (joint.Groups["and"].Success && Demanding().IsMatch(after)) || (joint.Value.Trim() is "," or ";" or "and" && (weights.IsClosed(before) || Marked().IsMatch(before)) && (weights.IsRated(after) || weights.IsClosed(after) || Marked().IsMatch(after))) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
+        (joint.Groups["so"].Value is "so" && weights.IsRated(after) && !Back().IsMatch(after)) || (joint.Groups["and"].Success && Demanding().IsMatch(after)) || (joint.Value.Trim() is "," or ";" or "and" && (weights.IsClosed(before) || Marked().IsMatch(before)) && (weights.IsRated(after) || weights.IsClosed(after) || Marked().IsMatch(after))) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
         && (joint.Groups["and"].Success ? IsStatement(after)
             : joint.Value.Trim() is "," or ";" ? Also().IsMatch(after) || (OfYou().IsMatch(before) && IsOfYou().IsMatch(after))
             : joint.Value.Trim() is "-" or "\u2013" or "\u2014" && (Addressed().IsMatch(after) || weights.IsRated(after))));

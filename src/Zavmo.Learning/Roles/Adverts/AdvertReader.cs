@@ -35,11 +35,11 @@ internal sealed class AdvertReader(AdvertTable table)
         var duties = Of(items, VerdictKind.Duty);
         var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
         var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
-        if (drafts.TrueForAll(draft => draft.Category == RequirementCategory.Prerequisite))
+        if (asked.TrueForAll(item => item.Checks))
         {
             // An advert that tells only what is done: what is done is what has to be mastered.
             var deeds = new AdvertDeeds(found.Title);
-            items = items.ConvertAll(item => item is { Verdict.Kind: VerdictKind.Unknown or VerdictKind.Summary, Item.Listed: false } && deeds.Of(item.Item.Text).Count > 0 ? (item.Item, Verdict.Duty) : item);
+            items = items.ConvertAll(item => item.Item is { Listed: false } && (item.Verdict.Kind is VerdictKind.Unknown or VerdictKind.Summary || (item.Verdict.Reason == LeftOutReason.Terms && !AdvertAsides.IsPay(item.Item.Text))) && deeds.Of(item.Item.Text).Count > 0 ? (item.Item, Verdict.Duty) : item);
             duties = Of(items, VerdictKind.Duty);
             drafts = AdvertMerger.Merge(drafts.Concat(duties.Take(MostItems).SelectMany(duty => Done(duty, deeds))));
         }
