@@ -25,12 +25,24 @@ internal sealed partial class AdvertAsides(AdvertTable table)
     /// <summary>Whether a sentence only says that somebody is wanted beside the others.</summary>
     public static bool IsJoining(string text) => Joining().IsMatch(text);
 
+    /// <summary>Whether a line begins with what is paid or tells from when to when one works.</summary>
+    public static bool IsPay(string text) => Pay().IsMatch(text) || (Clock().IsMatch(text) && !Able().IsMatch(text));
+
     /// <summary>Whether a sentence about everyone invites them.</summary>
     public static bool IsWelcome(string text) => Welcome().IsMatch(text);
 
     // "We want someone to join our team of nine" asks for nothing yet.
-    [GeneratedRegex(@"\b(?:someone|somebody|people|persons?|(?:another|a|an) (?:[\w-]+ )?person|colleagues?|new (?:members?|faces?)) to join (?:us|our|the|this|a)\b(?!.*\b(?:who|with|must|should|able|can|experienced?|skills|knowledge|qualified|licence)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:someone|somebody|people|persons?|(?:another|a|an) (?:[\w-]+ )?person|colleagues?|new (?:members?|faces?)) to (?:join (?:us|our|the|this|a)|take (?:over|(?:his|her|their|my|the) place)|replace)\b(?!.*\b(?:who|with|must|should|able|can|experienced?|skills|knowledge|qualified|licence)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Joining();
+
+    [GeneratedRegex(@"^\W*(?:(?:to|up to|from|c|ca|circa|around|about|salary|pay|wage)\W+)?[\u00A3\u20AC$]\s?\d", RegexOptions.IgnoreCase)]
+    private static partial Regex Pay();
+
+    [GeneratedRegex(@"\b\d{1,2}[:.]\d{2}\s*(?:am|pm)?\s*(?:\u2013|-|to|until)\s*\d{1,2}[:.]\d{2}\b|\btime and an? (?:half|third|quarter)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\b(?:able|ability|willing|flexib\w+|must|happy|available|prepared|need|required)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Able();
 
     [GeneratedRegex(@"^(?:#[\p{L}\p{N}_]+[\s,]*)+$")]
     private static partial Regex Tags();

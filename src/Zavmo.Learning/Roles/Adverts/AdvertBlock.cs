@@ -10,5 +10,8 @@ internal sealed record AdvertBlock(AdvertPart Part, Importance Importance, strin
     /// <summary>Whether it is what stands before the first heading.</summary>
     public bool Opening { get; init; }
 
+    /// <summary>The label under which its lines stand; empty where they have none.</summary>
+    public string Area { get; init; } = "";
+
     public List<RoleLine> Lines { get; } = [];
 }

@@ -13,9 +13,15 @@ internal sealed partial class AdvertBlocks
     private const int FewestOfATitle = 2;
     private readonly List<RoleLine> lines;
     private readonly AdvertHeadings headings;
+    private readonly Dictionary<int, AdvertPart> answers;
+    private readonly HashSet<int> areas;
+    private readonly HashSet<int> groups;
     private readonly List<AdvertBlock> blocks = [];
     private AdvertBlock current = new(AdvertPart.Unknown, Importance.Unsaid, "", 1) { Opening = true };
     private Importance outer = Importance.Unsaid;
+
+    // What the last heading of a line of its own began.
+    private AdvertBlock section;
 
     // Whether the heading stands in the paragraph that it heads, and so ends with it.
     private bool inline;
@@ -29,12 +35,14 @@ internal sealed partial class AdvertBlocks
     private AdvertBlocks(List<RoleLine> lines, AdvertHeadings headings)
     {
         (this.lines, this.headings) = (lines, headings);
+        (answers, areas, groups) = (AdvertAnswers.Of(lines, headings), AdvertAreas.Of(lines), AdvertGroups.Of(lines));
         blocks.Add(current);
+        section = current;
     }
 
     public static List<AdvertBlock> Split(List<RoleLine> lines, AdvertHeadings headings)
     {
-        lines = [.. lines.SelectMany(line => Labelled(line, headings))];
+        lines = AdvertRanges.Marked([.. lines.SelectMany(line => Labelled(line, headings))]);
         var splitter = new AdvertBlocks(lines, headings);
         for (var at = 0; at < lines.Count; at++)
         {
@@ -66,10 +74,25 @@ internal sealed partial class AdvertBlocks
             }
         }
 
-        if (Known(at) is { } part)
+        if (answers.TryGetValue(line.Number, out var answered) && (answered != AdvertPart.Unknown || Known(at) is null))
+        {
+            Open(answered, line);
+        }
+        else if (groups.Contains(line.Number) && current.Part is (AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools))
+        {
+            nested = (line, current);
+            Open(current with { Heading = TextOf(line), FirstLine = line.Number });
+        }
+        else if (areas.Contains(line.Number) && AreaOf(line) is { } area)
+        {
+            Open(section with { Part = area.Part, Heading = area.Label, FirstLine = line.Number, Area = area.Label });
+            current.Lines.Add(line with { Text = area.Text, Label = null, Key = null, Value = area.Text });
+        }
+        else if (Known(at) is { } part)
         {
             var outside = current;
             Open(part, line);
+            section = current;
             nested = line.Bullet == BulletKind.Mark && Next(at) is { IsBullet: true } below && below.Indent > line.Indent ? (line, outside) : nested;
         }
         else if (Label().Match(line.Text) is { Success: true } label && PartOfLabel(label.Groups["label"].Value, line) is { } labelled)
@@ -87,6 +110,7 @@ internal sealed partial class AdvertBlocks
             // A heading below a known one divides it; one of the same rank begins something else.
             var below = line.Depth > current.Depth && current.Depth > 0 && current.Part != AdvertPart.Unknown;
             Open(below ? current with { Heading = TextOf(line), FirstLine = line.Number } : new AdvertBlock(AdvertPart.Unknown, Importance.Unsaid, TextOf(line), line.Number) { Depth = line.Depth });
+            section = current;
         }
         else
         {
@@ -97,6 +121,24 @@ internal sealed partial class AdvertBlocks
 
             current.Lines.Add(line);
         }
+    }
+
+    // A label below a heading of what is asked for names an area of that, unless it begins another part.
+    private (AdvertPart Part, string Label, string Text)? AreaOf(RoleLine line)
+    {
+        if (section.Part is not (AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools) || AdvertAreas.Cut(line) is not { } cut)
+        {
+            return null;
+        }
+
+        var part = headings.Exactly(cut.Area) ?? (headings.Of(cut.Area) is AdvertPart.NotAsked ? AdvertPart.NotAsked : null);
+        return part switch
+        {
+            AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools => (part.Value, cut.Area, cut.Text),
+            null => (section.Part, cut.Area, cut.Text),
+            AdvertPart.Terms or AdvertPart.Role or AdvertPart.Company when AdvertAreas.Asks(cut.Text) => (section.Part, cut.Area, cut.Text),
+            _ => null,
+        };
     }
 
     // A part headed within its paragraph ends with it, and a list of duties or demands ends where sentences begin again.
@@ -142,6 +184,9 @@ internal sealed partial class AdvertBlocks
         null => line is { IsBullet: false, AfterBlank: true } && Asking().IsMatch(label) && Words.Count(label) <= FewWords ? headings.Of(label) : null,
         AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Terms => headings.Exactly(label),
         AdvertPart.Apply => AdvertPart.Apply,
+
+        // "Our stack: ..." in what the employer says of itself goes on with that.
+        AdvertPart.Tools when current.Part == AdvertPart.Company => null,
         { } part => line.Bullet == BulletKind.Mark ? null : part,
     };
 
@@ -187,7 +232,7 @@ internal sealed partial class AdvertBlocks
     private void Open(AdvertBlock block)
     {
         (inline, listing) = (false, false);
-        current = new AdvertBlock(block.Part, block.Importance, block.Heading, block.FirstLine) { Depth = block.Depth };
+        current = new AdvertBlock(block.Part, block.Importance, block.Heading, block.FirstLine) { Depth = block.Depth, Area = block.Area };
         blocks.Add(current);
     }
 

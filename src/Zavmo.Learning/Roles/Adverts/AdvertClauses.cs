@@ -17,6 +17,8 @@ internal sealed partial class AdvertClauses(AdvertTable table)
             return [item];
         }
 
+        // "Traditional skills - horsehair, stitched edges - would be lovely": what is listed is meant.
+        item = Insertion().Match(item.Text) is { Success: true } listed ? item with { Text = listed.Groups["list"].Value + " " + listed.Groups["rest"].Value } : item;
         var parts = new List<AdvertItem>();
         var from = 0;
         foreach (Match joint in Joint().Matches(item.Text))
@@ -67,7 +69,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
 
     // "Good manners and a love of dogs are essential" has one verb for both.
     private bool IsJoint(Match joint, string before, string after) =>
-        (joint.Groups["and"].Success && Demanding().IsMatch(after)) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
+        (joint.Groups["so"].Value is "so" && weights.IsRated(after) && !Back().IsMatch(after)) || (joint.Groups["and"].Success && Demanding().IsMatch(after)) || (joint.Value.Trim() is "," or ";" or "and" && (weights.IsClosed(before) || Marked().IsMatch(before)) && (weights.IsRated(after) || weights.IsClosed(after) || Marked().IsMatch(after))) || ((Finite().IsMatch(before) || Doing().IsMatch(before)) && !Back().IsMatch(after) && !weights.IsOnlyRating(after)
         && (joint.Groups["and"].Success ? IsStatement(after)
             : joint.Value.Trim() is "," or ";" ? Also().IsMatch(after) || (OfYou().IsMatch(before) && IsOfYou().IsMatch(after))
             : joint.Value.Trim() is "-" or "\u2013" or "\u2014" && (Addressed().IsMatch(after) || weights.IsRated(after))));
@@ -83,17 +85,24 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     [GeneratedRegex(@"^(?:if|whether|when)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Conditional();
 
+    [GeneratedRegex(@"^[^,.\u2013\u2014]{2,30}\b(?:skills|techniques|extras|things|trades|tools|software|systems|experience)\s+[-\u2013\u2014]\s+(?<list>[^.\u2013\u2014]*,[^.\u2013\u2014]*)\s+[-\u2013\u2014]\s+(?<rest>(?:would|is|are|will)\b.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Insertion();
+
+    // "Spoken English (E) and spoken Welsh (D)"
+    [GeneratedRegex(@"\((?:E|D|essential|desirable)\)[\s.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Marked();
+
     [GeneratedRegex(@"^(?:although|though|even though|while|whilst)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Concession();
 
-    [GeneratedRegex(@"(?:\s*[,;:]|\s+[-\u2013\u2014])?\s+(?:(?<and>(?<so>and|so|plus)|but|although|though|yet|while)|(?<only>only|just|rather)|however|instead)\b,?\s+(?:also\s+|then\s+)?|\s*[,;:]\s+|\s+[-\u2013\u2014]\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\s*[,;:]|\s+[-\u2013\u2014])?\s+(?:(?<and>(?<so>and|so|plus)|but|although|(?<!\bas\s)though|yet|while)|(?<only>only|just|rather)|however|instead)\b,?\s+(?:also\s+|then\s+)?|\s*[,;:]\s+|\s+[-\u2013\u2014]\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|so (?:is|are|would)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|so (?:is|are|would)\b|if\s+(?:you|either|any|it|they|not)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
     // "Everyone takes a turn, so you must be willing to": whatever stands before, this is a statement.
-    [GeneratedRegex(@"^you(?:['\u2019]ll)?\s+(?:(?:will|do|also)\s+)?(?:must|need|should|have to)\b|^you(?:['\u2019]re| are)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:since|as|because)\s+(?:(?!\byou\b)[^,.]){3,60}?,?\s+)?you(?:['\u2019]ll)?\s+(?:(?:will|do|also)\s+)?(?:must|need|should|have to)\b|^you(?:['\u2019]re| are)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Demanding();
 
     // "Clear writing matters more than ..."
@@ -107,7 +116,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     [GeneratedRegex(@"^you(?:['\u2019](?:re|ve)|\s+(?:are|have|know|can|understand|enjoy|love|like|must|need|should))\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsOfYou();
 
-    [GeneratedRegex(@"^(?:nor\s+(?:do|does|is|are|will|would)\b|(?:as|so) (?:is|are|would be)\s+(?:an?|the|any|some|good|experience|knowledge|understanding)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:nor\s+(?:do|does|is|are|will|would)\b|(?:as|so) (?:is|are|would(?: be)?)\s+(?:an?|the|any|some|good|experience|knowledge|understanding)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Also();
 
     [GeneratedRegex(@"^(?:you|we)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}", RegexOptions.IgnoreCase)]
@@ -124,7 +133,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     private static partial Regex Doing();
 
     // "..., so it would be handy if you knew it": it says nothing without what stands before.
-    [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b|^it(?:['\u2019]s| is| would be)\s+(?:an?\s+)?(?:plus|bonus|advantage|must|essential|useful|helpful)\b|^(?:is|are)(?:n['\u2019]t| not)\s+(?:an?\s+)?(?:deal[- ]?breakers?|essential|required|necessary|must|requirement)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Back();
 
     [GeneratedRegex(@"^\s*(?:so|as)\s+(?:is|are|would be|would)\s+", RegexOptions.IgnoreCase)]

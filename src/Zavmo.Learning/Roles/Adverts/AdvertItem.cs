@@ -11,6 +11,12 @@ internal sealed record AdvertItem(string Text, LineRange Lines, AdvertBlock Bloc
     /// <summary>How much it is wanted where another statement of its sentence says so; otherwise null.</summary>
     public Importance? Wish { get; init; }
 
+    /// <summary>Whether it only says which checks are made.</summary>
+    public bool Checks { get; init; }
+
+    /// <summary>The text with the label under which it stands.</summary>
+    public string Whole => Block.Area.Length > 0 && Block.FirstLine == Lines.First ? Block.Area + ": " + Text : Text;
+
     /// <summary>Whether its sentence sets a demand against it: "there is no van, but ...".</summary>
     public bool Declined { get; init; }
 }

@@ -39,7 +39,7 @@ internal static partial class AdvertItems
 
     private static bool GoesOn(RoleLine before, RoleLine line, RoleLine first, bool wrapped)
     {
-        if (line.IsBullet || line.AfterBlank || line.Depth > 0 || before.Depth > 0)
+        if (line.IsBullet || line.AfterBlank || line.Depth > 0 || before.Depth > 0 || AdvertAsides.IsPay(line.Text))
         {
             return false;
         }
@@ -94,7 +94,7 @@ internal static partial class AdvertItems
         }
 
         var parts = Ranges(whole[cut.From..cut.To], Semicolon()).Select(part => (From: part.From + cut.From, To: part.To + cut.From)).ToList();
-        return parts.Count > 1 && parts.TrueForAll(part => Words.Count(whole[part.From..part.To]) >= FewestWords) ? parts : [cut];
+        return parts.Count > 1 && parts.TrueForAll(part => Words.Count(whole[part.From..part.To]) >= FewestWords || char.IsUpper(whole[part.From..part.To].TrimStart()[0])) ? parts : [cut];
     }
 
     private static List<(int From, int To)> Ranges(string text, Regex separator)
@@ -125,10 +125,10 @@ internal static partial class AdvertItems
     [GeneratedRegex(@"\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|with|your|our|using|including)$", RegexOptions.IgnoreCase)]
     private static partial Regex Small();
 
-    [GeneratedRegex(@"(?:^|\s+)[\u2022\u25CF\u25AA\u25E6\u2023]\s*|\s+[\u00B7]\s+")]
+    [GeneratedRegex(@"(?:^|\s+)[\u2022\u25CF\u25AA\u25E6\u2023]\s*|\s+(?:\u00B7|//)\s+")]
     private static partial Regex InlineBullet();
 
-    [GeneratedRegex(@"(?<=[.!?][""')\u201D\u2019]?)(?<!\b(?:(?i:e\.g|i\.e|inc|incl|approx|min|max|no|st|mr|mrs|ms|dr|vs|p\.a|p\.w)|\p{Lu})\.)\s+(?=[""'(\u201C\u2018]?[\p{Lu}\p{N}\u00A3])(?!(?<=\?\s)(?:No|Not|Neither|None|Nobody|Nice|Useful|Handy|Helpful|Optional|Great)\b)")]
+    [GeneratedRegex(@"(?<=[.!?][""')\u201D\u2019]?)(?<!\b(?:(?i:e\.g|i\.e|inc|incl|approx|min|max|no|st|mr|mrs|ms|dr|vs|p\.a|p\.w)|\p{Lu})\.)\s+(?=[""'(\u201C\u2018]?[\p{Lu}\p{N}\u00A3])(?!(?<=\betc\.\s)(?:Act|Regulations)\b)(?!(?<=\?\s)(?:No|Not|Neither|None|Nobody|Nice|Useful|Handy|Helpful|Optional|Great)\b)")]
     private static partial Regex SentenceEnd();
 
     // "Welder - Leeds - days - own tools": an advert in one line.

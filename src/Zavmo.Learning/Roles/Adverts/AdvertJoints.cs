@@ -6,6 +6,7 @@ namespace Zavmo.Learning.Roles.Adverts;
 internal sealed partial class AdvertJoints(AdvertTable table)
 {
     private const int FarthestHead = 3;
+    private const int FarthestPaper = 5;
 
     /// <summary>The pieces, each of which begins as a requirement does.</summary>
     public List<string> Cut(string text)
@@ -32,6 +33,8 @@ internal sealed partial class AdvertJoints(AdvertTable table)
         var with = joint.Groups["with"].Success;
         return joint.Groups["together"].Success
             || ((with || joint.Groups["including"].Success) && Years().IsMatch(after))
+            || (and && With().IsMatch(after) && With().IsMatch(before))
+            || (and && Practice().IsMatch(before) && Deed().IsMatch(after))
             || (with && (Ability().IsMatch(after) || IsStrength(after) || (IsPaperAhead(after) && table.Qualifications.IsIn(before))))
             || (!Headless().IsMatch(before)
                 && ((and && !LastNumber().IsMatch(before) && Years().IsMatch(after))
@@ -39,6 +42,7 @@ internal sealed partial class AdvertJoints(AdvertTable table)
                     || ((and || !with) && (table.Starts.In(after) is [{ Index: 0 }, ..] || IsStrength(after) || (!and && IsConditionAhead(after))
                         || (Infinitive().IsMatch(text[..joint.Index]) && After().IsMatch(after))))
                     || (!and && !with && joint.Groups["article"].Success && IsPaperAhead(after))
+                    || (!and && !with && Holding().IsMatch(after) && Infinite().IsMatch(text[..joint.Index]))
                     || (and && (IsAfterSkills(before, after) || (EndsInPaper(before) && !table.Conditions.IsIn(after)) || Holding().IsMatch(after) || (joint.Groups["article"].Success && !Both().IsMatch(before) && (HasHead(after) || IsPaperAhead(after)))))));
     }
 
@@ -49,7 +53,7 @@ internal sealed partial class AdvertJoints(AdvertTable table)
     private bool HasHead(string text) => table.Possessions.In(text) is [var head, ..] && Count(text[..head.Index]) <= FarthestHead;
 
     // "... and a Level 3 Diploma", "... with a current PIN of the NMC"
-    private bool IsPaperAhead(string text) => table.Qualifications.In(text) is [var paper, ..] && Count(text[..paper.Index]) <= FarthestHead;
+    private bool IsPaperAhead(string text) => table.Qualifications.In(text) is [var paper, ..] && Count(text[..paper.Index]) <= FarthestPaper && !Joining().IsMatch(text[..paper.Index]);
 
     // "... and your own car": whose it is may stand before it.
     private bool IsConditionAhead(string text) => table.Conditions.In(Whose().Replace(text, "")) is [{ Index: 0 }, ..];
@@ -70,6 +74,24 @@ internal sealed partial class AdvertJoints(AdvertTable table)
 
     [GeneratedRegex(@"^(?:at least\s+)?" + Number + @"\+?\s*(?:years|yrs)\b", RegexOptions.IgnoreCase)]
     private static partial Regex YearsOnly();
+
+    // "Competence with Word, and with a database"
+    [GeneratedRegex(@"(?:^|^\w+\s+)with\s+\w", RegexOptions.IgnoreCase)]
+    private static partial Regex With();
+
+    // "Experience of risk assessment and dealing with licences", but not "of planning and running events"
+    [GeneratedRegex(@"\bexperience\s+(?:of|in|with)\s+[\w-]+\s+[\w-]+", RegexOptions.IgnoreCase)]
+    private static partial Regex Practice();
+
+    [GeneratedRegex(@"^(?!including\b|during\b|training\b)[a-z]+ing\s+\w+", RegexOptions.IgnoreCase)]
+    private static partial Regex Deed();
+
+    [GeneratedRegex(@",|\b(?:and|in|of|with|for)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Joining();
+
+    // "You must be ..., have ..." goes on with another thing that one must.
+    [GeneratedRegex(@"\b(?:must|should|will|need to|expected to)\s+(?:also\s+)?(?:be|have|hold)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Infinite();
 
     [GeneratedRegex(@"^(?:your|their|his or her)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Whose();

@@ -12,6 +12,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private readonly AdvertClauses clauses = new(table);
     private readonly AdvertAsides asides = new(table);
     private readonly AdvertWeights weights = new(table);
+    private readonly AdvertChecks checks = new(table);
 
     /// <summary>What each item is; a sentence below one of offers or equal opportunities in the same paragraph goes on with it.</summary>
     public IEnumerable<(AdvertItem Item, Verdict Verdict)> Of(IEnumerable<AdvertItem> items)
@@ -37,7 +38,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             }
             else
             {
-                yield return (item, last);
+                yield return last.Kind != VerdictKind.Requirement && last.Reason != LeftOutReason.NotAsked && (last.Kind != VerdictKind.Duty || !item.Listed) && checks.AreDemanded(item.Text) ? (item with { Checks = true }, Verdict.Requirement) : (item, last);
             }
         }
     }
@@ -91,7 +92,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private bool Continues(LeftOutReason reason, Verdict own, AdvertItem item) => reason switch
     {
         LeftOutReason.EqualOpportunity => own.Kind != VerdictKind.LeftOut || own.Reason == LeftOutReason.Benefit,
-        LeftOutReason.Benefit => own.Kind is VerdictKind.Unknown or VerdictKind.Requirement or VerdictKind.Duty && !(table.Needs.IsIn(item.Text) && Addressed().IsMatch(item.Text)) && !Experience().IsMatch(item.Text) && !table.Conditions.IsIn(item.Text),
+        LeftOutReason.Benefit => own.Kind is VerdictKind.Unknown or VerdictKind.Requirement or VerdictKind.Duty && !(table.Needs.IsIn(item.Text) && AdvertSpeech.Addressed().IsMatch(item.Text)) && !Experience().IsMatch(item.Text) && !table.Conditions.IsIn(item.Text),
         _ => false,
     };
 
@@ -102,13 +103,14 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         _ when asides.IsFormality(item.Text, item.Block.Part) => Verdict.LeftOut(LeftOutReason.HowToApply),
         AdvertPart.Benefits => Verdict.LeftOut(ReasonOf(item) is (LeftOutReason.EqualOpportunity or LeftOutReason.HowToApply) and { } said ? said : LeftOutReason.Benefit),
         AdvertPart.EqualOpportunities => Verdict.LeftOut(LeftOutReason.EqualOpportunity),
+        _ when AdvertAsides.IsPay(item.Text) => Verdict.LeftOut(LeftOutReason.Terms),
         AdvertPart.Apply => Aside(item, LeftOutReason.HowToApply),
         AdvertPart.Terms => Aside(item, LeftOutReason.Terms),
         _ when AdvertAsides.IsTheirExperience(item.Text) => Verdict.LeftOut(LeftOutReason.AboutTheCompany),
         _ when AdvertAsides.IsTheirPromise(item.Text) => Verdict.LeftOut(ReasonOf(item) ?? LeftOutReason.AboutTheCompany),
         AdvertPart.Company => InCompany(item),
         _ when item.Declined || negation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
-        _ when Legend().IsMatch(item.Text) => Verdict.Unknown,
+        _ when Legend().IsMatch(item.Text) || AdvertRanges.IsOne(item.Text) => Verdict.Unknown,
         _ when AdvertAsides.IsJoining(item.Text) => Verdict.Summary,
         _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
@@ -119,7 +121,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     // A check or a licence that is required is one wherever it is said.
     private Verdict Aside(AdvertItem item, LeftOutReason reason) =>
         ReasonOf(item) is LeftOutReason.EqualOpportunity ? Verdict.LeftOut(LeftOutReason.EqualOpportunity)
-        : Invited().IsMatch(item.Text) ? Verdict.LeftOut(reason)
+        : AdvertSpeech.Invited().IsMatch(item.Text) ? Verdict.LeftOut(reason)
         : Demanded().IsMatch(item.Text) && (table.Conditions.IsIn(item.Text) || Licence().IsMatch(item.Text))
             ? negation.IsNotAsked(item.Text) ? Verdict.LeftOut(LeftOutReason.NotAsked) : Verdict.Requirement
         : Verdict.LeftOut(reason);
@@ -128,8 +130,8 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     {
         var reason = ReasonOf(item);
         return reason is LeftOutReason.EqualOpportunity or LeftOutReason.Benefit or LeftOutReason.HowToApply ? Verdict.LeftOut(reason.Value)
-            : OfYou().IsMatch(item.Text) ? Anywhere(item)
-            : Wanted().IsMatch(item.Text) ? Verdict.Requirement
+            : AdvertSpeech.OfYou().IsMatch(item.Text) ? Anywhere(item)
+            : AdvertSpeech.Wanted().IsMatch(item.Text) && !Share().IsMatch(item.Text) ? Verdict.Requirement
             : Verdict.LeftOut(LeftOutReason.AboutTheCompany);
     }
 
@@ -141,60 +143,60 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(reason.Value);
         }
 
-        return Required().IsMatch(item.Text) ? Verdict.Requirement
-            : !item.Listed && reason is not null && Theirs().IsMatch(item.Text) && !Addressed().IsMatch(item.Text) ? Verdict.LeftOut(reason.Value)
+        return AdvertSpeech.Required().IsMatch(item.Text) ? Verdict.Requirement
+            : !item.Listed && reason is not null && Theirs().IsMatch(item.Text) && !AdvertSpeech.Addressed().IsMatch(item.Text) ? Verdict.LeftOut(reason.Value)
             : Verdict.Duty;
     }
 
     private Verdict InRequirements(AdvertItem item)
     {
         var reason = ReasonOf(item);
-        if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply && !Addressed().IsMatch(item.Text))
-            || (reason is not null && (Theirs().IsMatch(item.Text) || Money().IsMatch(item.Text)) && !Wanted().IsMatch(item.Text)))
+        if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply && !AdvertSpeech.Addressed().IsMatch(item.Text))
+            || (reason is not null && (Theirs().IsMatch(item.Text) || Money().IsMatch(item.Text)) && !AdvertSpeech.Wanted().IsMatch(item.Text)))
         {
             return Verdict.LeftOut(reason.Value);
         }
 
-        if (!item.Listed && Invited().IsMatch(item.Text))
+        if (!item.Listed && AdvertSpeech.Invited().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.HowToApply);
         }
 
-        if (Given().IsMatch(item.Text) && (reason is LeftOutReason.Benefit || !item.Listed))
+        if (AdvertSpeech.Given().IsMatch(item.Text) && (reason is LeftOutReason.Benefit || !item.Listed))
         {
             return Verdict.LeftOut(LeftOutReason.Benefit);
         }
 
-        if (Theirs().IsMatch(item.Text) && !Wanted().IsMatch(item.Text))
+        if (Theirs().IsMatch(item.Text) && !AdvertSpeech.Wanted().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.AboutTheCompany);
         }
 
-        return Promise().IsMatch(item.Text) && !Trait().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
-            : !item.Listed && (Talk().IsMatch(item.Text) || OfUs().IsMatch(item.Text)) && First(table.RequirementLines, item.Text) is null ? Verdict.Unknown
+        return AdvertSpeech.Promise().IsMatch(item.Text) && !Trait().IsMatch(item.Text) && First(table.RequirementLines, item.Text) is not { Index: 0 } ? Verdict.Duty
+            : !item.Listed && (AdvertSpeech.Talk().IsMatch(item.Text) || AdvertSpeech.OfUs().IsMatch(item.Text)) && First(table.RequirementLines, item.Text) is null ? Verdict.Unknown
             : Verdict.Requirement;
     }
 
     private Verdict Anywhere(AdvertItem item)
     {
         var reason = ReasonOf(item);
-        var wanted = Wanted().IsMatch(item.Text);
+        var wanted = AdvertSpeech.Wanted().IsMatch(item.Text);
         if (reason is LeftOutReason.EqualOpportunity || (reason is LeftOutReason.HowToApply or LeftOutReason.Benefit && !wanted))
         {
             return Verdict.LeftOut(reason.Value);
         }
 
-        if (Given().IsMatch(item.Text))
+        if (AdvertSpeech.Given().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.Benefit);
         }
 
-        if (Invited().IsMatch(item.Text))
+        if (AdvertSpeech.Invited().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.HowToApply);
         }
 
-        if (Question().IsMatch(item.Text))
+        if (AdvertSpeech.Question().IsMatch(item.Text))
         {
             return table.Foundation.IsIn(item.Text) || table.Qualifications.IsIn(item.Text) || table.Tools.IsIn(item.Text) || First(table.RequirementLines, item.Text[7..]) is not null ? Verdict.Requirement : Verdict.Unknown;
         }
@@ -203,14 +205,14 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         var duty = First(table.DutyLines, item.Text);
         var ours = Theirs().IsMatch(item.Text) && !wanted;
         if (requirement is not null && !ours && (Words.Count(item.Text) >= FewestWords || item.Listed)
-            && (duty is null || Trait().IsMatch(item.Text) || requirement.Index < duty.Index || (requirement.Index == duty.Index && requirement.Length > duty.Length) || Required().IsMatch(item.Text)))
+            && (duty is null || Trait().IsMatch(item.Text) || requirement.Index < duty.Index || (requirement.Index == duty.Index && requirement.Length > duty.Length) || AdvertSpeech.Required().IsMatch(item.Text)))
         {
             return Verdict.Requirement;
         }
 
         return duty is not null && !ours ? Verdict.Duty
             : requirement is null && reason is null && !ours && item.Block.Part is AdvertPart.Unknown or AdvertPart.Role && item.Block.Heading.Length > 0 && Words.Count(item.Text) >= FewestWords && table.Actions.In(item.Text) is [{ Index: 0 }, ..] ? Verdict.Duty
-            : requirement is null && (wanted || (!ours && (weights.IsRated(item.Text) || weights.IsClosed(item.Text) || Mattering().IsMatch(item.Text) || table.Conditions.IsIn(item.Text)))) ? Verdict.Requirement
+            : requirement is null && (wanted || (!ours && (weights.IsRated(item.Text) || weights.IsClosed(item.Text) || Mattering().IsMatch(item.Text) || (table.Conditions.IsIn(item.Text) && !(item.Block.Part == AdvertPart.Role && Doing().IsMatch(item.Text)))))) ? Verdict.Requirement
             : Money().IsMatch(item.Text) ? Verdict.LeftOut(LeftOutReason.Terms)
             : reason is not null ? Verdict.LeftOut(reason.Value)
             : ours ? Verdict.LeftOut(LeftOutReason.AboutTheCompany)
@@ -227,38 +229,16 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^(?:we|our|us|the (?:company|team|business|firm|school|trust|home|practice))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Theirs();
 
-    [GeneratedRegex(@"\b(?:you|your|candidates?|applicants?|post-?holder)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Addressed();
-
-    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:[\w-]+ )?experience|we(?:['\u2019]d| would| do)? (?:also )?(?:expect|require|ask for|insist on|like you to|want you to|(?:want|like|love|need) to see(?!.*\byour (?:note|application|cv|letter|e-?mail)\b))|they(?:['\u2019]ll| will| must| should| need to) (?:\w+ )?(?:be (?!responsible)|have|need|know|understand|hold|bring))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Wanted();
-
-    // What the person is given: "Benefits include ...", "The package ...", "You will receive ...".
-    [GeneratedRegex(@"^(?:(?i:the |our |other |additional |further |staff |employee )*(?i:benefits?|perks|package|rewards?)\b(?! (?:advice|claims|law))|(?i:you)(?:['\u2019]ll| will|['\u2019]d)\s+(?:also\s+)?(?:get|receive|enjoy|earn|be (?:paid|given|offered))\b|(?i:in return)\b|(?:(?i:our client|the (?:council|company|trust|school|charity|firm|practice|role|post|job))|\p{Lu}[\w&'\u2019]*(?: \p{Lu}[\w&'\u2019]*){0,3})\s+(?:also\s+)?offers\b|There(?:['\u2019]s| is| are) also\b)")]
-    private static partial Regex Given();
-
     [GeneratedRegex(@"^(?:should|must|will|would|need to|needs to|can)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Modal();
 
-    [GeneratedRegex(@"^you(?:['\u2019]\p{L}+)?\s+\p{L}", RegexOptions.IgnoreCase)]
-    private static partial Regex OfYou();
-
     // "A = application form": how a table is to be read.
-    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\s*)?=\s*\p{L}+")]
+    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+")]
     private static partial Regex Legend();
 
     // What the person is, not what the person does: "You'll be good with figures".
     [GeneratedRegex(@"^(?:you|they|the (?:\w+ )?(?:candidate|applicant|person|postholder))(?:['\u2019]ll| will)\s+(?:also\s+)?be\s+(?!\w+ing\b|\w+ed\s+(?:by|to|on|at|with|for|from)\b|(?:responsible|part|the|one|in|on|at|our|your|given|paid|able to (?:choose|work from|take|enjoy)|accountable|an? (?!(?:\w+ )?(?:self-starter|team player|natural|good|confident|excellent|strong|qualified|people person)))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Trait();
-
-    [GeneratedRegex(@"^(?:are|do|have|can) you\b(?!\s+(?:want|fancy|looking|ready|interested)).*\?$", RegexOptions.IgnoreCase)]
-    private static partial Regex Question();
-
-    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:who\b.*?\b)?(?:will|may)\s+be\s+(?:given|treated|offered|guaranteed|prioritised|asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|e-?mail|apply|attach|enclose|write|show|prepare|say|state|tell|name|give|quote|mention|call|ring|contact))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Invited();
-
-    [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Required();
 
     [GeneratedRegex(@"\bmatters?\s+(?:as much|most|more|a lot|to us|here)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Mattering();
@@ -275,20 +255,13 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"\b(?:driving|operator|personal) licen[cs]e\b", RegexOptions.IgnoreCase)]
     private static partial Regex Licence();
 
-    [GeneratedRegex(@"^you(?:['\u2019]ll| will| would)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Promise();
-
-    // Talk about the job or to the reader; a requirement in a list of them begins otherwise.
-    [GeneratedRegex(@"^(?:this|that|it|there|no|you (?:may|might|could)(?! (?:need|have|be))|the (?:role|job|post|position)|if|as|don['\u2019]t|please|sound|so|and|but|whether|join|interested|not)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Talk();
-
     // "You might like it here if you: can spot a wobbly fact, have edited books"
     [GeneratedRegex(@"^(?:have|has|can|are|is|know|knows|love|enjoy|understand)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Being();
 
-    // "Half of our design is words" tells of the employer.
-    [GeneratedRegex(@"\b(?:our|us|we)\b.*\b(?:is|are|was|were|has|have|will)\b|\b(?:is|are|was|were|has|have|will)\b.*\b(?:our|us|we)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex OfUs();
+    // "Most of the kitchen has been here for years"
+    [GeneratedRegex(@"^(?:most|many|half|some|all|none) of\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Share();
 
     // "Allocating drivers ..." tells what is done.
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]*ing\b(?<!^(?:During|Being|Nothing|Everything|Something|Anything))")]

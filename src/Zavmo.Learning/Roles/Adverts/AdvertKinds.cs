@@ -38,7 +38,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     public IReadOnlyList<string> Papers(string text)
     {
         var papers = Comma().Split(text).Where(paper => paper.Length > 0).ToList();
-        return papers.Count > 1 && papers.TrueForAll(IsPaper) && AdvertLevels.YearsOf(text) is null ? papers : [text];
+        return papers.Count > 1 && !Choice().IsMatch(text) && papers.TrueForAll(IsPaper) && AdvertLevels.YearsOf(text) is null ? papers : [text];
     }
 
     // "Dog Grooming and Salon Management (City & Guilds)" is one paper, whoever gives it.
@@ -53,7 +53,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
 
         var name = part.Name;
         return LawHead().IsMatch(name) && named.In(name).Count == 0 && Knowing().IsMatch(item.Text) ? RequirementCategory.Regulation
-            : SoftwareHead().IsMatch(name) || (item.Block.Part == AdvertPart.Tools && ProperName().IsMatch(name)) || (Software().IsMatch(item.Text) && ProperName().IsMatch(name)) ? RequirementCategory.DigitalTool
+            : (SoftwareHead().IsMatch(name) && !Doing().IsMatch(name)) || (item.Block.Part == AdvertPart.Tools && ProperName().IsMatch(name)) || (Software().IsMatch(item.Text) && ProperName().IsMatch(name)) ? RequirementCategory.DigitalTool
             : Knowing().IsMatch(item.Text) && table.Knowledge.In(name) is [.., var last] && last.Index + last.Length == name.Length ? RequirementCategory.IndustryKnowledge
             : IsFoundation(name) && !(Knowing().IsMatch(part.Text) && !Knowing().IsMatch(name) && Words.Count(name) > LongestQuality) ? RequirementCategory.FoundationSkill
             : RequirementCategory.TechnicalCompetency;
@@ -78,7 +78,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     [GeneratedRegex(@"\b(?:driving|driver|hgv|lgv|forklift|flt|class [12]|category [bcd]1?(?:\+?e)?|c\+e|digital tachograph|tacho|digi)\b.{0,20}\b(?:licen[cs]e|entitlement|ticket|card)\b|\b(?:reach truck|lorry|van|bus|crane|plant|motorcycle) licen[cs]e\b|\b(?:licen[cs]e|ticket|card) holder\b", RegexOptions.IgnoreCase)]
     private static partial Regex Licence();
 
-    [GeneratedRegex(@"\b(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|must|can)\s+(?:to|for)?\s*(?:be\s+)?(?:work(?:ing)?\b.{0,25}?\b(?:nights?|weekends?|evenings?|shifts?|bank holidays|overtime|rota|earl(?:y|ies)|lates?|unsocial hours|outdoors|at heights?|on call|saturdays?|sundays?|abroad|away|from (?:the|our) office)|travel|drive|lift|relocate|commute|stay overnight|sleep (?:out|in|over)|(?:be|stay|spend).{0,20}\baway\b|attend\b.{0,25}?\b(?:evening|weekend|out-of-hours)|be on call|join the on[- ]call)\b|\b(?:weekends?|saturdays?|sundays?|saturday mornings|sunday mornings|nights|night shifts|evenings|bank holidays|shifts|on[- ]call|overtime)\b.{0,30}\b(?:part of the job|part of the role|required|needed|expected|necessary|rota)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bflexib\w+\s+(?:on|with|about|around|over)\s+(?:shifts?|hours|working hours|working patterns?)\b|\b(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|must|can)\s+(?:to|for)?\s*(?:be\s+)?(?:work(?:ing)?\b.{0,25}?\b(?:nights?|weekends?|evenings?|shifts?|bank holidays|overtime|rota|earl(?:y|ies)|lates?|unsocial hours|outdoors|at heights?|on call|saturdays?|sundays?|abroad|away|from (?:the|our) office)|travel|drive|lift|relocate|commute|stay overnight|sleep (?:out|in|over)|(?:be|stay|spend).{0,20}\baway\b|attend\b.{0,25}?\b(?:evening|weekend|out-of-hours)|be on call|join the on[- ]call)\b|\b(?:weekends?|saturdays?|sundays?|saturday mornings|sunday mornings|nights|night shifts|evenings|bank holidays|shifts|on[- ]call|overtime)\b.{0,30}\b(?:part of the job|part of the role|required|needed|expected|necessary|rota)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Availability();
 
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
@@ -91,7 +91,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     private static partial Regex Ticket();
 
     // "Level 3 in hairdressing"
-    [GeneratedRegex(@"\blevel\s+[1-8]\s+(?:in|or (?:above|higher|equivalent)|qualif\w*|certif\w*|diploma|award|apprentice\w*|nvq)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:an?\s+)?level\s+[1-8]\s+(?-i:\p{Lu})|\blevel\s+[1-8]\s+(?:in|or (?:above|higher|equivalent)|qualif\w*|certif\w*|diploma|award|apprentice\w*|nvq)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Award();
 
     // "Experience of certifying", "knowledge of licence conditions": the word speaks of the work.
@@ -110,13 +110,20 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     [GeneratedRegex(@"\bexperience\s+(?:of\s+)?(?:working\s+)?(?:gained\s+)?(?:in|as|within|at|from)\s+(?:an?|the|another|similar|this|any)\b|\b(?:similar|comparable|equivalent) (?:role|position|post|environment|setting)\b|^(?:an?\s+|at least .{0,20})?(?:previous|prior|proven|recent|relevant)?\s*experience\s+as\b|\b(?:years?|yrs|months?)['\u2019]?\s+(?:of\s+)?post[- ](?:registration|qualif\w+)(?:\s+experience)?[\s.]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Post();
 
+    // "A full licence, or able to travel": any of them is enough.
+    [GeneratedRegex(@",\s+or\s|,(?:(?!\band\b)[^,])+\s+or\s(?=(?:(?!\band\b)[^,])+$)(?!(?:above|equivalent|similar|higher|better)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Choice();
+
+    [GeneratedRegex(@"^(?!Using\b)\p{Lu}\p{L}+ing\b")]
+    private static partial Regex Doing();
+
     [GeneratedRegex(@"\([^()]*\)?")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"\b(?:legislation|regulations?|law|laws|act|acts|codes? of (?:\w+ )?(?:practice|conduct)|statutory \w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex LawHead();
 
-    [GeneratedRegex(@"\b(?:software|systems?|platforms?|crm|crms|erp|tms|wms|epos|packages?|spreadsheets?|databases?|app|apps)$(?<!\b(?:management|quality|heating|electrical|hydraulic|alarm|control|ventilation|safety|filing|drainage|immune|nervous|legal|justice|benefits|welfare|education) systems?)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:software|systems?|platforms?|crm|crms|erp|tms|wms|epos|packages?|spreadsheets?|databases?|app|apps)$(?<!\b(?:management|quality|heating|electrical|hydraulic|alarm|control|ventilation|safety|filing|drainage|immune|nervous|legal|justice|benefits|welfare|education|distributed) systems?)", RegexOptions.IgnoreCase)]
     private static partial Regex SoftwareHead();
 
     [GeneratedRegex(@"\b(?:software|databases?|crm|erp|tms|wms|epos|it systems?|computer systems?|platforms? such|tools? such|tools? like|packages?)\b", RegexOptions.IgnoreCase)]

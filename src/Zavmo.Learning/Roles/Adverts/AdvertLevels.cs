@@ -21,10 +21,10 @@ internal static partial class AdvertLevels
     }
 
     /// <summary>The level that stands behind a name ("Excel: expert", "SAP (basic)", "German C1"), or null.</summary>
-    public static int? After(string text) => Closing().Match(text) is { Success: true } match ? OfGroup(match) : null;
+    public static int? After(string text) => (Closing().Match(text) is { Success: true } match ? match : Closing().Match(Illustrated().Replace(text, ""))) is { Success: true } found ? OfGroup(found) : null;
 
     /// <summary>A text without the level behind its name.</summary>
-    public static string Unrated(string text) => Closing().Match(text) is { Success: true, Index: > 0 } match ? text[..match.Index].TrimEnd() : text;
+    public static string Unrated(string text) => (Closing().Match(text) is { Success: true } match ? match : Closing().Match(Illustrated().Replace(text, ""))) is { Success: true, Index: > 0 } found ? text[..found.Index].TrimEnd() : text;
 
     /// <summary>A text with its words of level blotted out.</summary>
     public static string WithoutWords(string text) => Any().Replace(text, " ");
@@ -51,7 +51,7 @@ internal static partial class AdvertLevels
     // The levels of the Common European Framework of Reference for Languages.
     private const string Languages = @"(?:(?<two>A[12])|(?<three>B[12])|(?<four>C1)|(?<five>C2))";
 
-    private const string Words = @"(?:(?<two>basic|foundational|foundation|elementary|some|a little|a bit of|a basic|exposure|entry[- ]level)|(?<three>intermediate|working|good|solid|sound|decent|reasonable|competent|practical|hands-on|confident|fair)|(?<four>very good|advanced|strong|excellent|proficient|extensive|thorough|in-depth|outstanding|exceptional|superb|first-class|fluent|significant|substantial|considerable)|(?<five>expert|deep|native|native-level|world-class|complete mastery|mastery of))";
+    private const string Words = @"(?:(?<two>basic|foundational|foundation|elementary|some|a little|a bit of|a basic|exposure|entry[- ]level)|(?<three>intermediate|working|good|solid|sound|decent|reasonable|competent|practical|hands-on|confident|fair)|(?<four>very good|advanced|strong|excellent|proficient|extensive|thorough|in-depth|outstanding|exceptional|superb|first-class|fluent|significant|substantial|considerable|high(?= (?:standard|level)))|(?<five>expert|deep|native|native-level|world-class|complete mastery|mastery of))";
 
     [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will| must| should|['\u2019]re|['\u2019]ve)?\s+(?:also\s+)?(?:have|has|need|be|are|got|bring|possess|demonstrate)?\s*|must (?:have|be)\s+|ideally,?\s+|with\s+|(?:an?|the|really)\s+){0,3}(?:" + Words + @"\b|(?<two>familiar(?:ity)?|awareness|aware of|interest in)\b|(?<three>competence|comfortable|confidence|able)\b(?=\s+(?:in|with|at|using))|(?<four>proficiency)\b|(?<five>expertise|mastery)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
@@ -64,6 +64,10 @@ internal static partial class AdvertLevels
 
     [GeneratedRegex(@"(?:\s*[:(]\s*|\s*,\s*(?=(?:an?\s+)?(?:level|basic|beginner|intermediate|advanced|expert|proficient|fluent|native|mother|excellent|very good|(?-i:[ABC][12]))\b)|\s+[-\u2013\u2014]\s+|\s+(?:to|at)\s+(?:an?\s+)?|\s+(?=(?-i:[ABC][12])\b))(?:level\s+|CEFR\s+|both\s+|all\s+)*(?:" + Words + "|" + Languages + @"|(?<two>beginner)|(?<five>complete|mother tongue))(?:[- ]+(?:level|users?|standard|knowledge|skills?|speaker|or (?:above|higher|better|bilingual|near-native|fluent)))*\)?[\s.;,!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Closing();
+
+    // "SQL: advanced (window functions, CTEs)": the brackets say what for.
+    [GeneratedRegex(@"\s*\([^()]*\)[\s.]*$")]
+    private static partial Regex Illustrated();
 
     [GeneratedRegex(@"\b(?:" + Words + "|" + Languages + @"|beginner|levels?|users?|standard|CEFR)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Any();

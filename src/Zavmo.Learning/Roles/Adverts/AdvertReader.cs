@@ -19,6 +19,7 @@ internal sealed class AdvertReader(AdvertTable table)
     private readonly NamedThings named = new(table);
     private readonly AdvertJoints joints = new(table);
     private readonly AdvertWeights weights = new(table);
+    private readonly AdvertChecks checks = new(table);
 
     /// <exception cref="RoleDocumentException">No title, or neither requirement nor duty was found.</exception>
     public RoleProfile Read(string text)
@@ -34,10 +35,13 @@ internal sealed class AdvertReader(AdvertTable table)
         var duties = Of(items, VerdictKind.Duty);
         var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
         var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
-        if (drafts.Count == 0)
+        if (asked.TrueForAll(item => item.Checks))
         {
             // An advert that tells only what is done: what is done is what has to be mastered.
-            drafts = AdvertMerger.Merge(duties.Take(MostItems).SelectMany(Drafts));
+            var deeds = new AdvertDeeds(found.Title);
+            items = items.ConvertAll(item => item.Item is { Listed: false } && (item.Verdict.Kind is VerdictKind.Unknown or VerdictKind.Summary || (item.Verdict.Reason == LeftOutReason.Terms && !AdvertAsides.IsPay(item.Item.Text))) && deeds.Of(item.Item.Text).Count > 0 ? (item.Item, Verdict.Duty) : item);
+            duties = Of(items, VerdictKind.Duty);
+            drafts = AdvertMerger.Merge(drafts.Concat(duties.Take(MostItems).SelectMany(duty => Done(duty, deeds))));
         }
 
         if (drafts.Count == 0)
@@ -68,10 +72,11 @@ internal sealed class AdvertReader(AdvertTable table)
     private static List<AdvertItem> Of(IEnumerable<(AdvertItem Item, Verdict Verdict)> items, VerdictKind kind) =>
         [.. items.Where(item => item.Verdict.Kind == kind).Select(item => item.Item)];
 
-    private IEnumerable<AdvertDraft> Drafts(AdvertItem item) =>
-        joints.Cut(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
-            ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), weights.Of(text)) with { Description = item.Text, Level = PrerequisiteLevel, Letters = PaperLetters.Of(paper) })
-            : splitter.Split(text).Where(part => part.Name.Length > 0).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
+    private IEnumerable<AdvertDraft> Drafts(AdvertItem item) => item.Checks
+        ? checks.In(item.Text).Select(check => Draft(item, RequirementCategory.Prerequisite, check, null) with { Description = item.Whole, Level = PrerequisiteLevel })
+        : joints.Cut(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
+            ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), weights.Of(text)) with { Description = item.Whole, Level = PrerequisiteLevel, Letters = PaperLetters.Of(paper) })
+            : splitter.Split(text).Where(part => part.Category is not null || !AdvertName.IsEmpty(part.Name)).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
 
     // What stands below "desirable" is desirable whatever its words; below "essential" a line may still call itself desirable.
     private AdvertDraft Draft(AdvertItem item, RequirementCategory category, string name, Importance? said)
@@ -79,9 +84,12 @@ internal sealed class AdvertReader(AdvertTable table)
         said ??= item.Wish ?? weights.AtEnd(item.Text);
         var importance = item.Block.Importance == Importance.Nice || said == Importance.Nice ? Importance.Nice
             : item.Block.Importance == Importance.Must ? Importance.Must : said ?? Importance.Unsaid;
-        var description = string.Equals(name, item.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "" : item.Text;
+        var description = string.Equals(name, item.Text.TrimEnd('.'), StringComparison.OrdinalIgnoreCase) ? "" : item.Whole;
         return new AdvertDraft(category, name, description, importance, item.Lines);
     }
+
+    private IEnumerable<AdvertDraft> Done(AdvertItem duty, AdvertDeeds deeds) => !duty.Listed && deeds.Of(duty.Text) is { Count: > 0 } done
+        ? done.Select(deed => Draft(duty, RequirementCategory.TechnicalCompetency, deed, null) with { Description = duty.Whole }).Concat(NamedIn(duty)) : duty.Listed || AdvertSpeech.Addressed().IsMatch(duty.Text) || AdvertSpeech.Starts(duty.Text) ? Drafts(duty) : NamedIn(duty);
 
     // A duty that names a tool or a regulation needs it.
     private IEnumerable<AdvertDraft> NamedIn(AdvertItem duty) =>

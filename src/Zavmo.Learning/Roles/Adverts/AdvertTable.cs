@@ -6,7 +6,7 @@ namespace Zavmo.Learning.Roles.Adverts;
 public sealed class AdvertTable
 {
     private static readonly string[] LineKeys = ["requirement", "duty", "benefit", "equal-opportunities", "everyone", "company", "apply", "terms", "formality", "not-asked"];
-    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge", "actions", "starts", "strengths", "possessions", "pairs", "languages", "wish", "wish-ratings", "need"];
+    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge", "actions", "starts", "strengths", "possessions", "pairs", "languages", "wish", "wish-ratings", "need", "checks"];
 
     private readonly Dictionary<string, AdvertPhrases> phrases;
 
@@ -62,6 +62,9 @@ public sealed class AdvertTable
     internal AdvertPhrases WishRatings => phrases["wish-ratings"];
 
     internal AdvertPhrases Needs => phrases["need"];
+
+    /// <summary>Checks that are made of whoever is appointed.</summary>
+    internal AdvertPhrases Checks => phrases["checks"];
 
     internal AdvertPhrases NotAsked => phrases["not-asked"];
 

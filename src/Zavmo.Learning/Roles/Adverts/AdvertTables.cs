@@ -22,6 +22,12 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
         {
             var (number, written) = lines[at];
             var cells = columns is null && heads is null && IsAlone(lines, at) ? [] : Cells(written);
+            if (cells.Count < 2 && columns is not null && written.Trim(' ') is ['\t', ..] or [.., '\t'])
+            {
+                // In a table a column may be empty, be it the first or the last.
+                cells = [.. Tabs().Split(written.Trim(' ')).Select(Clean)];
+            }
+
             if (cells.Count < 2)
             {
                 // A line between two rows that names a part divides the table; any other line ends it.
@@ -114,11 +120,14 @@ internal sealed partial class AdvertTables(AdvertHeadings headings)
         : Mark().IsMatch(cell) || (cell.Length <= LongestHead && headings.Exactly(cell) is AdvertPart.Essential or AdvertPart.Desirable) ? Column.Either
         : Letters().IsMatch(cell) || Ways().IsMatch(cell) ? Column.Method : Column.Text;
 
+    // Behind its weight a single letter tells how something is assessed: "Paediatric first aid | D | C".
+    private static bool IsLetter(string cell, Column before) => before == Column.Either && cell is [>= 'A' and <= 'Z'];
+
     private bool IsMarked(List<string> cells) => cells.Where((cell, at) => Of(cell, at, []) != Column.Text).Any();
 
     private IEnumerable<string> Row(List<string> cells, Column[] columns)
     {
-        var sorted = cells.Select((cell, at) => (Cell: cell, Column: Of(cell, at, columns))).Where(cell => cell.Cell.Length > 0).ToList();
+        var sorted = cells.Select((cell, at) => (Cell: cell, Column: at > 1 && IsLetter(cell, Of(cells[at - 1], at - 1, columns)) ? Column.Method : Of(cell, at, columns))).Where(cell => cell.Cell.Length > 0).ToList();
         var texts = sorted.FindAll(cell => cell.Column == Column.Text).ConvertAll(cell => cell.Cell);
         var said = sorted.Find(cell => cell.Column == Column.Level).Cell ?? "";
         var level = said.Length > 0 && !said.Contains("knowledge", StringComparison.OrdinalIgnoreCase) && AdvertLevels.Of(said + " x") is not null ? said + " " : "";

@@ -12,14 +12,17 @@ internal static partial class AdvertTitle
     private const int LongestGrade = 12;
     private const int LongestAcronym = 3;
     private const int FewestDashes = 3;
-    private static readonly string[] Labels = ["title", "jobtitle", "roletitle", "posttitle", "position", "positiontitle", "role", "job", "post", "vacancy", "nameofpost", "jobrole", "opening", "werehiring", "wearehiring", "nowhiring", "wanted"];
+
+    // Stands for the stroke between two names of one post while a title is cut at strokes.
+    private const string Joined = "\u0001";
+    private static readonly string[] Labels = ["title", "jobtitle", "roletitle", "posttitle", "position", "positiontitle", "role", "job", "post", "vacancy", "nameofpost", "jobrole", "opening", "werehiring", "wearehiring", "nowhiring", "wanted", "roleprofile", "jobprofile", "jobdescription", "jobadvert"];
 
     /// <summary>The title, the grade beside it if any, and the line it stands on; null where there is no title.</summary>
     public static (string Title, string? Grade, int Line)? Find(List<RoleLine> lines, AdvertHeadings headings)
     {
         // Far down "Job title" may be that of whom one asks.
         var start = lines.Take(FirstLines * 5).TakeWhile((line, at) => at < FirstLines || headings.Of(line.Text) != AdvertPart.Apply).ToList();
-        var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && line.Value[^1] != '.' && Words.Count(line.Value) <= MostWords && Clean(line.Value) is not null);
+        var labelled = start.Find(line => line.Key is { } key && Labels.Contains(key) && line.Value.Length > 0 && line.Value[^1] != '.' && Words.Count(line.Value) <= MostWords && Clean(line.Value) is not null && !NoTitle().IsMatch(Segment(line.Value)));
         if (labelled is not null)
         {
             return (Clean(labelled.Value)!, GradeOf(labelled.Value), labelled.Number);
@@ -27,6 +30,7 @@ internal static partial class AdvertTitle
 
         var first = lines.Take(FirstLines).Where(line => line.Bullet is BulletKind.None or BulletKind.Emoji && Stands(line, headings)).ToList();
         var best = first.Find(line => line.Depth is > 0 && JobNoun().IsMatch(Segment(line.Text)))
+            ?? first.Find(line => IsPost(Segment(line.Text)) && !Employer().IsMatch(line.Text))
             ?? first.Find(line => JobNoun().IsMatch(Segment(line.Text)) && !Employer().IsMatch(line.Text))
             ?? first.Find(line => JobNoun().IsMatch(Segment(line.Text)))
             ?? first.Find(line => line.Depth > 0) ?? first.Find(line => !Employer().IsMatch(line.Text)) ?? first.FirstOrDefault();
@@ -44,7 +48,13 @@ internal static partial class AdvertTitle
 
     private static bool Stands(RoleLine line, AdvertHeadings headings) =>
         Words.Count(Front(line.Text)) <= MostWords && Front(line.Text)[^1] is not ('.' or ',' or ':') && headings.Exactly(line.Text) is null
-        && (line.Label is null || headings.Exactly(line.Label) is null) && Clean(line.Text) is not null && !NoTitle().IsMatch(Front(line.Text));
+        && (line.Label is null || headings.Exactly(line.Label) is null) && Clean(line.Text) is not null && !NoTitle().IsMatch(Named(line.Text));
+
+    // Beside the part that names a job its place and pay may stand.
+    private static string Named(string text) => Segment(text) is { } segment && JobNoun().IsMatch(segment) && Divider().IsMatch(text) ? segment : Prefix().Replace(Front(text), "");
+
+    // A job's noun stands last, or before what it is of: "Builder & Contractor Weekly" names no post.
+    private static bool IsPost(string segment) => JobNoun().Matches(segment).Any(noun => noun.Index + noun.Length == segment.TrimEnd().Length || Whereof().IsMatch(segment[(noun.Index + noun.Length)..]));
 
     // Of an advert in one line ("Welder - Leeds - days - own tools") the first part counts.
     private static string Front(string text) => Dashed().Matches(text) is { Count: >= FewestDashes } dashes ? text[..dashes[0].Index] : text;
@@ -78,7 +88,7 @@ internal static partial class AdvertTitle
     // "Night Nurse | Oakfield House | Leeds": the part that names a job, else the first.
     private static string Segment(string text)
     {
-        var segments = Divider().Split(Unbracketed(Prefix().Replace(text, ""))).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var segments = Divider().Split(Both().Replace(Unbracketed(Prefix().Replace(text, "")), match => JobNoun().IsMatch(match.Groups["one"].Value) && JobNoun().IsMatch(match.Groups["other"].Value) ? match.Groups["one"].Value + Joined + match.Groups["other"].Value : match.Value)).Select(part => part.Replace(Joined, " / ", StringComparison.Ordinal).Trim()).Where(part => part.Length > 0).ToList();
         return segments.Find(part => JobNoun().IsMatch(part)) ?? segments.FirstOrDefault() ?? "";
     }
 
@@ -113,13 +123,20 @@ internal static partial class AdvertTitle
     [GeneratedRegex(@"\s+[-\u2013\u2014|]\s+")]
     private static partial Regex Dashed();
 
+    // "Setter / Operator" is one post with two names.
+    [GeneratedRegex(@"(?<one>\p{L}+)\s+/\s+(?<other>(?:\p{L}+\s+){0,2}?\p{L}+)(?=\s*(?:$|[|,(\u2013\u2014-]))")]
+    private static partial Regex Both();
+
+    [GeneratedRegex(@"^\s+(?:of|for|to|in|at|with|on|and|\p{L}+ing|[\d,(])\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Whereof();
+
     [GeneratedRegex(@"\p{Lu}+")]
     private static partial Regex ShoutedWord();
 
     [GeneratedRegex("^(?:OF|AND|THE|FOR|IN|TO|A|AN)$")]
     private static partial Regex Small();
 
-    [GeneratedRegex(@"\s+[-\u2013\u2014|/\u2022\u00B7@]\s+|\s*[|\u2022]\s*|,\s+(?=\p{Lu})|\s+(?:at|@)\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"\s+[-\u2013\u2014|/\u2022\u00B7@]\s+|\s*[|\u2022]\s*|,\s+(?=[\p{Lu}\d])|\s+(?:at|@)\s+(?=\p{Lu})")]
     private static partial Regex Divider();
 
     [GeneratedRegex(@"^(?:(?:job|role|position|vacancy|post)\s*(?:title|description|advert|profile)?\s*[:\u2013\u2014-]\s*|(?:we(?:['\u2019]re| are)\s+(?:hiring|recruiting)|now hiring|hiring|vacancy|wanted|job advert|join us as)\s*[:!\u2013\u2014-]?\s*(?:an?\s+)?)", RegexOptions.IgnoreCase)]
@@ -141,7 +158,7 @@ internal static partial class AdvertTitle
     [GeneratedRegex(@"(?:^|[.!?]\s+)(?:an?\s+)?" + Praise + @"(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&-]+){0,4}?)\s+(?:is\s+|are\s+)?(?:wanted|needed|required|sought)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Missing();
 
-    [GeneratedRegex(@"\b(?:\p{L}+(?:er|or|ist|ian|eer)|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|fellow|caretaker|controller|surveyor|stylist|barista|bartender)s?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\p{L}+(?:er|or|ist|ian|eer)|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|fellow|caretaker|controller|surveyor|stylist|barista|bartender|\p{L}{2,}person|(?:herds|fore|handy|grounds|sales|crafts|stock|bin|trades)man)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex JobNoun();
 
     [GeneratedRegex(@"\b(?:band|grade|level)\s+\d{1,2}[a-z]?\b(?!\s+(?:in\b|(?:[\w&-]+\s+){0,3}(?:certificate|diploma|award|qualification|NVQ|apprentice)))|\bL\d{1,2}\b", RegexOptions.IgnoreCase)]

@@ -40,7 +40,7 @@ internal sealed partial class NamedThings(AdvertTable table)
     [GeneratedRegex(@"\G(?:\s(?:\p{Lu}\p{Ll}+|\d+\p{Lu}*|\p{Lu}{1,3}\d*)(?![\p{L}\p{N}]))+")]
     private static partial Regex Further();
 
-    [GeneratedRegex(@"\b(?:ISO|BS|EN|PAS|BS EN|BS ISO|ISO/IEC)\s?\d{3,5}(?:[-:]\d{1,4})?\b|\b\p{Lu}{2,6}[ -]?\d{4,6}\b|\b(?:\p{Lu}[\p{L}'\u2019-]+,?(?:\s+(?:and|of|at|in|for|&|etc\.?)(?=\s+(?:[\p{L}]+\s+){0,3}\p{Lu}))?\s+){1,7}(?:Act|Regulations?|Directive)\b(?:\s+\d{4})?")]
+    [GeneratedRegex(@"\b(?:ISO|BS|EN|PAS|BS EN|BS ISO|ISO/IEC)\s?\d{3,5}(?:[-:]\d{1,4})?\b|\b\p{Lu}{2,6}[ -]?\d{4,6}\b|\b(?:Regulation|Directive)\s+(?:\(\p{Lu}{2}\)\s+)?(?:No\.?\s*)?\d+/\d+\b|\b(?:\p{Lu}[\p{L}'\u2019-]+,?(?:\s+(?:and|of|at|in|for|&|etc\.?)(?=\s+(?:[\p{L}]+\s+){0,3}\p{Lu}))?\s+){1,7}(?:\([^()]{3,40}\)\s+)?(?:Act|Regulations?|Directive)\b(?:\s+\d{4})?")]
     private static partial Regex Law();
 
     [GeneratedRegex(@"\b(?:and|or|any|other|similar|equivalent|such|as|like|including|especially|particularly|mainly|incl|e\.?g|i\.?e|etc|etcetera|the|a|an|of|in|with|to|both|either|some|modern|basic|core|latest|full|suite|packages?|software|systems?|tools?|platforms?|applications?|programs?|programmes?|programming|languages?|frameworks?|librar(?:y|ies)|databases?|technologies|products?|knowledge|understanding|working|good|strong|excellent|solid|skills?|it|ict|pc|computer|user|use|using|compliance|compliant|regulations?|requirements?|legislation|standards?|rules?|principles?|practices?|guidelines?|procedures?|relevant|current|how|applies|apply|your|you|our|us|pro|day|daily|level|well|is|are|at|on|for|we|plain|vanilla|crm|erp|tms|wms|environment|development|experience)\b", RegexOptions.IgnoreCase)]

@@ -10,11 +10,21 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     private const int MostOfATrait = 7;
     private readonly NamedThings named = new(table);
     private readonly AdvertWeights weights = new(table);
+    private readonly SkillExamples examples = new(table);
+    private readonly SkillItems lists = new(table);
 
     public IReadOnlyList<SkillPart> Split(string text)
     {
         var (main, aside) = Clauses(text);
-        var parts = OfClause(main, weights.Of(main));
+        var importance = weights.Of(main);
+        if (examples.Listed(main) is { } list)
+        {
+            var level = AdvertLevels.Of(list.Label);
+            return list.Deeds.Count > 0 ? [.. list.Deeds.Select(deed => Part(deed, importance, level))] : [Part(list.Label, importance, AdvertLevels.Of(main)) is var named && named.Category is null ? named with { Text = main } : named];
+        }
+
+        var (plain, included) = examples.Cut(main);
+        IReadOnlyList<SkillPart> parts = [.. OfClause(plain, importance), .. included is null ? [] : OfClause(included, importance)];
         return aside.Length == 0 ? parts : [.. parts, .. OfClause(aside, Importance.Nice)];
     }
 
@@ -30,13 +40,6 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         return (text, "");
     }
 
-    // "Able to plan activities and write reports": each deed has an object of its own; "plan, brief and lead a team" is one.
-    private List<string>? Deeds(string core)
-    {
-        var deeds = Items(core);
-        return deeds.Count > 1 && deeds.TrueForAll(deed => Count(deed) > 1 && table.Actions.In(deed) is [{ Index: 0 }, ..]) ? deeds : null;
-    }
-
     private List<SkillPart> OfClause(string text, Importance? importance)
     {
         var level = AdvertLevels.Of(text);
@@ -48,7 +51,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         }
 
         // "English fluent (our company language), German A2 or the will to learn it": each item begins with its language.
-        if (Items(core) is { Count: > 1 } spoken && spoken.TrueForAll(item => table.Languages.In(item) is [{ Index: 0 }, ..]) && spoken.TrueForAll(item => Count(item) > 1))
+        if (lists.Of(core) is { Count: > 1 } spoken && spoken.TrueForAll(item => table.Languages.In(item) is [{ Index: 0 }, ..]) && spoken.TrueForAll(item => Count(item) > 1))
         {
             return spoken.ConvertAll(item => Brackets().Replace(item, "").Trim() is var plain && LanguageLevel().Match(plain) is { Success: true } word
                 ? new SkillPart(item, table.Languages.In(item)[0].Value, importance, AdvertLevels.After("x: " + word.Groups["level"].Value)) : new SkillPart(item, AdvertName.Of(plain), importance, level));
@@ -64,7 +67,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
             return traits.ConvertAll(trait => new SkillPart(trait, AdvertName.OfPrerequisite(trait), importance, AdvertLevels.Of(trait)));
         }
 
-        if (Verbs().IsMatch(text) && Deeds(core) is { } deeds)
+        if (Verbs().IsMatch(text) && lists.Deeds(core) is { } deeds)
         {
             return deeds.ConvertAll(deed => new SkillPart(deed, AdvertName.Of(deed), importance, AdvertLevels.Of(deed) ?? level));
         }
@@ -133,8 +136,15 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
         var shared = SharedHead().Match(core);
         var body = shared.Success ? core[..shared.Index] : core;
-        var items = Items(body);
-        if (items.Count < 2 || (items.Exists(item => Count(item) > MostWords || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
+        var items = lists.Of(body).ConvertAll(item => Article().Replace(item, ""));
+        var most = items.Count > FewestOfAList ? MostWords + 1 : MostWords;
+        if (items.Count < 2 || (items.Exists(item => Count(item) > most || Adverb().IsMatch(item) || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
+        {
+            return null;
+        }
+
+        // "Making and using timetables" is one: the verbs share what they are about.
+        if (Count(items[0]) == 1 && Gerund().IsMatch(items[0]) && Gerund().IsMatch(items[1]) && Count(items[1]) > 1)
         {
             return null;
         }
@@ -153,27 +163,8 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     // "You must be well organised, good with people in pain and confident with figures": three things that one can be.
     private List<string>? Traits(string core)
     {
-        var items = Items(core);
+        var items = lists.Of(core);
         return items.Count >= (core.Contains(" and ", StringComparison.OrdinalIgnoreCase) ? FewestOfAList : 2) && !Kept().IsMatch(core) && items.TrueForAll(item => Count(item) <= MostOfATrait && !item.StartsWith("to ", StringComparison.OrdinalIgnoreCase)) ? items : null;
-    }
-
-    // "Health and safety" is one thing.
-    private List<string> Items(string text)
-    {
-        var pairs = table.Pairs.In(text);
-        return [.. Ranges(text, pairs).Select(item => item.Trim()).Where(item => item.Length > 0)];
-
-        static IEnumerable<string> Ranges(string text, IReadOnlyList<Match> pairs)
-        {
-            var from = 0;
-            foreach (var comma in Comma().Matches(text).Where(comma => !pairs.Any(pair => comma.Index > pair.Index && comma.Index < pair.Index + pair.Length)))
-            {
-                yield return text[from..comma.Index];
-                from = comma.Index + comma.Length;
-            }
-
-            yield return text[from..];
-        }
     }
 
     // "Fault finding on boilers, bathroom fitting, advice to customers": as the last has its own preposition, the first does not reach over the list.
@@ -194,6 +185,16 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus(?!\s+(?:at least|a minimum|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
     private static partial Regex Ideally();
 
+    [GeneratedRegex(@"^\p{L}{2,}ing\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Gerund();
+
+    [GeneratedRegex(@"^(?:the|an?)\s+(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
+
+    // "Simply and patiently" is how something is done.
+    [GeneratedRegex(@"^\p{L}+ly$(?<!friendly|family|assembly|only|supply)")]
+    private static partial Regex Adverb();
+
     // "Sound clinical skills, particularly in dental care and radiography"
     private static string[] Specifics(string text) => Particular().Match(text) is { Success: true } match
         && Comma().Split(match.Groups["list"].Value.TrimEnd('.')) is { Length: > 1 } items && items.All(item => Count(item) is > 0 and <= MostWords && !Phrase().IsMatch(item)) ? items : [];
@@ -206,7 +207,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@",?\s+(?:particularly|especially|notably)\s+(?:in\s+|with\s+|of\s+)?(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Particular();
 
-    [GeneratedRegex(@"\b(?:systems?|software|tools?|platforms?|packages?|databases?|crm|erp|cms|apps?)\s*(?:,?\s*(?:such as|like|e\.g\.?,?|including)\s+|\(\s*(?:such as|like|e\.g\.?,?|including)?\s*)(?<list>[^()]+)\)?\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:systems?|software|tools?|platforms?|packages?|databases?|crm|erp|cms|apps?)\s*(?:,?\s*(?:such as|like|e\.g\.?,?|including)\s+|\(\s*(?:such as|like|e\.g\.?,?|including|ours is|we use|currently)?\s*)(?<list>[^()]+)\)?\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Software();
 
     // "The SuDS Manual", "Sewers for Adoption", "BS 7671"

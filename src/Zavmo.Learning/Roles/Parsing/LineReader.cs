@@ -145,7 +145,7 @@ internal static partial class LineReader
     [GeneratedRegex(@"^(?<marks>#{2,6}(?=\s*[^\s#])|#(?=\s+\S))\s*(?<text>.*?)\s*#*$")]
     private static partial Regex Hashes();
 
-    [GeneratedRegex(@"^(?:[-*+\u2022\u2023\u2043\u2219\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25B8\u25B9\u25BA\u25B6\u25C6\u25C7\u27A4\u2192\u2713\u2714\u00B7\u2013\u2014\u2010\u2011\u2012]\uFE0F?\s+|[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]\s*|o\s+)+")]
+    [GeneratedRegex(@"^(?:[-*+\u2022\u2023\u2043\u2219\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u25B8\u25B9\u25BA\u25B6\u25C6\u25C7\u27A4\u2192\u2713\u2714\u00B7\u2013\u2014\u2010\u2011\u2012]\uFE0F?\s+|[\u2022\u25CF\u25AA\u25E6\u00B7\u2023]\s*|\*(?=\p{L}[^*]*$)|o\s+)+")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^(?:\(?\d{1,3}[.)]\s+|\(?(?<letter>[a-zA-Z])\)\s+|\d{1,2}(?:\.\d{1,2})+\.?\s+|\d\uFE0F?\u20E3\s*)")]

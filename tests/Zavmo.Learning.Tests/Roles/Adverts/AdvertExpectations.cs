@@ -70,7 +70,7 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
             "D 4 17 Looker",
             "D 4 17 Power BI",
             "D 4 17 Tableau",
-            "P 3 15 Bachelor's degree in Mathematics, Statistics",
+            "P 3 15 Bachelor's degree in Mathematics, Statistics, Economics",
             "P 3 21 Master's degree in a quantitative field",
         ],
         [
@@ -298,5 +298,5 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
         ]),
     };
 
-    public static AdvertExpectations Of(string name) => All.GetValueOrDefault(name) ?? ProseExpectations.All.GetValueOrDefault(name) ?? FormExpectations.All[name];
+    public static AdvertExpectations Of(string name) => All.GetValueOrDefault(name) ?? ProseExpectations.All.GetValueOrDefault(name) ?? AnswerExpectations.All.GetValueOrDefault(name) ?? FormExpectations.All[name];
 }

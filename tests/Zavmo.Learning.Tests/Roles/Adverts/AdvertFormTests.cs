@@ -60,6 +60,13 @@ public sealed class AdvertFormTests
     [InlineData("Essential\n- At least 18 months post-registration", "At least 18 months post-registration")]
     [InlineData("Must have\n- Nights out on most weeks", "Nights out on most weeks")]
     [InlineData("About you\nWe need a joiner who can hang a door alone.", "Hang a door alone")]
+    [InlineData("Must have\n- Technical\n    - SQL\n    - dbt\n- People\n    - Explaining numbers", "Dbt|Explaining numbers|SQL")]
+    [InlineData("About you\nFanuc control essential, Heidenhain would be a bonus", "Fanuc control|Heidenhain")]
+    [InlineData("About you\n- Basic electrics: safe isolation, wiring up controls and fault finding", "Fault finding|Safe isolation|Wiring up controls")]
+    [InlineData("About you\n- Safe load restraint: straps, chains and nets", "Safe load restraint")]
+    [InlineData("About you\n- Advanced Excel, including pivot tables and lookups", "Excel")]
+    [InlineData("About you\nYou can file.\n\nSafeguarding\nThe postholder will be required to undertake an enhanced DBS check.", "Enhanced DBS check|File")]
+    [InlineData("About you\nYou can file.\n\nWhat we offer\nA free DBS check and a pension.", "File")]
     public void Should_lose_nothing_of_a_sentence_and_name_it_plainly(string part, string names) =>
         Assert.Equal(names, AdvertTexts.Shown(AdvertTexts.Part(part), levels: false, weights: false));
 

@@ -16,7 +16,7 @@ internal static class FormExpectations
             "T 3 1 Handy with numbers",
             "T 3 1 Read a lot",
             "T 3 1 Talk about it",
-            "T 2 1 Welsh would be helpful in the holidays",
+            "T 2 1 Welsh",
             "P 3 1 Able to lift a box of 15 kg",
         ],
         [
@@ -29,7 +29,7 @@ internal static class FormExpectations
         ]),
         ["controls-engineer"] = new("Software Engineer Automation Technology", 3, 4,
         [
-            "T 3 14 Completed studies in electrical engineering",
+            "T 3 14 Completed studies in electrical engineering, automation",
             "T 2 15 Several years of professional experience in PLC programming",
             "T 4 16 SCL",
             "T 4 16 Siemens S7",
@@ -279,7 +279,7 @@ internal static class FormExpectations
             "T 3 1 2 yrs+ on stainless",
             "T 3 1 Read drawings",
             "P 3 1 Coded tickets to BS EN ISO 9606",
-            "P 3 1 Forklift licence handy",
+            "P 3 1 Forklift licence",
             "P 3 1 Own PPE & transport",
         ],
         [
