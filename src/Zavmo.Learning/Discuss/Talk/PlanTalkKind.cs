@@ -36,8 +36,20 @@ public enum PlanTalkKind
     /// <summary>A day that there is not, or a period that ends before it starts.</summary>
     NoSuchDate,
 
-    /// <summary>Take the last change back.</summary>
+    /// <summary>Take the last change back; as many as the number says.</summary>
     Undo,
+
+    /// <summary>What was changed last.</summary>
+    LastChange,
+
+    /// <summary>Nothing shall change, after all.</summary>
+    LeaveIt,
+
+    /// <summary>The same again, and nothing was wished before.</summary>
+    NothingBefore,
+
+    /// <summary>What a change would do; it is not made.</summary>
+    Preview,
 
     /// <summary>The plan is agreed.</summary>
     Agree,

@@ -38,11 +38,16 @@ public sealed partial class PlanTalkReader
     public PlanTalk Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var said = new SaidWords(text);
+        var said = new SaidWords(SpokenForms.Written(text));
+        if (Preview(said) is { } preview)
+        {
+            return preview;
+        }
+
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
-            : Short(said) ?? talk ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (names.Find(text).Count > 0 ? new LeaveWords(context).Read(said) : settings.Early(said))
+            ? HistoryWords.Read(said, context) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
+            : Short(said) ?? talk ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
                 ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }
 
@@ -52,7 +57,7 @@ public sealed partial class PlanTalkReader
     public PlanTalk ReadSettings(string text, bool datesAreLeave = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var said = new SaidWords(text);
+        var said = new SaidWords(SpokenForms.Written(text));
         return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
     }
 
@@ -70,18 +75,14 @@ public sealed partial class PlanTalkReader
             ? new PlanTalk(PlanTalkKind.Checkpoint) { Number = talk.Number }
             : talk;
 
-    private static PlanTalk? Short(SaidWords said) =>
-        said.HasAny("undo") || said.Has("take that back") || said.Has("as it was") || said.Has("change it back") || said.Has("put it back as") || said.Has("go back to how")
-            ? new PlanTalk(PlanTalkKind.Undo)
-        : said.StartsAny("i agree", "agreed", "agree", "looks good", "that looks good", "works for me", "that works", "fine by me", "happy with", "i am happy with", "i am fine with", "i am ok with", "let us go with", "let us do it",
-            "sounds good", "that sounds good", "good plan", "perfect", "that is fine", "that is perfect", "that is good", "all good", "go ahead", "let us start", "let us go", "great let us", "ok let us", "yes let us", "deal", "i accept", "accepted", "confirmed", "done deal", "it is fine", "looks fine", "looks ok", "looks great", "yes that works", "yes looks good", "yes i agree", "ok agreed", "ok i agree")
-            && !HasMore(said)
-            && !said.HasAny("but", "not", "except") ? new PlanTalk(PlanTalkKind.Agree)
-        : null;
+    private PlanTalk? Short(SaidWords said) => HistoryWords.Read(said, context) ?? new CorrectionWords(context, names).Read(said) ?? (AgreeWords.IsIn(said) ? new PlanTalk(PlanTalkKind.Agree) : null);
 
-    // "Let us start on Monday" agrees to nothing yet.
-    private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.Week is not null
-        || WeekdayReader.Read(said.Text).Count > 0 || said.Text.Any(char.IsDigit);
+    // What is only asked about is shown as it would be, and not made.
+    private PlanTalk? Preview(SaidWords said) =>
+        PreviewWords.Read(said) is var (wish, about) && wish.Length > 0 && TopicWords.Read(new SaidWords("what if " + wish)) is not { Topic: PlanTopic.WhatIf or PlanTopic.Voluntary }
+        && Read(wish) is { Kind: PlanTalkKind.Change, Change: { } change } talk
+            ? new PlanTalk(PlanTalkKind.Preview) { Change = change, ModuleId = (about.Length > 0 && names.Find(about) is [var other] ? other : null) ?? talk.ModuleId }
+            : null;
 
     // "Why is it in the plan" is about one thing and not about the plan, where it is named.
     private PlanTalk? Why(SaidWords said)
