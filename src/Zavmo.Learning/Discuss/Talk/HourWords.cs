@@ -28,6 +28,8 @@ internal static partial class HourWords
             return Impossible(said, week);
         }
 
+        // "12 hours a week, done by the end of next week" is about each.
+        week = read.Value is { Per: Per.Week } && said.Week is null ? null : week;
         if (read.Value is { Length.TotalDays: >= 7, Per: Per.NotSaid } whole && !IsHours().IsMatch(read.Quote))
         {
             return said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long") || Lasts().IsMatch(said.Plain)
@@ -60,7 +62,7 @@ internal static partial class HourWords
         var (before, after) = at < 0 ? (said.Text, "") : (said.Text[..at], said.Text[(at + quote.Length)..]);
         return Cue().IsMatch(before)
             || ForLearning().IsMatch(after)
-            || (before.Trim().Length == 0 && (isOfWeeks || said.Count <= ShortAnswer))
+            || (before.Trim().Length == 0 && (isOfWeeks || said.Count <= ShortAnswer || Stop().IsMatch(after)))
             || (isOfWeeks && !ElseWhere().IsMatch(before));
     }
 
@@ -89,6 +91,9 @@ internal static partial class HourWords
 
     [GeneratedRegex(@"^\s*(?:(?:a|per|each|every) \w+ )?(?:for (?:learning|this|it|that|the plan|study|studying)|to learn|of learning|free)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForLearning();
+
+    [GeneratedRegex(@"^\s*(?:[,;.]|depend)", RegexOptions.IgnoreCase)]
+    private static partial Regex Stop();
 
     // Another who spends it, or something else that it is spent on.
     [GeneratedRegex(@"\b(?:for|after|within|every|takes?|took|lasts?|says?|said|spends?|see|meet|talk|is|was|my|his|her|their|our|they|he|she|team|manager)\b", RegexOptions.IgnoreCase)]

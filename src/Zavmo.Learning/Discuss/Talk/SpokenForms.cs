@@ -24,7 +24,7 @@ internal static partial class SpokenForms
     ];
 
     /// <summary>The text with these words as they are mostly written.</summary>
-    public static string Written(string text) => Phrases().Replace(Word().Replace(WithNumber().Replace(text, "week ${number}"), Of), "tomorrow");
+    public static string Written(string text) => ThenNext().Replace(Phrases().Replace(Word().Replace(WithNumber().Replace(Will().Replace(text, " will"), "week ${number}"), Of), "tomorrow"), ", ${hours} next week, ");
 
     private static string Of(Match word)
     {
@@ -47,6 +47,14 @@ internal static partial class SpokenForms
 
     [GeneratedRegex(@"(?<![\w'\u2019])[A-Za-z]+(?![\w'\u2019])")]
     private static partial Regex Word();
+
+    // "That'll do"; the one of "I'll" is read as it is.
+    [GeneratedRegex(@"(?<=\b(?:that|it|this))['\u2019]ll\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Will();
+
+    // "2h this week 4h next then back to normal".
+    [GeneratedRegex(@"(?<=\bthis week)[\s,]+(?:and |then )?(?<hours>\S+(?: (?:hours?|hrs?|h|mins?|minutes?))?) next\b(?! week)[\s,]*", RegexOptions.IgnoreCase)]
+    private static partial Regex ThenNext();
 
     [GeneratedRegex(@"\b(?:the )morn\b", RegexOptions.IgnoreCase)]
     private static partial Regex Phrases();
