@@ -67,8 +67,8 @@ internal static partial class HourWords
     }
 
     // "Two hours a week after Christmas": a time that the hours cannot be kept to. A day of the week is none.
-    private static bool IsOfATime(SaidWords said, PlanTalkContext context) =>
-        Bound().IsMatch(said.Plain) && StartWords.Period(said, context) is { } time && WeekdayReader.Read(time.Quote).Count == 0;
+    internal static bool IsOfATime(SaidWords said, PlanTalkContext context) =>
+        Term().IsMatch(said.Plain) || (Bound().IsMatch(said.Plain) && StartWords.Period(said, context) is { } time && WeekdayReader.Read(time.Quote).Count == 0);
 
     // "Two hours this week" is about one week, "two hours a week" about each.
     private static int? OneWeek(SaidWords said, PlanTalkContext context) =>
@@ -91,6 +91,9 @@ internal static partial class HourWords
 
     [GeneratedRegex(@"^\s*(?:(?:a|per|each|every) \w+ )?(?:for (?:learning|this|it|that|the plan|study|studying)|to learn|of learning|free)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForLearning();
+
+    [GeneratedRegex(@"\bterm ?time\b|\b(?:outside|during|in) (?:school )?term\b|\b(?:during|in|over) the school holidays\b")]
+    private static partial Regex Term();
 
     [GeneratedRegex(@"^\s*(?:[,;.]|depend)", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();

@@ -111,6 +111,15 @@ public enum PlanTalkKind
     /// <summary>An exam or the like was named; whether the plan has to be done by then is to be asked.</summary>
     AskDeadline,
 
+    /// <summary>What was said can mean a change or two; whether it does is to be asked.</summary>
+    AskChange,
+
+    /// <summary>In which weeks a module is now.</summary>
+    WhereIs,
+
+    /// <summary>Which weeks have most in them.</summary>
+    Heaviest,
+
     /// <summary>Other hours, and no number was named.</summary>
     NoHours,
 

@@ -17,9 +17,9 @@ public sealed partial class PlanTalkReader
         "did i", "did we", "did you", "did it", "should i", "should we", "should it", "will i", "will we", "will it", "will the", "will this", "will that", "would it", "has it", "has the", "have i", "have you",
     ];
 
-    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is"];
+    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is", "is there any chance", "is there a chance", "is there any way", "is there a way"];
 
-    private static readonly string[] Wishing = ["can", "could", "may", "shall we", "let us", "i want", "i would", "please", "how about", "what about", "rather", "better"];
+    private static readonly string[] Wishing = ["can", "could", "may", "shall we", "let us", "i want", "i would", "please", "how about", "what about", "rather", "better", "it is possible", "is it possible", "is there any chance"];
 
     private readonly PlanTalkContext context;
     private readonly ModuleNames names;
@@ -46,8 +46,8 @@ public sealed partial class PlanTalkReader
 
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? HistoryWords.Read(said, context) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
-            : Short(said) ?? talk ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
+            ? HistoryWords.Read(said, context) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
+            : Short(said) ?? talk ?? (IsNamed(said) ? new PlaceWords(context, names).Read(said) : new LooseWords(context).Read(said)) ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
                 ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }
 
@@ -66,6 +66,15 @@ public sealed partial class PlanTalkReader
 
     /// <summary>Whether a message asks if there is enough time for it.</summary>
     public static bool AsksIfEnough(string text) => TopicWords.IsEnough(new SaidWords(text));
+
+    /// <summary>A message with words of dialect, short forms and slips of the finger as they are mostly written.</summary>
+    public static string Written(string text) => SpokenForms.Written(text);
+
+    /// <summary>Whether a message says that something is too long, and not what.</summary>
+    public static bool SaysTooLong(string text) => LooseWords.IsTooLongAlone(new SaidWords(text));
+
+    /// <summary>Whether a message is nothing but a sign of assent, such as a thumb.</summary>
+    public static bool IsAssent(string text) => AgreeWords.IsSign(text);
 
     private static bool Asks(SaidWords said) => TopicWords.IsEnough(said) || said.AnySentenceStarts(Asking) && !said.AnySentenceStarts(Proposing);
 
@@ -143,13 +152,13 @@ public sealed partial class PlanTalkReader
             return OfRequirement(said, id => new DropRequirement(id));
         }
 
-        if ((said.HasAny("move", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")))
+        if ((said.HasAny("move", "moving", "shifting", "early", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")) && !Put().IsMatch(said.Plain))
         {
             return Move(said);
         }
 
         // "Can we do Playwright in week 2?"
-        if (IsNamed(said) && WeekWords.All(said.Text).Count > 0 && said.StartsAny(Wishing) && said.HasAny("do", "have", "take", "learn", "study", "begin", "get", "in"))
+        if (IsNamed(said) && WeekWords.All(said.Text).Count > 0 && said.StartsAny(Wishing) && said.HasAny("do", "have", "take", "learn", "study", "begin", "get", "make", "in"))
         {
             return Move(said);
         }
@@ -169,7 +178,7 @@ public sealed partial class PlanTalkReader
 
     // "Two hours a week in the evenings" is a wish first, and its time of day is what cannot be kept. "A week is too much" is none.
     private PlanTalk? Beside(SaidWords said) =>
-        TopicWords.Read(said) is { Topic: PlanTopic.TimeOfDay } && !TopicWords.IsTooMuch(said) && settings.Late(said) is { Kind: PlanTalkKind.Change } wish
+        TopicWords.Read(said) is { Topic: PlanTopic.TimeOfDay } && !TopicWords.IsTooMuch(said) && !TopicWords.IsOfPartOfDay(said) && settings.Late(said) is { Kind: PlanTalkKind.Change } wish
             ? wish with { Quote = TopicWords.TimeOfDayOf(said) }
             : null;
 
@@ -259,7 +268,7 @@ public sealed partial class PlanTalkReader
     {
         [var one] => new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = one },
         { Count: > 1 } several => new PlanTalk(PlanTalkKind.WhichModule) { Modules = several },
-        _ => said.HasAny("plan", "weeks", "schedule") && said.Count <= 6 ? new PlanTalk(PlanTalkKind.ShowPlan) : null,
+        _ => (said.HasAny("plan", "weeks", "schedule") && said.Count <= 6) || IsWhole().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.ShowPlan) : null,
     };
 
     // A deadline says "done" and tells of nothing that is; several wishes are read before one of them is taken for all.
@@ -269,6 +278,13 @@ public sealed partial class PlanTalkReader
 
     [GeneratedRegex(@"^(?:(?:and|so|ok|well|then) )*(?:what|which|anything|is there|do i have|have i got|am i)\b.*\b(?:today|tonight)$")]
     private static partial Regex IsOfToday();
+
+    [GeneratedRegex(@"^(?:please |can you |could you |can i |just )*(?:show|see|give|send)(?: me)?(?: the)? (?:whole thing|lot|everything|all of it|it all|full thing|whole lot)\b")]
+    private static partial Regex IsWhole();
+
+    // "You've put it on a bank holiday" tells of what is.
+    [GeneratedRegex(@"^(?:but |why )?you (?:have |had )?(?:put|moved|started|pushed)\b")]
+    private static partial Regex Put();
 
     // "Put it back a week" and "back to week 3" move it.
     [GeneratedRegex(@"\b(?:put|add|bring|have|get|take|want|need)\b(?: \w+){0,6}? back(?: in)?(?: (?:in|into|to|on) (?:the|my) (?:plan|list))?(?: please| again)*$|\b(?:put|add|bring) back\b")]

@@ -22,11 +22,14 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     {
         var clauses = Clauses(said.Text);
         List<IReadOnlyList<PlanChange>> ways = [[]];
-        var (parts, unread) = (0, new List<string>());
+        var (parts, unread, skipped) = (0, new List<string>(), false);
         PlanTopic? topic = null;
         foreach (var clause in clauses)
         {
-            var talk = One(clause, datesAreLeave || ways[0] is [.., AddLeave], datesAreLeave);
+            var isTooMuch = clauses.Count > 1 && TopicWords.IsTooMuch(clause);
+            skipped |= isTooMuch;
+            var talk = isTooMuch ? null : One(clause, datesAreLeave || ways[0] is [.., AddLeave], datesAreLeave);
+            talk = talk is { Kind: PlanTalkKind.NotStarted } && clauses.Count > 1 ? null : talk ?? TypeWords.Read(clause, context.Types);
             if (talk is not (null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline or PlanTalkKind.Change or PlanTalkKind.WhichOfTwo }))
             {
                 return null;
@@ -50,7 +53,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         }
 
         // "Every day but not Fridays" is one wish about days, and is read as a whole.
-        return (parts < 2 && unread.Count == 0) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
+        return (parts < 2 && unread.Count == 0 && !skipped) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
             : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = string.Join("; ", unread), Topic = topic }
             : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = [.. ways.Select(way => (PlanChange)new ManyChanges(way))], Quote = said.Text };
     }
@@ -83,12 +86,12 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     {
         if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
         {
-            return PlanTalkReader.Done(new SetPace(Pace.Gentle));
+            return OfATime(new SetPace(Pace.Gentle), said);
         }
 
         if (said.HasAny("intensive", "faster", "quicker") || said.Has("speed up"))
         {
-            return PlanTalkReader.Done(new SetPace(Pace.Intensive));
+            return OfATime(new SetPace(Pace.Intensive), said);
         }
 
         if (said.HasAny("steady") || said.Has("normal pace") || said.Has("usual pace"))
@@ -112,7 +115,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // An exam, days of somebody near and an exception are never lost without a word; what only tells of something can be.
     private bool IsToBeNamed(PlanTalk? talk, SaidWords clause, int parts) => talk switch
     {
-        null => IsException().IsMatch(clause.Plain) || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null),
+        null => IsException().IsMatch(clause.Plain) || TopicWords.TimeOfDayOf(clause).Length > 0 || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null),
         { Kind: PlanTalkKind.AskLeave } => talk.Alternatives.Count > 0,
         _ => true,
     };
@@ -143,6 +146,10 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         clauses.Add(text[from..]);
         return [.. clauses.Where(clause => clause.Trim().Length > 0).Select(clause => new SaidWords(clause))];
     }
+
+    // A pace or days from a day on, or up to one, cannot be kept, and are not taken for those of all weeks unasked.
+    private PlanTalk OfATime(PlanChange change, SaidWords said) =>
+        PlanTalkReader.Done(change) with { Topic = HourWords.IsOfATime(said, context) ? PlanTopic.PartOfThePlan : null };
 
     private static PlanTalk? Holidays(SaidWords said) =>
         !BankHoliday().IsMatch(said.Plain) ? null
@@ -178,7 +185,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         var now = context.Settings.HoursPerWeek;
         if (Part().Match(said.Plain) is { Success: true } part)
         {
-            return PlanTalkReader.Done(new SetHours(Math.Round(part.Groups["half"].Success ? now / 2 : 2 * now, 2)));
+            return PlanTalkReader.Done(new SetHours(Math.Round(part.Groups["half"].Success ? now / 2 : 2 * now, 2))) with { Topic = HourWords.IsOfATime(said, context) ? PlanTopic.HoursOfATime : null };
         }
 
         if (Difference().Match(said.Plain) is { Success: true } difference && DurationReader.Read(said.Text) is { Value: { Length.TotalHours: > 0 and <= 40 } by })
@@ -212,10 +219,21 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // Asked for days off, "every Friday" is one; "I work on Fridays" is none.
     private PlanTalk? Days(SaidWords said, bool datesAreLeave)
     {
+        // "Next Friday" is one day, and "not after five on a Friday" a part of each.
+        if (OneDay().IsMatch(said.Plain) && !Plural().IsMatch(said.Plain))
+        {
+            return null;
+        }
+
+        if (TopicWords.IsOfPartOfDay(said))
+        {
+            return TopicWords.About(PlanTopic.TimeOfDay);
+        }
+
         var isOff = datesAreLeave && EachWeek.IsIn(said) && !IsAtWork().IsMatch(said.Plain);
         var isNot = isOff || Unsuited().IsMatch(said.Plain);
         var days = WeekdayReader.Read(isNot ? "not " + said.Text : said.Text, IsCorrection().IsMatch(said.Text) ? null : context.Settings.WorkingDays);
-        return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? PlanTalkReader.Done(new SetWorkingDays(days))
+        return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? OfATime(new SetWorkingDays(days), said)
             : OtherDays().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoWorkDays)
             : null;
     }
@@ -224,7 +242,8 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     private static bool IsOfEachWeek(SaidWords said) =>
         said.HasAny("only", "weekdays")
         || (said.Has("part time") && EachWeek.IsIn(said))
-        || said.StartsAny("not", "never", "no", "please not", "every")
+        || said.StartsAny("not", "never", "no", "nothing", "please not", "every", "anything but", "any day but")
+        || (said.Count <= LongestOfDays && DayRange().IsMatch(said.Plain))
         || (said.StartsAny("on") && said.Count <= LongestOfDays)
         || (said.Count <= LongestOfDays && Plural().IsMatch(said.Plain))
         || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
@@ -263,13 +282,13 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"\b(?:free|off|not on|no(?:thing| work| learning| sessions?)?(?: on)?|leave out|skip|without|avoid|keep|closed?)\b")]
     private static partial Regex Keeps();
 
-    [GeneratedRegex(@"\b(?:pause|pausing|put (?:it|this|that|the plan|everything|all) on hold|on hold|(?:need|take|want|have) a (?:short |long |little )?break|interrupt|suspend|freeze)\b")]
+    [GeneratedRegex(@"\b(?:pause|pausing|put (?:it|this|that|the plan|everything|all) on hold|on hold|(?:need|take|want|have) a (?:short |long |little )?break|interrupt|suspend|freeze (?:it|this|that|the|everything|my))\b")]
     private static partial Regex IsPause();
 
     [GeneratedRegex(@"\b(?<length>(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a couple of)\s+(?:full |whole )?(?:days?|weeks?|wks?|fortnights?|months?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForSoLong();
 
-    [GeneratedRegex(@"\b(?<half>(?<!\b(?:and|a|\d) )(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b")]
+    [GeneratedRegex(@"\b(?<half>(?<!\b(?:and|a|\d) )(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b|\bdouble$")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\b(?:hours?|hrs?|minutes?|mins?)\b.* (?:(?<more>more|extra|longer)|less|fewer)\b|\b(?:(?<more>add|plus|extra)|minus|less|fewer) (?:an|a|one|two|three|half|\d+)\b.*\b(?:hours?|hrs?|minutes?|mins?)\b")]
@@ -288,7 +307,13 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"^\s*no(?:pe)?\s*[,.:;-]|^\s*(?:sorry|actually)\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsCorrection();
 
-    [GeneratedRegex(@"\b(?:other|different|change (?:the|my)) (?:week ?)?days?\b")]
+    [GeneratedRegex(@"\b(?:next|this|coming) (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b")]
+    private static partial Regex OneDay();
+
+    [GeneratedRegex(@"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s? (?:(?:to|till|until|and|through) )?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")]
+    private static partial Regex DayRange();
+
+    [GeneratedRegex(@"(?<!\bany )\b(?:other|different|change (?:the|my)) (?:week ?)?days?\b")]
     private static partial Regex OtherDays();
 
     [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")]

@@ -45,7 +45,7 @@ internal static partial class SpokenForms
     [GeneratedRegex(@"\b(?:weeks?|wks?)[ ]?(?:number |no\.? |nr\.? |#)?(?<number>\d{1,2})\b|\b(?:week) (?:number|no\.?) (?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithNumber();
 
-    [GeneratedRegex(@"(?<![\w'\u2019])[A-Za-z]+(?![\w'\u2019])")]
+    [GeneratedRegex(@"(?<![\w'\u2019])[A-Za-z]+(?!\w)")]
     private static partial Regex Word();
 
     // "That'll do"; the one of "I'll" is read as it is.

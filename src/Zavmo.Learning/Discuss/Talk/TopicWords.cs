@@ -49,6 +49,9 @@ internal static partial class TopicWords
     /// <summary>Whether it asks if there is enough time.</summary>
     public static bool IsEnough(SaidWords said) => Enough().IsMatch(said.Plain);
 
+    /// <summary>Whether it is about a part of days that it names, so that the days themselves are as they were.</summary>
+    public static bool IsOfPartOfDay(SaidWords said) => TimeOfDay().IsMatch(said.Plain) && OfThatDay().IsMatch(said.Plain);
+
     /// <summary>The time of day that is named, or empty.</summary>
     public static string TimeOfDayOf(SaidWords said) => TimeOfDay().Match(said.Plain).Value;
 
@@ -80,6 +83,9 @@ internal static partial class TopicWords
 
     [GeneratedRegex(@"\b(?:lunch|lunchtimes?|lunch ?breaks?|coffee breaks?|tea breaks?|commute|commuting|on the (?:train|bus)|(?:in|early|during) the (?:mornings?|afternoons?|evenings?)|mornings|afternoons|evenings|nights|before work|after work|after (?:my|the) shift|between shifts|night shifts?|(?:half|quarter|ten|five|twenty) (?:past|to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|half (?:seven|eight|nine|ten|eleven|twelve)|\d{1,2} ?ish|\d{1,2} (?:00|15|30|45)|12 1|(?:before|after|until|till|from) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on an? | on \w+days?\b| in the\b|$)|(?:before|after|at) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|o ?clock))\b")]
     private static partial Regex TimeOfDay();
+
+    [GeneratedRegex(@"\b(?:half|1 2) days?\b|\b(?:that|those) days?\b|\bnot (?:before|after|until|till|past)\b")]
+    private static partial Regex OfThatDay();
 
     [GeneratedRegex(@"\b(?:shorter|smaller|short|small|tiny|bite ?sized?) (?:sessions?|modules?|chunks?|parts?|bits|pieces|steps|conversations?|units|blocks|ones)\b|\b(?:\d+|five|ten|fifteen|twenty) ?(?:min|mins|minutes?) (?:at a time|at once|each|only|a go|at most|pieces|chunks|sessions)\b|\b(?:sessions?|modules?|conversations?|they|it) (?:is|are) too long\b|\b(?:in one go|at one go|in a go|per session|a session|per sitting|at a stretch|in one sitting)\b|\bin (?:small|little|short) (?:bits|steps|pieces|chunks|parts)\b|\b(?:make|break|split|cut) (?:it|them|these|this|everything|the modules|the sessions) (?:shorter|smaller|up|down)\b|\b(?:much |a bit )?shorter(?: please)?$")]
     private static partial Regex Smaller();

@@ -168,10 +168,10 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
 
         switch (talk.Kind)
         {
-            // Hours from a day on cannot be kept, and are not taken for those of all weeks unasked.
-            case PlanTalkKind.Change when talk.Topic == PlanTopic.HoursOfATime:
+            // What cannot be kept for a part of the plan is not taken for all of it unasked.
+            case PlanTalkKind.Change when talk.Topic is PlanTopic.HoursOfATime or PlanTopic.PartOfThePlan or PlanTopic.TypeOfOne:
                 SetUpTalk.SayUnread(turn, talk);
-                OpenChoices.Ask(turn, Name, turn.Phrase("ask-hours-of-a-time"), [talk.Change!], canBeNone: true);
+                OpenChoices.Ask(turn, Name, turn.Phrase("ask-" + Kebab.Of(talk.Topic.Value.ToString())), [talk.Change!], canBeNone: true);
                 return null;
 
             case PlanTalkKind.Change:
@@ -181,6 +181,10 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
 
             case PlanTalkKind.Agree:
                 PlanActions.Agree(turn);
+                return null;
+
+            case PlanTalkKind.Why when talk.Modules.Count > 0:
+                talk.Modules.ToList().ForEach(module => PlanActions.Explain(turn, module));
                 return null;
 
             case PlanTalkKind.Why:
