@@ -35,6 +35,6 @@ public sealed partial class TypeTalk(AssetCatalogue assets)
     private static partial Regex Asks();
 
     // "What about less role-play?" wishes for something.
-    [GeneratedRegex(@"\b(?:less|fewer|more|no|not|without|instead|rather|about (?:a|an|the|some)|move|swap|drop|keep|week|date|day|when)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:less|fewer|more|no|not|without|instead|rather|about (?:a|an|the|some)|move|swap|drop|keep|week|date|day|when(?! it['\u2019]?s at home))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wishes();
 }

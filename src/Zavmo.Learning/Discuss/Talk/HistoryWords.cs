@@ -14,8 +14,11 @@ internal static partial class HistoryWords
         : Several().Match(said.Plain) is { Success: true } several ? new PlanTalk(PlanTalkKind.Undo) { Number = ValueOf(several.Groups["many"].Value) }
         : IsLast().IsMatch(said.Plain) || IsUndo(said) ? IsOfAnother(said, context) ? new PlanTalk(PlanTalkKind.LastChange) : new PlanTalk(PlanTalkKind.Undo)
         : LeaveIt().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.LeaveIt)
-        : What().IsMatch(said.Plain) && !said.HasAny("since", "agreed", "version") ? new PlanTalk(PlanTalkKind.LastChange)
-        : null;
+        : Asked(said);
+
+    /// <summary>What is asked about the last change, or null: "how do I undo that" takes nothing back.</summary>
+    public static PlanTalk? Asked(SaidWords said) =>
+        What().IsMatch(said.Plain) && !said.HasAny("since", "agreed", "version") ? new PlanTalk(PlanTalkKind.LastChange) : null;
 
     private static bool IsUndo(SaidWords said) =>
         said.HasAny("undo") || said.Has("take that back") || said.Has("as it was") || said.Has("change it back") || said.Has("put it back as") || said.Has("go back to how") || said.Has("as you were");
@@ -47,7 +50,7 @@ internal static partial class HistoryWords
     [GeneratedRegex(@"\b(?:undo|take back|reverse|revert|cancel|scrap|forget) (?:it all|all|everything|the lot|(?:all |every )(?:of )?(?:my |the |these |those )?changes?)\b|\b(?:back to|as|to) (?:how|what|the way) (?:it|everything|all|that|the plan) (?:was|were|looked) (?:at|in|from|to begin|originally)\b|\b(?:back to|restore|reset to|start again (?:from|with)) (?:the |your |my )?(?:(?:original|first|initial)(?: (?:plan|version|suggestion|one|state))?|square one)$|^(?:please )?(?:reset|start over|start again)(?: (?:with )?(?:the plan|it|everything|from scratch))?$")]
     private static partial Regex All();
 
-    [GeneratedRegex(@"\b(?:go|take|roll|step|move|undo|reverse|revert|scrap|cancel|forget)\b(?: \w+){0,2}? (?<many>\d|two|three|four|five|six|seven|(?:a )?couple of) (?:steps?|changes|things|edits|times|moves)\b|\bundo (?:it )?(?<many>twice|two|three)$")]
+    [GeneratedRegex(@"\b(?:go|take|roll|step|move|undo|reverse|revert|scrap|cancel|forget)\b(?: \w+){0,3}? (?<many>\d|two|three|four|five|six|seven|(?:a )?couple of) (?:steps?|changes|things|edits|times|moves)\b|\bundo (?:it )?(?<many>twice|two|three)$")]
     private static partial Regex Several();
 
     [GeneratedRegex(@"^(?:(?:no|sorry|ok|oh|actually|please|can you|could you) )*(?:scrap|forget|cancel|ditch|bin|reverse|revert|take back|drop|lose|remove) (?:that|the|this|my)(?: very)? (?:last|latest) (?:bit|thing|one|change|edit|step|move|part|request|wish)\b|\b(?:put|change|set|switch) (?:it|that|this) back(?: (?:how|where|the way|to (?:how|what|where)) (?:it|that) was)?$|^(?:no )?change (?:it|that) back\b")]

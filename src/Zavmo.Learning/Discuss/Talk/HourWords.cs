@@ -29,7 +29,7 @@ internal static partial class HourWords
         }
 
         // "12 hours a week, done by the end of next week" is about each.
-        week = read.Value is { Per: Per.Week } && said.Week is null ? null : week;
+        week = said.Week is null && (said.Has("a week") || said.Has("per week") || said.Has("each week") || said.Has("every week")) ? null : week;
         if (read.Value is { Length.TotalDays: >= 7, Per: Per.NotSaid } whole && !IsHours().IsMatch(read.Quote))
         {
             return said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long") || Lasts().IsMatch(said.Plain)

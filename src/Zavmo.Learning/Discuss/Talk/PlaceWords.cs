@@ -23,7 +23,7 @@ internal sealed partial class PlaceWords(PlanTalkContext context, ModuleNames na
 
         return Stays().IsMatch(said.Plain) && context.Plan.Find(one) is { } placed ? Done(new MoveModule(one, placed.FirstWeek))
             : IsUnsure().IsMatch(said.Plain) ? TopicWords.About(PlanTopic.Unsure) with { ModuleId = one }
-            : IsDue().IsMatch(said.Plain) && !said.HasAny("week") && DateReader.ReadPeriod(said.Text, context.Dates) is not null ? TopicWords.About(PlanTopic.ModuleDeadline) with { ModuleId = one }
+            : IsDue().IsMatch(said.Plain) && !said.HasAny("week") && DateReader.ReadPeriod(said.Text, context.Dates) is not null && DeadlineWords.Read(said, context, namesModule: true) is null ? TopicWords.About(PlanTopic.ModuleDeadline) with { ModuleId = one }
             : Type(said) is { } type ? new PlanTalk(PlanTalkKind.Change) { Change = type, Topic = PlanTopic.TypeOfOne }
             : null;
     }

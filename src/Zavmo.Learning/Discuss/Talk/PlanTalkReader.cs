@@ -46,7 +46,7 @@ public sealed partial class PlanTalkReader
 
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? HistoryWords.Read(said, context) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
+            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
             : Short(said) ?? talk ?? (IsNamed(said) ? new PlaceWords(context, names).Read(said) : new LooseWords(context).Read(said)) ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
                 ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }

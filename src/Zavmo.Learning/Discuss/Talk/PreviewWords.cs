@@ -19,7 +19,7 @@ internal static partial class PreviewWords
     }
 
     // "I only did" and "it moves" tell of nothing here.
-    private static string AsWish(string text) => Moves().Replace(Had().Replace(text.Trim(' ', ',', '?', '.', '!'), "I only have"), "move ${module}");
+    private static string AsWish(string text) => Moves().Replace(Had().Replace(text.Trim(' ', ',', '?', '.', '!'), "I only have "), "move ${module}");
 
     [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|hm+|hypothetically|just wondering|out of interest)\W+)*(?:what (?:happens |would happen |changes |would change )?if|what would it (?:look|be) like if|suppose|supposing|if)\s+(?<wish>.+?)(?:[,?]?\s+(?<about>(?:(?:what|how|when|where|then)\s+)?(?:does|would|will|do|is|what|how|when)\s+.+))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();

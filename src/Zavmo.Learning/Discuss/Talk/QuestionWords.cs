@@ -13,6 +13,7 @@ internal sealed partial class QuestionWords(ModuleNames names)
             : named is [var one] && Where().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.WhereIs) { ModuleId = one }
             : named is [var long1] && Length().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = long1 }
             : named.Count == 2 && said.StartsAny("why") && said.HasAny("before", "after", "first", "ahead") ? new PlanTalk(PlanTalkKind.Why) { Modules = named }
+            : TopicWords.Read(said) is { Topic: PlanTopic.Practice } practice ? practice
             : named.Count == 0 && Whose().IsMatch(said.Plain) ? TopicWords.About(PlanTopic.WhoseHours)
             : said.HasAny("why") && (said.HasAny("checkpoints") || said.Has("a checkpoint")) ? TopicWords.About(PlanTopic.Checkpoints)
             : null;

@@ -24,7 +24,7 @@ internal static partial class SpokenForms
     ];
 
     /// <summary>The text with these words as they are mostly written.</summary>
-    public static string Written(string text) => ThenNext().Replace(Phrases().Replace(Word().Replace(WithNumber().Replace(Will().Replace(text, " will"), "week ${number}"), Of), "tomorrow"), ", ${hours} next week, ");
+    public static string Written(string text) => ThenNext().Replace(Phrases().Replace(Word().Replace(WithNumber().Replace(Asked().Replace(Will().Replace(text, " will"), " is"), "week ${number}"), Of), "tomorrow"), ", ${hours} next week, ");
 
     private static string Of(Match word)
     {
@@ -51,6 +51,10 @@ internal static partial class SpokenForms
     // "That'll do"; the one of "I'll" is read as it is.
     [GeneratedRegex(@"(?<=\b(?:that|it|this))['\u2019]ll\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();
+
+    // "Where's", "whens".
+    [GeneratedRegex(@"(?<=\b(?:where|when|how))['\u2019]?s\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asked();
 
     // "2h this week 4h next then back to normal".
     [GeneratedRegex(@"(?<=\bthis week)[\s,]+(?:and |then )?(?<hours>\S+(?: (?:hours?|hrs?|h|mins?|minutes?))?) next\b(?! week)[\s,]*", RegexOptions.IgnoreCase)]
