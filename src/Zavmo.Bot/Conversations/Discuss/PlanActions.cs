@@ -68,6 +68,12 @@ internal static class PlanActions
         }
 
         var (before, plan) = (turn.Kept!, turn.Plan);
+        if (!replaces && IsSoAlready(before.Settings(), change))
+        {
+            turn.Say("set-already");
+            return;
+        }
+
         var outcome = Negotiation.Change(replaces ? Negotiation.Undo(before, turn.Context).State : before, change, turn.Context);
         if (outcome.Refusal is { } refusal)
         {
@@ -146,6 +152,17 @@ internal static class PlanActions
         turn.Say("since-version", new() { ["version"] = turn.Kept!.Agreed!.Version });
         PlanChanges.Say(turn, new PlanOutcome(turn.Kept, turn.Plan, diff));
     }
+
+    // A change that changes nothing would be what undo takes back.
+    private static bool IsSoAlready(PlanSettings settings, PlanChange change) => change switch
+    {
+        SetWorkingDays days => settings.WorkingDays.Order().SequenceEqual(days.Days.Order()),
+        SetHours { Week: null } hours => settings.HoursPerWeek == hours.Hours,
+        SetPace pace => settings.Pace == pace.Pace,
+        SetDeadline deadline => settings.Until == deadline.Until,
+        AddLeave leave => settings.Leave.Contains(leave.Leave),
+        _ => false,
+    };
 
     // "Less role-play" where there is none: the type, or null.
     private static string? WithoutPlace(PlanChange change, PlanOutcome outcome) =>

@@ -53,7 +53,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         }
 
         // "Every day but not Fridays" is one wish about days, and is read as a whole.
-        return (parts < 2 && unread.Count == 0 && !skipped) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
+        return (parts < 2 && unread.Count == 0 && !skipped) || (ways[0].OfType<SetWorkingDays>().Any() && unread.Exists(part => WeekdayReader.Read(part).Count > 0)) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
             : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = string.Join("; ", unread), Topic = topic }
             : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = [.. ways.Select(way => (PlanChange)new ManyChanges(way))], Quote = said.Text };
     }
@@ -67,9 +67,16 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     public PlanTalk? Unsaid(SaidWords said)
     {
         if (IsOfAnother().IsMatch(said.Plain) || DateReader.ReadPeriod(said.Text, context.Dates) is not { Value: { } days } read || days.End < context.Dates.Today || EachWeek.IsDay(said, read.Quote)
-            || !(days.Days > 1 || said.StartsAny("i", "we")))
+            || !(days.Days > 1 || said.StartsAny("i", "we") || IsAppointment().IsMatch(said.Plain)))
         {
             return null;
+        }
+
+        // "From the 5th, could be two weeks": as long as it may be.
+        if (days.Days == 1 && From().IsMatch(said.Text[..Math.Max(0, said.Text.IndexOf(read.Quote, StringComparison.Ordinal))]) && ForSoLong().Match(said.Text) is { Success: true } length
+            && DateReader.ReadPeriod($"from {days.Start:yyyy-MM-dd} for {length.Groups["length"].Value}", context.Dates) is { Value: { } whole })
+        {
+            days = whole;
         }
 
         return new PlanTalk(PlanTalkKind.AskFree) { Alternatives = [new AddLeave(new LeavePeriod(days.Start < context.Dates.Today ? context.Dates.Today : days.Start, days.End))] };
@@ -281,6 +288,13 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     [GeneratedRegex(@"\b(?:free|off|not on|no(?:thing| work| learning| sessions?)?(?: on)?|leave out|skip|without|avoid|keep|closed?)\b")]
     private static partial Regex Keeps();
+
+    [GeneratedRegex(@"\bfrom\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex From();
+
+    // What takes a day of the speaker's, though nobody is named.
+    [GeneratedRegex(@"\b(?:dentist|doctors?|gp|hospital|appointment|physio|optician|vet|jury (?:service|duty)|funeral|wedding|interview|my birthday)\b")]
+    private static partial Regex IsAppointment();
 
     [GeneratedRegex(@"\b(?:pause|pausing|put (?:it|this|that|the plan|everything|all) on hold|on hold|(?:need|take|want|have) a (?:short |long |little )?break|interrupt|suspend|freeze (?:it|this|that|the|everything|my))\b")]
     private static partial Regex IsPause();

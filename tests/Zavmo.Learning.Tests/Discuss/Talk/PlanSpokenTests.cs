@@ -76,6 +76,7 @@ public sealed class PlanSpokenTests
     [InlineData("not after 5 on a Friday but other nights are fine", PlanTopic.TimeOfDay)]
     [InlineData("1/2 day Wednesdays so mornings only that day", PlanTopic.TimeOfDay)]
     [InlineData("between school runs so 9.15 to 2.45", PlanTopic.TimeOfDay)]
+    [InlineData("I can do 9ish to half ten Mon and Wed, and after 4 on Thursdays", PlanTopic.TimeOfDay)]
     [InlineData("I know active listening inside out already", PlanTopic.Known)]
     [InlineData("active listening must be done before 1 Feb", PlanTopic.ModuleDeadline)]
     [InlineData("not sure about active listening", PlanTopic.Unsure)]
@@ -152,6 +153,25 @@ public sealed class PlanSpokenTests
         Assert.Equal(PlanTalkKind.ShowModule, Read("how long is active listening?").Kind);
         Assert.Equal(2, Read("why do I have to do active listening before renewal forecasting?").Modules.Count);
     }
+
+    [Theory]
+    [InlineData("dentist on 16 March at 3, otherwise fine", "2027-03-16", 1)]
+    [InlineData("on jury service from 5 March, could be two weeks, could be more, who knows", "2027-03-05", 14)]
+    public void Should_ask_whether_days_stay_free_that_something_takes(string text, string first, int days)
+    {
+        var talk = Read(text);
+
+        var leave = Assert.IsType<AddLeave>(Assert.Single(talk.Alternatives)).Leave;
+        Assert.Equal((PlanTalkKind.AskFree, Day(first), days), (talk.Kind, leave.First, leave.Last.DayNumber - leave.First.DayNumber + 1));
+    }
+
+    [Theory]
+    [InlineData("nothing in the last week of March and first of April", "2027-03-29", "2027-04-04")]
+    [InlineData("skip the second week of February please", "2027-02-08", "2027-02-14")]
+    [InlineData("I'm off Thursday to Tuesday over Easter", "2027-03-25", "2027-03-30")]
+    [InlineData("I'm off from Good Friday to Easter Monday", "2027-03-26", "2027-03-29")]
+    public void Should_know_weeks_of_a_month_and_days_over_easter(string text, string first, string last) =>
+        Assert.Equal(new AddLeave(new Zavmo.Learning.Discuss.Weeks.LeavePeriod(Day(first), Day(last))), Read(text).Change);
 
     [Fact]
     public void Should_shift_all_of_the_plan()
