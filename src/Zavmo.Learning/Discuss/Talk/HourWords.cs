@@ -32,7 +32,8 @@ internal static partial class HourWords
         week = said.Week is null && (said.Has("a week") || said.Has("per week") || said.Has("each week") || said.Has("every week")) ? null : week;
         if (read.Value is { Length.TotalDays: >= 7, Per: Per.NotSaid } whole && !IsHours().IsMatch(read.Quote))
         {
-            return said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long") || Lasts().IsMatch(said.Plain)
+            return read.Quote.Contains("day", StringComparison.OrdinalIgnoreCase) && !Within().IsMatch(said.Text[..Math.Max(0, said.Text.IndexOf(read.Quote, StringComparison.OrdinalIgnoreCase))]) ? null
+                : said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long") || Lasts().IsMatch(said.Plain)
                 ? PlanTalkReader.Done(new SetLength((int)Math.Round(whole.Length.TotalDays / 7)))
                 : null;
         }
@@ -97,6 +98,10 @@ internal static partial class HourWords
 
     [GeneratedRegex(@"^\s*(?:[,;.]|depend)", RegexOptions.IgnoreCase)]
     private static partial Regex Stop();
+
+    // "At hers for about ten days" is no length of the plan.
+    [GeneratedRegex(@"\b(?:in|within|over|takes?|last)\s+(?:about\s+|only\s+|just\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Within();
 
     // Another who spends it, or something else that it is spent on.
     [GeneratedRegex(@"\b(?:for|after|within|every|takes?|took|lasts?|says?|said|spends?|see|meet|talk|is|was|my|his|her|their|our|they|he|she|team|manager)\b", RegexOptions.IgnoreCase)]

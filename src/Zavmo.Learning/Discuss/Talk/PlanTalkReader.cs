@@ -46,9 +46,9 @@ public sealed partial class PlanTalkReader
 
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
+            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? new ShowWords(context, names).Read(said) ?? new PlanTalk(PlanTalkKind.None)
             : Short(said) ?? talk ?? (IsNamed(said) ? new PlaceWords(context, names).Read(said) : new LooseWords(context).Read(said)) ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
-                ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
+                ?? AboutModules(said) ?? settings.Late(said) ?? new ShowWords(context, names).Read(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Reads what a message says of the time for learning, before there are modules to speak of.</summary>
@@ -237,50 +237,10 @@ public sealed partial class PlanTalkReader
                 : new PlanTalk(PlanTalkKind.Question)
             : null;
 
-    private static bool IsNext(SaidWords said) => !said.Has("next week")
-        && (IsOfToday().IsMatch(said.Plain) || (said.HasAny("today") && said.Count == 1) || said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next",
-            "what is first", "what comes first", "which is first", "which one is first", "which module is first", "what do i start with", "what do we start with", "where do we start", "where do we begin", "where do i begin"));
-
-    // "The one before": seen from the module that was shown last.
-    private PlanTalk? Neighbour(SaidWords said)
-    {
-        var step = said.StartsAny("the one before", "the previous one", "previous one", "the one above", "the module before", "the previous module", "show the one before") ? -1
-            : said.StartsAny("the one after", "the next one", "the following one", "the one below", "the module after", "the next module", "show the next one") ? 1
-            : 0;
-        return step != 0 && context.LastModule is { } last && context.Plan.NumberOf(last) is { } number && context.Plan.Find(number + step) is { } other
-            ? new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = other.Id }
-            : null;
-    }
-
-    // "Show me week 5", "what comes next": a look, not a change.
-    private PlanTalk? Week(SaidWords said) => Neighbour(said)
-        ?? (IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
-        : (said.Week ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
-            ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = number }
-        : (said.Has("this week") || said.Has("next week")) && (said.Count <= 2 || said.HasAny("show", "what", "see", "look"))
-            ? OfWeek(new WeekWords(context).WeekOf(context.Dates.Today.AddDays(said.Has("next week") ? 7 : 0)))
-        : null);
-
-    // A plan that starts later has no week for today.
-    private static PlanTalk OfWeek(int week) => week < 1 ? new PlanTalk(PlanTalkKind.NotStarted) : new PlanTalk(PlanTalkKind.ShowWeek) { Week = week };
-
-    private PlanTalk? Shown(SaidWords said) => Week(said) ?? names.Find(said.Text) switch
-    {
-        [var one] => new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = one },
-        { Count: > 1 } several => new PlanTalk(PlanTalkKind.WhichModule) { Modules = several },
-        _ => (said.HasAny("plan", "weeks", "schedule") && said.Count <= 6) || IsWhole().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.ShowPlan) : null,
-    };
-
     // A deadline says "done" and tells of nothing that is; several wishes are read before one of them is taken for all.
     private PlanTalk? Settings(SaidWords said) => IsNamed(said)
         ? DeadlineWords.Read(said, context, namesModule: true)
         : settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
-
-    [GeneratedRegex(@"^(?:(?:and|so|ok|well|then) )*(?:what|which|anything|is there|do i have|have i got|am i)\b.*\b(?:today|tonight)$")]
-    private static partial Regex IsOfToday();
-
-    [GeneratedRegex(@"^(?:please |can you |could you |can i |just )*(?:show|see|give|send)(?: me)?(?: the)? (?:whole thing|lot|everything|all of it|it all|full thing|whole lot)\b")]
-    private static partial Regex IsWhole();
 
     // "You've put it on a bank holiday" tells of what is.
     [GeneratedRegex(@"^(?:but |why )?you (?:have |had )?(?:put|moved|started|pushed)\b")]

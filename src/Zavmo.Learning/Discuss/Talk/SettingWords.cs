@@ -8,8 +8,6 @@ namespace Zavmo.Learning.Discuss.Talk;
 /// <summary>Reads when there is time for learning: hours, days, leave, weeks to leave free, start, end and pace; several of them in one sentence too.</summary>
 internal sealed partial class SettingWords(PlanTalkContext context)
 {
-    // "On Monday, Tuesday, Wednesday and Thursday".
-    private const int LongestOfDays = 6;
     private const int WordsBesideDates = 3;
 
     // More than these are not chosen from; what would double them again is said to be unread.
@@ -29,7 +27,13 @@ internal sealed partial class SettingWords(PlanTalkContext context)
             var isTooMuch = clauses.Count > 1 && TopicWords.IsTooMuch(clause);
             skipped |= isTooMuch;
             var talk = isTooMuch ? null : One(clause, datesAreLeave || ways[0] is [.., AddLeave], datesAreLeave);
-            talk = talk is { Kind: PlanTalkKind.NotStarted } && clauses.Count > 1 ? null : talk ?? TypeWords.Read(clause, context.Types);
+            if (talk is { Kind: PlanTalkKind.NotStarted } && clauses.Count > 1)
+            {
+                unread.Add(clause.Text.Trim());
+                continue;
+            }
+
+            talk ??= TypeWords.Read(clause, context.Types);
             if (talk is not (null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline or PlanTalkKind.Change or PlanTalkKind.WhichOfTwo }))
             {
                 return null;
@@ -93,12 +97,12 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     {
         if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
         {
-            return OfATime(new SetPace(Pace.Gentle), said);
+            return OfATime(new SetPace(Pace.Gentle), said, context);
         }
 
         if (said.HasAny("intensive", "faster", "quicker") || said.Has("speed up"))
         {
-            return OfATime(new SetPace(Pace.Intensive), said);
+            return OfATime(new SetPace(Pace.Intensive), said, context);
         }
 
         if (said.HasAny("steady") || said.Has("normal pace") || said.Has("usual pace"))
@@ -106,7 +110,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
             return PlanTalkReader.Done(new SetPace(Pace.Steady));
         }
 
-        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HoursOfDays(said) ?? HourWords.Read(said, context) ?? Days(said, datesAreLeave);
+        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HoursOfDays(said) ?? HourWords.Read(said, context) ?? new DayWords(context).Read(said, datesAreLeave);
     }
 
     private PlanTalk? One(SaidWords said, bool datesAreLeave, bool weekdaysAreLeave) => Early(said) ?? Late(said, weekdaysAreLeave) ?? (datesAreLeave ? Bare(said) : null);
@@ -155,7 +159,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     }
 
     // A pace or days from a day on, or up to one, cannot be kept, and are not taken for those of all weeks unasked.
-    private PlanTalk OfATime(PlanChange change, SaidWords said) =>
+    internal static PlanTalk OfATime(PlanChange change, SaidWords said, PlanTalkContext context) =>
         PlanTalkReader.Done(change) with { Topic = HourWords.IsOfATime(said, context) ? PlanTopic.PartOfThePlan : null };
 
     private static PlanTalk? Holidays(SaidWords said) =>
@@ -207,7 +211,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // "Two hours on Tuesdays only" is about both. Of several days it can be hours of each, which is asked about.
     private PlanTalk? HoursOfDays(SaidWords said)
     {
-        var days = Unsuited().IsMatch(said.Plain) || !(Plural().IsMatch(said.Plain) || said.HasAny("only", "every", "each")) ? [] : WeekdayReader.Read(said.Text, context.Settings.WorkingDays);
+        var days = DayWords.Unsuited().IsMatch(said.Plain) || !(DayWords.Plural().IsMatch(said.Plain) || said.HasAny("only", "every", "each")) ? [] : WeekdayReader.Read(said.Text, context.Settings.WorkingDays);
         var talk = days.Count == 0 ? null : HourWords.Read(said, context with { Settings = context.Settings with { WorkingDays = days } });
         if (talk is not { Kind: PlanTalkKind.Change, Change: SetHours { Week: null } hours } || hours.Hours <= 0)
         {
@@ -222,38 +226,6 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     // Every other Friday: days of the week are the same in all weeks.
     private static PlanTalk? Some(SaidWords said) => EachWeek.IsOfSome(said) ? TopicWords.About(PlanTopic.SomeWeeks) : null;
-
-    // Asked for days off, "every Friday" is one; "I work on Fridays" is none.
-    private PlanTalk? Days(SaidWords said, bool datesAreLeave)
-    {
-        // "Next Friday" is one day, and "not after five on a Friday" a part of each.
-        if (OneDay().IsMatch(said.Plain) && !Plural().IsMatch(said.Plain))
-        {
-            return null;
-        }
-
-        if (TopicWords.IsOfPartOfDay(said))
-        {
-            return TopicWords.About(PlanTopic.TimeOfDay);
-        }
-
-        var isOff = datesAreLeave && EachWeek.IsIn(said) && !IsAtWork().IsMatch(said.Plain);
-        var isNot = isOff || Unsuited().IsMatch(said.Plain);
-        var days = WeekdayReader.Read(isNot ? "not " + said.Text : said.Text, IsCorrection().IsMatch(said.Text) ? null : context.Settings.WorkingDays);
-        return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? OfATime(new SetWorkingDays(days), said)
-            : OtherDays().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoWorkDays)
-            : null;
-    }
-
-    // "I have a meeting on Monday" is no day for learning.
-    private static bool IsOfEachWeek(SaidWords said) =>
-        said.HasAny("only", "weekdays")
-        || (said.Has("part time") && EachWeek.IsIn(said))
-        || said.StartsAny("not", "never", "no", "nothing", "please not", "every", "anything but", "any day but")
-        || (said.Count <= LongestOfDays && DayRange().IsMatch(said.Plain))
-        || (said.StartsAny("on") && said.Count <= LongestOfDays)
-        || (said.Count <= LongestOfDays && Plural().IsMatch(said.Plain))
-        || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
 
     [GeneratedRegex(@"\s*(?:[;!?]\s+|(?<!\d)\.\s+|\.\s+(?!(?:to|till|until|through|thru)\b|[-\u2013])|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|(?<=\b(?:this|next)\s+week\b.*\S)\s+(?=(?:this|next)\s+week\b)|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?!\s+(?:(?:a\s+)?half|\w+\s+(?:minutes?|mins?))\b)(?!\s+(?:the\s+)?(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th))\s+(?:week\s+)?(?:of|in)\s))\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
@@ -310,26 +282,4 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     [GeneratedRegex(@"^(?:(?:i|we|can|could|have|has|please|got|want|need|there|is|now|you|with|a|bit|little|do|would|like|much) )*(?:(?:less|more|fewer) (?:time|hours)|(?:other|different|change (?:my|the)) hours)\b")]
     private static partial Regex AnyDifference();
-
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:(?:is|are) (?:bad|out|impossible|difficult|hard|busy|my day off|no good|not)|off|do not work|does not work|never work)\b|\b(?:off|busy|can not(?: \w+)?|do not work|never work|not working|away) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)")]
-    private static partial Regex Unsuited();
-
-    [GeneratedRegex(@"^(?:not|never|no|without|except) (?!wait|sorry|i\b|it\b)\w*days?\b|\bnot on\b|\b(?:only|can|available|part time|office|work|works|working|learn|study)\b")]
-    private static partial Regex IsAtWork();
-
-    // "No, Tuesdays" says what was meant instead.
-    [GeneratedRegex(@"^\s*no(?:pe)?\s*[,.:;-]|^\s*(?:sorry|actually)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex IsCorrection();
-
-    [GeneratedRegex(@"\b(?:next|this|coming) (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b")]
-    private static partial Regex OneDay();
-
-    [GeneratedRegex(@"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?s? (?:(?:to|till|until|and|through) )?(?:tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b")]
-    private static partial Regex DayRange();
-
-    [GeneratedRegex(@"(?<!\bany )\b(?:other|different|change (?:the|my)) (?:week ?)?days?\b")]
-    private static partial Regex OtherDays();
-
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")]
-    private static partial Regex Plural();
 }

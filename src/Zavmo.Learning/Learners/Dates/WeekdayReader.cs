@@ -49,7 +49,7 @@ public static class WeekdayReader
             return Week[5..];
         }
 
-        if (tokens.TakeRun("every", "day") || tokens.TakeRun("any", "day") || tokens.Take("anything") || tokens.Take("daily"))
+        if (tokens.TakeRun("every", "day") || tokens.TakeRun("any", "day") || (tokens.Peek(1).Is("but", "except", "bar") && tokens.Take("anything")) || tokens.Take("daily"))
         {
             return Week;
         }

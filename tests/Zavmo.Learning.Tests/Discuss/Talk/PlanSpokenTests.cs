@@ -143,6 +143,7 @@ public sealed class PlanSpokenTests
     [Theory]
     [InlineData("half an hour a day, every day bar weekends", 5)]
     [InlineData("anything but Mondays, even a Sunday", 6)]
+    [InlineData("anything but Mondays and I mean anything, even a Sunday", 6)]
     public void Should_leave_days_out(string text, int many) => Assert.Equal(many, Assert.Single(Changes(Read(text)).OfType<SetWorkingDays>().Select(days => days.Days.Count).DefaultIfEmpty(5)));
 
     [Fact]
@@ -166,12 +167,20 @@ public sealed class PlanSpokenTests
     }
 
     [Theory]
-    [InlineData("nothing in the last week of March and first of April", "2027-03-29", "2027-04-04")]
+    [InlineData("nothing in the last week of March and first of April", "2027-03-22", "2027-04-04")]
     [InlineData("skip the second week of February please", "2027-02-08", "2027-02-14")]
     [InlineData("I'm off Thursday to Tuesday over Easter", "2027-03-25", "2027-03-30")]
     [InlineData("I'm off from Good Friday to Easter Monday", "2027-03-26", "2027-03-29")]
     public void Should_know_weeks_of_a_month_and_days_over_easter(string text, string first, string last) =>
         Assert.Equal(new AddLeave(new Zavmo.Learning.Discuss.Weeks.LeavePeriod(Day(first), Day(last))), Read(text).Change);
+
+    [Fact]
+    public void Should_start_on_the_day_that_is_said_last() =>
+        Assert.Equal(new SetStart(Day("2026-11-11")), Read("I'm back on the 6th but don't start me till the Wednesday").Change);
+
+    [Fact]
+    public void Should_take_a_stay_for_no_length_of_the_plan() =>
+        Assert.Null(Read("my mum's having her hip done on the 22nd, I'll be at hers for about ten days").Change);
 
     [Fact]
     public void Should_shift_all_of_the_plan()
