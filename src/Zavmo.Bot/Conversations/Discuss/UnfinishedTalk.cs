@@ -71,7 +71,7 @@ internal static class UnfinishedTalk
         {
             Picked = picked,
             LastCheckpoint = turn.State.LastCheckpoint,
-            LastWish = turn.State.LastWish ?? turn.Kept!.Changes.LastOrDefault(),
+            LastWish = turn.State.LastWish ?? (turn.Kept!.Changes is [.., var made] ? made : null),
             IsWishMade = turn.Kept is { LastStep: null, Changes: [.., var last] } && (turn.State.LastWish is not { } wish || wish.Equals(last)),
         });
 }

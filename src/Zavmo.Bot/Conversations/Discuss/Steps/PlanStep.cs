@@ -171,7 +171,12 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
             // What cannot be kept for a part of the plan is not taken for all of it unasked.
             case PlanTalkKind.Change when talk.Topic is PlanTopic.HoursOfATime or PlanTopic.PartOfThePlan or PlanTopic.TypeOfOne:
                 SetUpTalk.SayUnread(turn, talk);
-                OpenChoices.Ask(turn, Name, turn.Phrase("ask-" + Kebab.Of(talk.Topic.Value.ToString())), [talk.Change!], canBeNone: true);
+                OpenChoices.Ask(turn, Name, turn.Phrase(talk.Topic switch
+                {
+                    PlanTopic.HoursOfATime => "ask-hours-of-a-time",
+                    PlanTopic.PartOfThePlan => "ask-part-of-the-plan",
+                    _ => "ask-type-of-one",
+                }), [talk.Change!], canBeNone: true);
                 return null;
 
             case PlanTalkKind.Change:
