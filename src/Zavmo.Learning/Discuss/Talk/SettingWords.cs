@@ -27,12 +27,6 @@ internal sealed partial class SettingWords(PlanTalkContext context)
             var isTooMuch = clauses.Count > 1 && TopicWords.IsTooMuch(clause);
             skipped |= isTooMuch;
             var talk = isTooMuch ? null : One(clause, datesAreLeave || ways[0] is [.., AddLeave], datesAreLeave);
-            if (talk is { Kind: PlanTalkKind.NotStarted } && clauses.Count > 1)
-            {
-                unread.Add(clause.Text.Trim());
-                continue;
-            }
-
             talk ??= TypeWords.Read(clause, context.Types);
             if (talk is not (null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline or PlanTalkKind.Change or PlanTalkKind.WhichOfTwo }))
             {
