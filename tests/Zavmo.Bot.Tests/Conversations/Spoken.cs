@@ -39,6 +39,8 @@ internal static partial class Spoken
     private static Dictionary<string, object?> Sample(int number) => new()
     {
         ["accounts"] = number,
+        ["all"] = number == 1,
+        ["change"] = "less role-play",
         ["since"] = "3 March",
         ["more"] = number == 1,
         ["up"] = number,

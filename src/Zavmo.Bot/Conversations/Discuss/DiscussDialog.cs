@@ -6,6 +6,7 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Discuss.Talk;
 
 namespace Zavmo.Bot.Conversations.Discuss;
 
@@ -83,7 +84,7 @@ public sealed class DiscussDialog(
             return null;
         }
 
-        if (input.Action is null && adjusting.Answer(discuss, input.Text) is { } other)
+        if (input.Action is null && !IsOfThePlan(position.Step, input.Text) && adjusting.Answer(discuss, input.Text) is { } other)
         {
             // What the plan is made with may have changed, and what is open is shown in its new form.
             var earlier = discuss;
@@ -125,6 +126,9 @@ public sealed class DiscussDialog(
             _ => null,
         };
     }
+
+    // "Too long", said of a plan, need not be about messages: which it is, is asked.
+    private static bool IsOfThePlan(string step, string text) => step == PlanSteps.Plan && PlanTalkReader.SaysTooLong(text);
 
     private DiscussInput Read(LearnerInput input) => input.Action is { } action
         ? new DiscussInput(action.Choice, action.Choice == HumanHelp.Choice ? LearnerIntent.NeedPerson : LearnerIntent.None, action)

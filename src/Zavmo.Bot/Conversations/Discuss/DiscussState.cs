@@ -30,6 +30,12 @@ public sealed record DiscussState : ConversationState
     /// <summary>Whether it was asked if all of the plan is done: a yes then marks it.</summary>
     public bool IsAllDoneAsked { get; set; }
 
+    /// <summary>Whether it was asked if all changes are taken back: a yes then does so.</summary>
+    public bool IsAllUndoAsked { get; set; }
+
+    /// <summary>What the learner wished for last at the plan, made or refused; or null.</summary>
+    public PlanChange? LastWish { get; set; }
+
     /// <summary>The checkpoint that was shown last; or null.</summary>
     public int? LastCheckpoint { get; set; }
 

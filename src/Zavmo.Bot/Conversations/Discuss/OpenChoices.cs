@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss.Changes;
+using Zavmo.Learning.Discuss.Talk;
 
 namespace Zavmo.Bot.Conversations.Discuss;
 
@@ -47,7 +48,7 @@ internal static partial class OpenChoices
             return (changes[choices.FindIndex(choice => choice.Id == id)], Chosen.One);
         }
 
-        if (input.Action is not null || !(input.Intent is LearnerIntent.Yes || IsYes().IsMatch(input.Text)))
+        if (input.Action is not null || !(input.Intent is LearnerIntent.Yes || IsYes().IsMatch(PlanTalkReader.Written(input.Text)) || PlanTalkReader.IsAssent(input.Text)))
         {
             return (null, Chosen.Other);
         }
@@ -63,7 +64,7 @@ internal static partial class OpenChoices
     }
 
     // "No, keep them", "ok, forget it": a few words before or after it say the same again. "No problem" is none.
-    [GeneratedRegex(@"^\s*(?:(?:ok|okay|yes|yeah|well|oh|sorry|actually)\W+)*(?:(?:no|nope|nah)\b(?!\W+(?:problem|worries|objections?|doubt))|rather not|better not|not really|please (?:don['\u2019]?t|do not|keep)|don['\u2019]?t\b|do not\b|(?:just |let['\u2019]?s |i(?:['\u2019]ll| will) )?keep (?:it|them|those|the days|that|everything|all)|forget (?:it|that|about it)|leave (?:it|that)(?: as it is| alone| be)?\W*$|never ?mind|cancel)\b(?:\W+\w+){0,4}\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:ok|okay|yes|yeah|well|oh|sorry|actually)\W+)*(?:(?:no|nope|nah)\b(?!\W+(?:problem|worries|objections?|doubt))|rather not|better not|not really|please (?:don['\u2019]?t|do not|keep)|don['\u2019]?t\b|do not\b|(?:just |let['\u2019]?s |i(?:['\u2019]ll| will) )?keep (?:it|them|those|the days|that|everything|all)|forget (?:it|that|about it)|leave (?:it|that)(?: as it is| alone| be)?\W*$|never ?mind|cancel|as you were|don['\u2019]?t bother)\b(?:\W+\w+){0,4}\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex IsNo();
 
     [GeneratedRegex(@"^\s*(?:yes|yeah|yep|sure|please do|ok|okay)\b(?:\W+\w+){0,4}\W*$", RegexOptions.IgnoreCase)]

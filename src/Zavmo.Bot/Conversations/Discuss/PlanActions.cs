@@ -49,8 +49,12 @@ internal static class PlanActions
     }
 
     /// <summary>Makes a change and says what moved, or why it cannot be.</summary>
-    public static void Change(DiscussTurn turn, PlanChange change)
+    /// <param name="turn">The turn.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="replaces">Whether it comes in place of the last one, which is taken back with it.</param>
+    public static void Change(DiscussTurn turn, PlanChange change, bool replaces = false)
     {
+        turn.State = turn.State with { LastWish = change };
         if (change is BookCheckpoint book)
         {
             CheckpointTalk.Book(turn, book);
@@ -63,22 +67,40 @@ internal static class PlanActions
             return;
         }
 
-        var outcome = Negotiation.Change(turn.Kept!, change, turn.Context);
+        var (before, plan) = (turn.Kept!, turn.Plan);
+        if (!replaces && IsSoAlready(before.Settings(), change))
+        {
+            turn.Say("set-already");
+            return;
+        }
+
+        var outcome = Negotiation.Change(replaces ? Negotiation.Undo(before, turn.Context).State : before, change, turn.Context);
         if (outcome.Refusal is { } refusal)
         {
             turn.Turn.Say(PlanReasons.Say(turn, outcome.Plan, refusal));
             return;
         }
 
-        PlanSettingTalk.Say(turn, turn.Kept!.Settings(), outcome.State.Settings());
+        if (replaces)
+        {
+            outcome = outcome with { Diff = PlanDiff.Between(plan, outcome.Plan) };
+            turn.Turn.Change(new PlanUndone());
+            turn.Say("corrected");
+        }
+
+        PlanSettingTalk.Say(turn, before.Settings(), outcome.State.Settings());
         turn.Turn.Change(new PlanChanged(change));
         if (WithoutPlace(change, outcome) is { } type)
         {
             turn.Say("no-type-in-plan", new() { ["type"] = turn.Context.Types.First(each => each.Id == type).Title.ToLowerInvariant() });
         }
+        else if (change is MoveModule { ModuleId: var id, Week: var week } && plan.Find(id)?.FirstWeek == week)
+        {
+            turn.Say("there-already", new() { ["module"] = PlanReasons.NameOf(outcome.Plan, id), ["week"] = week });
+        }
         else
         {
-            PlanChanges.Say(turn, outcome);
+            PlanChanges.Say(turn, outcome, (change as MoveModule)?.ModuleId);
         }
 
         if (outcome.Diff.IsEmpty && outcome.State.Settings().Until is not null)
@@ -130,6 +152,17 @@ internal static class PlanActions
         turn.Say("since-version", new() { ["version"] = turn.Kept!.Agreed!.Version });
         PlanChanges.Say(turn, new PlanOutcome(turn.Kept, turn.Plan, diff));
     }
+
+    // A change that changes nothing would be what undo takes back.
+    private static bool IsSoAlready(PlanSettings settings, PlanChange change) => change switch
+    {
+        SetWorkingDays days => settings.WorkingDays.Order().SequenceEqual(days.Days.Order()),
+        SetHours { Week: null } hours => settings.HoursPerWeek == hours.Hours,
+        SetPace pace => settings.Pace == pace.Pace,
+        SetDeadline deadline => settings.Until == deadline.Until,
+        AddLeave leave => settings.Leave.Contains(leave.Leave),
+        _ => false,
+    };
 
     // "Less role-play" where there is none: the type, or null.
     private static string? WithoutPlace(PlanChange change, PlanOutcome outcome) =>

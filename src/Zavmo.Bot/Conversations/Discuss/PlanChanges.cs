@@ -10,7 +10,10 @@ public static class PlanChanges
     private const int NamedAtMost = 3;
 
     /// <summary>What is different: the first moves by name, the rest in number, and always what no longer fits.</summary>
-    public static void Say(DiscussTurn turn, PlanOutcome outcome)
+    /// <param name="turn">The turn.</param>
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="asked">The module that was to move: it is named first; or null.</param>
+    public static void Say(DiscussTurn turn, PlanOutcome outcome, string? asked = null)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(outcome);
@@ -22,7 +25,7 @@ public static class PlanChanges
         }
 
         // Where the plan begins in another week its weeks are counted anew, and a module may only have got another number.
-        var moved = diff.Moved.Where(move => move.From.First == move.To.First || Monday(move.From) != Monday(move.To)).ToList();
+        var moved = diff.Moved.Where(move => move.From.First == move.To.First || Monday(move.From) != Monday(move.To)).OrderBy(move => move.To.Id == asked ? 0 : 1).ToList();
         List<string> sentences = [.. moved.Take(NamedAtMost).Select(move => Moved(turn, plan, move))];
         Add(sentences, turn, "moved-more", moved.Count - NamedAtMost);
         sentences.AddRange(diff.OtherTypes.Take(NamedAtMost).Select(move => turn.Phrase("other-types", new()

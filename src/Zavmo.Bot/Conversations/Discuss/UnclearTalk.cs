@@ -62,6 +62,10 @@ internal sealed class UnclearTalk(HeatMapOptions options)
                 turn.Say(talk.IsOfIllness ? "others-which-days" : "visit-which-days");
                 return true;
 
+            case PlanTalkKind.AskChange:
+                OpenChoices.Ask(turn, PlanSteps.Plan, talk.Week is { } week ? turn.Phrase("ask-week", new() { ["week"] = week }) : turn.Phrase("ask-change"), talk.Alternatives, canBeNone: true);
+                return true;
+
             case PlanTalkKind.AskDeadline:
                 OpenChoices.Ask(turn, PlanSteps.Plan, turn.Phrase("ask-deadline"), talk.Alternatives, canBeNone: true);
                 return true;

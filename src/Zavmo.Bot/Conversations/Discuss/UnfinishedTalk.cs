@@ -45,7 +45,6 @@ internal static class UnfinishedTalk
             return new PlanTalk(PlanTalkKind.Change) { Change = leave };
         }
 
-
         // "This is too much for me" names nothing: what is taken out has to be named.
         if (finished.Change is DropRequirement && ReaderOf(turn, plan, null, pointing: false).Read($"{unfinished} {text}").Change is not DropRequirement)
         {
@@ -72,5 +71,7 @@ internal static class UnfinishedTalk
         {
             Picked = picked,
             LastCheckpoint = turn.State.LastCheckpoint,
+            LastWish = turn.State.LastWish ?? (turn.Kept!.Changes is [.., var made] ? made : null),
+            IsWishMade = turn.Kept is { LastStep: null, Changes: [.., var last] } && (turn.State.LastWish is not { } wish || wish.Equals(last)),
         });
 }

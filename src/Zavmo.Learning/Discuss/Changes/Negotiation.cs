@@ -36,15 +36,24 @@ public static class Negotiation
     }
 
     /// <summary>Takes away what happened last: a change, or a step of progress that came after it.</summary>
-    public static PlanOutcome Undo(PlanState state, PlanContext context)
+    /// <param name="state">The state.</param>
+    /// <param name="context">Role, types, adjustments and numbers.</param>
+    /// <param name="steps">How many, 1 or more; where there are fewer, all of them.</param>
+    public static PlanOutcome Undo(PlanState state, PlanContext context, int steps = 1)
     {
+        ArgumentNullException.ThrowIfNull(state);
         var before = Show(state, context);
         if (!state.CanUndo)
         {
             return new PlanOutcome(state, before, PlanDiff.None, new PlanRefusal(RefusalKind.NothingToUndo));
         }
 
-        return To(state.WithoutLast(), before, context);
+        for (var step = 0; step < steps && state.CanUndo; step++)
+        {
+            state = state.WithoutLast();
+        }
+
+        return To(state, before, context);
     }
 
     /// <summary>Plans what is left from a day on, in the same order and at the same pace, however much or little was done.</summary>

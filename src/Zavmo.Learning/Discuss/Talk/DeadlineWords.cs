@@ -45,14 +45,14 @@ internal static partial class DeadlineWords
     [GeneratedRegex(@"\b(?:no|forget the|drop the|without (?:a |the )?|remove the|there is no|cancel the) (?:more )?deadline\b|\bdeadline (?:is |was )?(?:gone|off|cancelled|dropped|moved away)\b")]
     private static partial Regex Ends();
 
-    [GeneratedRegex(@"\bdeadline\b|\b(?:by|before|until)\b.*\b(?:done|finish|finished|complete|completed|ready|through|over|learned|learnt|covered|know (?:it|all|everything|this))\b|\b(?:done|finish|finished|complete|completed|ready|through|learned|learnt|covered|end|know (?:it|all|everything|this))\b.*\b(?:by|before|until)\b|\b(?:must|has to|have to|need|needs|want|would like|should)\b.*\b(?:done|finish|finished|complete|completed|ready|end)\b.*\b(?:on|in time for|for the)\b|\bby then\b")]
+    [GeneratedRegex(@"\bdeadline\b|\b(?:by|before|until)\b.*\b(?:done|finish|finished|complete|completed|ready|through|over|wrapped up|out of the way|behind me|learned|learnt|covered|know (?:it|all|everything|this))\b|\b(?:done|finish|finished|complete|completed|ready|through|learned|learnt|covered|end|over with|wrapped up|out of the way|behind me|know (?:it|all|everything|this))\b.*\b(?:by|before|until)\b|\b(?:must|has to|have to|need|needs|want|would like|should)\b.*\b(?:done|finish|finished|complete|completed|ready|end)\b.*\b(?:on|in time for|for the)\b|\bby then\b")]
     private static partial Regex IsDeadline();
 
-    [GeneratedRegex(@"\b(?:exam|examination|interview|audit|inspection|appraisal|certification|assessment|test|presentation|go live|launch|review|visit)\b")]
+    [GeneratedRegex(@"\b(?:exam|examination|interview|audit|inspection|appraisal|certification|assessment|test|presentation|go live|launch|review|visit)\b|\b(?:starts|begins|starting|beginning|due)\b.*\bby then\b")]
     private static partial Regex Takes();
 
     // What was done, and what another has to deliver.
-    [GeneratedRegex(@"^(?:i |we )?(?:have |had )?(?:already )?(?:finished|completed|did|done)\b|\b(?:was|were|had) (?:done|finished|due|completed)\b|\b(?:he|she|they) (?:must|have to|has to|need|needs)\b|\bmodule\b|\bcheckpoint\b|\bweek \d")]
+    [GeneratedRegex(@"^(?:i |we )?(?:have |had )?(?:already )?(?:finished|completed|did|done)\b|\b(?:was|were|had) (?:done|finished|due|completed)\b|\b(?:he|she|they) (?:must|have to|has to|need|needs)\b|\bhaving (?:\w+ ){1,3}done\b|\bmodule\b|\bcheckpoint\b|\bweek \d")]
     private static partial Regex IsOver();
 
     [GeneratedRegex(@"\b(?:by|before|until|in)\s+(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase)]

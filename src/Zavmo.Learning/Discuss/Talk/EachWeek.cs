@@ -16,7 +16,7 @@ internal static partial class EachWeek
     /// <summary>Whether it names days of some weeks, such as every other one.</summary>
     public static bool IsOfSome(SaidWords said) => Some().IsMatch(said.Plain);
 
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each) " + Day + @"\b")]
+    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each|on an?|on any|even a) " + Day + @"\b")]
     private static partial Regex Days();
 
     [GeneratedRegex(@"^(?:(?:on|every|each) )*" + Day + @"s?$", RegexOptions.IgnoreCase)]

@@ -28,9 +28,12 @@ internal static partial class HourWords
             return Impossible(said, week);
         }
 
+        // "12 hours a week, done by the end of next week" is about each.
+        week = said.Week is null && (said.Has("a week") || said.Has("per week") || said.Has("each week") || said.Has("every week")) ? null : week;
         if (read.Value is { Length.TotalDays: >= 7, Per: Per.NotSaid } whole && !IsHours().IsMatch(read.Quote))
         {
-            return said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long") || Lasts().IsMatch(said.Plain)
+            return read.Quote.Contains("day", StringComparison.OrdinalIgnoreCase) && !Within().IsMatch(said.Text[..Math.Max(0, said.Text.IndexOf(read.Quote, StringComparison.OrdinalIgnoreCase))]) ? null
+                : said.HasAny("in", "within", "over", "finish", "done", "takes", "take", "long") || Lasts().IsMatch(said.Plain)
                 ? PlanTalkReader.Done(new SetLength((int)Math.Round(whole.Length.TotalDays / 7)))
                 : null;
         }
@@ -60,13 +63,13 @@ internal static partial class HourWords
         var (before, after) = at < 0 ? (said.Text, "") : (said.Text[..at], said.Text[(at + quote.Length)..]);
         return Cue().IsMatch(before)
             || ForLearning().IsMatch(after)
-            || (before.Trim().Length == 0 && (isOfWeeks || said.Count <= ShortAnswer))
+            || (before.Trim().Length == 0 && (isOfWeeks || said.Count <= ShortAnswer || Stop().IsMatch(after)))
             || (isOfWeeks && !ElseWhere().IsMatch(before));
     }
 
     // "Two hours a week after Christmas": a time that the hours cannot be kept to. A day of the week is none.
-    private static bool IsOfATime(SaidWords said, PlanTalkContext context) =>
-        Bound().IsMatch(said.Plain) && StartWords.Period(said, context) is { } time && WeekdayReader.Read(time.Quote).Count == 0;
+    internal static bool IsOfATime(SaidWords said, PlanTalkContext context) =>
+        Term().IsMatch(said.Plain) || (Bound().IsMatch(said.Plain) && StartWords.Period(said, context) is { } time && WeekdayReader.Read(time.Quote).Count == 0);
 
     // "Two hours this week" is about one week, "two hours a week" about each.
     private static int? OneWeek(SaidWords said, PlanTalkContext context) =>
@@ -89,6 +92,16 @@ internal static partial class HourWords
 
     [GeneratedRegex(@"^\s*(?:(?:a|per|each|every) \w+ )?(?:for (?:learning|this|it|that|the plan|study|studying)|to learn|of learning|free)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForLearning();
+
+    [GeneratedRegex(@"\bterm ?time\b|\b(?:outside|during|in) (?:school )?term\b|\b(?:during|in|over) the school holidays\b")]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"^\s*(?:[,;.]|depend)", RegexOptions.IgnoreCase)]
+    private static partial Regex Stop();
+
+    // "At hers for about ten days" is no length of the plan.
+    [GeneratedRegex(@"\b(?:in|within|over|takes?|last)\s+(?:about\s+|only\s+|just\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Within();
 
     // Another who spends it, or something else that it is spent on.
     [GeneratedRegex(@"\b(?:for|after|within|every|takes?|took|lasts?|says?|said|spends?|see|meet|talk|is|was|my|his|her|their|our|they|he|she|team|manager)\b", RegexOptions.IgnoreCase)]

@@ -15,7 +15,10 @@ public sealed record PlanTalk(PlanTalkKind Kind)
     /// <summary>The week it is about, from 1, where it is about one.</summary>
     public int? Week { get; init; }
 
-    /// <summary>The number of the checkpoint it is about; null for the next one.</summary>
+    /// <summary>Whether the change comes in place of the last one, which is taken back.</summary>
+    public bool Replaces { get; init; }
+
+    /// <summary>The number of the checkpoint it is about, null for the next one; how many changes are taken back, null for one.</summary>
     public int? Number { get; init; }
 
     /// <summary>What it can be, to be asked about; at least two, or none.</summary>

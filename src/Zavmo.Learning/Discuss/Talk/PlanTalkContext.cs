@@ -17,4 +17,10 @@ public sealed record PlanTalkContext(Plan Plan, PlanSettings Settings, IReadOnly
 
     /// <summary>The checkpoint that was shown last, or null.</summary>
     public int? LastCheckpoint { get; init; }
+
+    /// <summary>What the learner wished for last, made or refused: what "no, I meant" and "the same for" are about; or null.</summary>
+    public PlanChange? LastWish { get; init; }
+
+    /// <summary>Whether that wish was made, and is what undo takes back.</summary>
+    public bool IsWishMade { get; init; }
 }

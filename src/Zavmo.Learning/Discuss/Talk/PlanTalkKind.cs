@@ -36,8 +36,20 @@ public enum PlanTalkKind
     /// <summary>A day that there is not, or a period that ends before it starts.</summary>
     NoSuchDate,
 
-    /// <summary>Take the last change back.</summary>
+    /// <summary>Take the last change back; as many as the number says.</summary>
     Undo,
+
+    /// <summary>What was changed last.</summary>
+    LastChange,
+
+    /// <summary>Nothing shall change, after all.</summary>
+    LeaveIt,
+
+    /// <summary>The same again, and nothing was wished before.</summary>
+    NothingBefore,
+
+    /// <summary>What a change would do; it is not made.</summary>
+    Preview,
 
     /// <summary>The plan is agreed.</summary>
     Agree,
@@ -98,6 +110,15 @@ public enum PlanTalkKind
 
     /// <summary>An exam or the like was named; whether the plan has to be done by then is to be asked.</summary>
     AskDeadline,
+
+    /// <summary>What was said can mean a change or two; whether it does is to be asked.</summary>
+    AskChange,
+
+    /// <summary>In which weeks a module is now.</summary>
+    WhereIs,
+
+    /// <summary>Which weeks have most in them.</summary>
+    Heaviest,
 
     /// <summary>Other hours, and no number was named.</summary>
     NoHours,

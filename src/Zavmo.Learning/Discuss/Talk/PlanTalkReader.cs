@@ -17,9 +17,9 @@ public sealed partial class PlanTalkReader
         "did i", "did we", "did you", "did it", "should i", "should we", "should it", "will i", "will we", "will it", "will the", "will this", "will that", "would it", "has it", "has the", "have i", "have you",
     ];
 
-    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is"];
+    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is", "is there any chance", "is there a chance", "is there any way", "is there a way"];
 
-    private static readonly string[] Wishing = ["can", "could", "may", "shall we", "let us", "i want", "i would", "please", "how about", "what about", "rather", "better"];
+    private static readonly string[] Wishing = ["can", "could", "may", "shall we", "let us", "i want", "i would", "please", "how about", "what about", "rather", "better", "it is possible", "is it possible", "is there any chance"];
 
     private readonly PlanTalkContext context;
     private readonly ModuleNames names;
@@ -38,12 +38,17 @@ public sealed partial class PlanTalkReader
     public PlanTalk Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var said = new SaidWords(text);
+        var said = new SaidWords(SpokenForms.Written(text));
+        if (Preview(said) is { } preview)
+        {
+            return preview;
+        }
+
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? Shown(said) ?? new PlanTalk(PlanTalkKind.None)
-            : Short(said) ?? talk ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (names.Find(text).Count > 0 ? new LeaveWords(context).Read(said) : settings.Early(said))
-                ?? AboutModules(said) ?? settings.Late(said) ?? Shown(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
+            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? new ShowWords(context, names).Read(said) ?? new PlanTalk(PlanTalkKind.None)
+            : Short(said) ?? talk ?? (IsNamed(said) ? new PlaceWords(context, names).Read(said) : new LooseWords(context).Read(said)) ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
+                ?? AboutModules(said) ?? settings.Late(said) ?? new ShowWords(context, names).Read(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Reads what a message says of the time for learning, before there are modules to speak of.</summary>
@@ -52,7 +57,7 @@ public sealed partial class PlanTalkReader
     public PlanTalk ReadSettings(string text, bool datesAreLeave = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var said = new SaidWords(text);
+        var said = new SaidWords(SpokenForms.Written(text));
         return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
     }
 
@@ -62,6 +67,15 @@ public sealed partial class PlanTalkReader
     /// <summary>Whether a message asks if there is enough time for it.</summary>
     public static bool AsksIfEnough(string text) => TopicWords.IsEnough(new SaidWords(text));
 
+    /// <summary>A message with words of dialect, short forms and slips of the finger as they are mostly written.</summary>
+    public static string Written(string text) => SpokenForms.Written(text);
+
+    /// <summary>Whether a message says that something is too long, and not what.</summary>
+    public static bool SaysTooLong(string text) => LooseWords.IsTooLongAlone(new SaidWords(text));
+
+    /// <summary>Whether a message is nothing but a sign of assent, such as a thumb.</summary>
+    public static bool IsAssent(string text) => AgreeWords.IsSign(text);
+
     private static bool Asks(SaidWords said) => TopicWords.IsEnough(said) || said.AnySentenceStarts(Asking) && !said.AnySentenceStarts(Proposing);
 
     // A question about a checkpoint books nothing.
@@ -70,18 +84,14 @@ public sealed partial class PlanTalkReader
             ? new PlanTalk(PlanTalkKind.Checkpoint) { Number = talk.Number }
             : talk;
 
-    private static PlanTalk? Short(SaidWords said) =>
-        said.HasAny("undo") || said.Has("take that back") || said.Has("as it was") || said.Has("change it back") || said.Has("put it back as") || said.Has("go back to how")
-            ? new PlanTalk(PlanTalkKind.Undo)
-        : said.StartsAny("i agree", "agreed", "agree", "looks good", "that looks good", "works for me", "that works", "fine by me", "happy with", "i am happy with", "i am fine with", "i am ok with", "let us go with", "let us do it",
-            "sounds good", "that sounds good", "good plan", "perfect", "that is fine", "that is perfect", "that is good", "all good", "go ahead", "let us start", "let us go", "great let us", "ok let us", "yes let us", "deal", "i accept", "accepted", "confirmed", "done deal", "it is fine", "looks fine", "looks ok", "looks great", "yes that works", "yes looks good", "yes i agree", "ok agreed", "ok i agree")
-            && !HasMore(said)
-            && !said.HasAny("but", "not", "except") ? new PlanTalk(PlanTalkKind.Agree)
-        : null;
+    private PlanTalk? Short(SaidWords said) => HistoryWords.Read(said, context) ?? new CorrectionWords(context, names).Read(said) ?? (AgreeWords.IsIn(said) ? new PlanTalk(PlanTalkKind.Agree) : null);
 
-    // "Let us start on Monday" agrees to nothing yet.
-    private static bool HasMore(SaidWords said) => said.HasAny("if", "when", "once", "after", "only", "later", "instead") || said.Week is not null
-        || WeekdayReader.Read(said.Text).Count > 0 || said.Text.Any(char.IsDigit);
+    // What is only asked about is shown as it would be, and not made.
+    private PlanTalk? Preview(SaidWords said) =>
+        PreviewWords.Read(said) is var (wish, about) && wish.Length > 0 && TopicWords.Read(new SaidWords("what if " + wish)) is not { Topic: PlanTopic.WhatIf or PlanTopic.Voluntary }
+        && Read(wish) is { Kind: PlanTalkKind.Change, Change: { } change } talk
+            ? new PlanTalk(PlanTalkKind.Preview) { Change = change, ModuleId = (about.Length > 0 && names.Find(about) is [var other] ? other : null) ?? talk.ModuleId }
+            : null;
 
     // "Why is it in the plan" is about one thing and not about the plan, where it is named.
     private PlanTalk? Why(SaidWords said)
@@ -142,13 +152,13 @@ public sealed partial class PlanTalkReader
             return OfRequirement(said, id => new DropRequirement(id));
         }
 
-        if ((said.HasAny("move", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")))
+        if ((said.HasAny("move", "moving", "shifting", "early", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")) && !Put().IsMatch(said.Plain))
         {
             return Move(said);
         }
 
         // "Can we do Playwright in week 2?"
-        if (IsNamed(said) && WeekWords.All(said.Text).Count > 0 && said.StartsAny(Wishing) && said.HasAny("do", "have", "take", "learn", "study", "begin", "get", "in"))
+        if (IsNamed(said) && WeekWords.All(said.Text).Count > 0 && said.StartsAny(Wishing) && said.HasAny("do", "have", "take", "learn", "study", "begin", "get", "make", "in"))
         {
             return Move(said);
         }
@@ -168,7 +178,7 @@ public sealed partial class PlanTalkReader
 
     // "Two hours a week in the evenings" is a wish first, and its time of day is what cannot be kept. "A week is too much" is none.
     private PlanTalk? Beside(SaidWords said) =>
-        TopicWords.Read(said) is { Topic: PlanTopic.TimeOfDay } && !TopicWords.IsTooMuch(said) && settings.Late(said) is { Kind: PlanTalkKind.Change } wish
+        TopicWords.Read(said) is { Topic: PlanTopic.TimeOfDay } && !TopicWords.IsTooMuch(said) && !TopicWords.IsOfPartOfDay(said) && settings.Late(said) is { Kind: PlanTalkKind.Change } wish
             ? wish with { Quote = TopicWords.TimeOfDayOf(said) }
             : null;
 
@@ -227,47 +237,14 @@ public sealed partial class PlanTalkReader
                 : new PlanTalk(PlanTalkKind.Question)
             : null;
 
-    private static bool IsNext(SaidWords said) => !said.Has("next week")
-        && (IsOfToday().IsMatch(said.Plain) || (said.HasAny("today") && said.Count == 1) || said.StartsAny("next", "what is next", "what comes next", "what now", "what do i do next", "what do i do now", "what should i do", "where do i start", "what is up next",
-            "what is first", "what comes first", "which is first", "which one is first", "which module is first", "what do i start with", "what do we start with", "where do we start", "where do we begin", "where do i begin"));
-
-    // "The one before": seen from the module that was shown last.
-    private PlanTalk? Neighbour(SaidWords said)
-    {
-        var step = said.StartsAny("the one before", "the previous one", "previous one", "the one above", "the module before", "the previous module", "show the one before") ? -1
-            : said.StartsAny("the one after", "the next one", "the following one", "the one below", "the module after", "the next module", "show the next one") ? 1
-            : 0;
-        return step != 0 && context.LastModule is { } last && context.Plan.NumberOf(last) is { } number && context.Plan.Find(number + step) is { } other
-            ? new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = other.Id }
-            : null;
-    }
-
-    // "Show me week 5", "what comes next": a look, not a change.
-    private PlanTalk? Week(SaidWords said) => Neighbour(said)
-        ?? (IsNext(said) ? new PlanTalk(PlanTalkKind.Next)
-        : (said.Week ?? said.OrdinalBefore("week")) is { } number && (said.Count <= 3 || said.HasAny("show", "what", "see", "look", "open"))
-            ? new PlanTalk(PlanTalkKind.ShowWeek) { Week = number }
-        : (said.Has("this week") || said.Has("next week")) && (said.Count <= 2 || said.HasAny("show", "what", "see", "look"))
-            ? OfWeek(new WeekWords(context).WeekOf(context.Dates.Today.AddDays(said.Has("next week") ? 7 : 0)))
-        : null);
-
-    // A plan that starts later has no week for today.
-    private static PlanTalk OfWeek(int week) => week < 1 ? new PlanTalk(PlanTalkKind.NotStarted) : new PlanTalk(PlanTalkKind.ShowWeek) { Week = week };
-
-    private PlanTalk? Shown(SaidWords said) => Week(said) ?? names.Find(said.Text) switch
-    {
-        [var one] => new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = one },
-        { Count: > 1 } several => new PlanTalk(PlanTalkKind.WhichModule) { Modules = several },
-        _ => said.HasAny("plan", "weeks", "schedule") && said.Count <= 6 ? new PlanTalk(PlanTalkKind.ShowPlan) : null,
-    };
-
     // A deadline says "done" and tells of nothing that is; several wishes are read before one of them is taken for all.
     private PlanTalk? Settings(SaidWords said) => IsNamed(said)
         ? DeadlineWords.Read(said, context, namesModule: true)
         : settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
 
-    [GeneratedRegex(@"^(?:(?:and|so|ok|well|then) )*(?:what|which|anything|is there|do i have|have i got|am i)\b.*\b(?:today|tonight)$")]
-    private static partial Regex IsOfToday();
+    // "You've put it on a bank holiday" tells of what is.
+    [GeneratedRegex(@"^(?:but |why )?you (?:have |had )?(?:put|moved|started|pushed)\b")]
+    private static partial Regex Put();
 
     // "Put it back a week" and "back to week 3" move it.
     [GeneratedRegex(@"\b(?:put|add|bring|have|get|take|want|need)\b(?: \w+){0,6}? back(?: in)?(?: (?:in|into|to|on) (?:the|my) (?:plan|list))?(?: please| again)*$|\b(?:put|add|bring) back\b")]

@@ -45,6 +45,33 @@ public enum PlanTopic
     /// <summary>What the time to a level rests on that stands beside a milestone: conversations and practice at work.</summary>
     Practice,
 
+    /// <summary>A pace or days of the week from a day on or up to one: they hold for the whole plan.</summary>
+    PartOfThePlan,
+
+    /// <summary>A way of learning for one module: it is wished for in the whole plan.</summary>
+    TypeOfOne,
+
+    /// <summary>A day by which one module has to be done: a deadline is one of the plan.</summary>
+    ModuleDeadline,
+
+    /// <summary>Doubt about a module that says not what it is about.</summary>
+    Unsure,
+
+    /// <summary>All of it in one day.</summary>
+    OneDay,
+
+    /// <summary>That something is too long, and not what.</summary>
+    TooLong,
+
+    /// <summary>Two weeks that shall change places: modules do.</summary>
+    SwapWeeks,
+
+    /// <summary>Who set the hours.</summary>
+    WhoseHours,
+
+    /// <summary>Why there are so many checkpoints.</summary>
+    Checkpoints,
+
     /// <summary>Days of some weeks, such as every other Friday: days of the week are the same in all weeks.</summary>
     SomeWeeks,
 }

@@ -56,7 +56,7 @@ internal sealed partial class ReportWords(PlanTalkContext context)
 
     private PlanTalk? Missed(SaidWords said)
     {
-        var past = said.Has("last week") || said.Has("last weeks") || said.Has("last two weeks") || said.Has("the past") || said.Has("last fortnight");
+        var past = (said.Has("last week") && !said.Has("last week of") && !said.Has("last week in")) || said.Has("last weeks") || said.Has("last two weeks") || said.Has("the past") || said.Has("last fortnight");
         var nothing = said.HasAny("missed", "behind", "nothing", "away", "holiday", "busy", "off", "manage") || said.Has("no time") || said.Has("did not") || said.Has("could not");
         return (past && nothing) || said.StartsAny("i am behind", "i missed", "i have missed", "i fell behind", "i did nothing", "i have done nothing")
             ? Gone(past)

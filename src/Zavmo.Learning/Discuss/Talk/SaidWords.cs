@@ -14,6 +14,8 @@ internal sealed class SaidWords(string text)
 
     private static readonly HashSet<string> Counted = new(StringComparer.Ordinal) { "hour", "hours", "hr", "hrs", "h", "minute", "minutes", "min", "mins", "day", "days" };
 
+    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
     private readonly IReadOnlyList<string> words = Words.Of(text);
 
     private readonly IReadOnlyList<IReadOnlyList<string>> sentences = Words.Sentences(text);
@@ -101,7 +103,7 @@ internal sealed class SaidWords(string text)
     {
         for (var at = 1; at < words.Count; at++)
         {
-            if (words[at] == word && Learners.Dates.NumberWords.Ordinal(words[at - 1]) is { } number)
+            if (words[at] == word && !IsOfMonth(at) && Learners.Dates.NumberWords.Ordinal(words[at - 1]) is { } number)
             {
                 return number;
             }
@@ -109,6 +111,9 @@ internal sealed class SaidWords(string text)
 
         return null;
     }
+
+    // "The first week of April" is a week of the year and none of the plan.
+    private bool IsOfMonth(int at) => at + 2 < words.Count && words[at + 1] is ("of" or "in") && Array.Exists(Months, month => words[at + 2].Length >= 3 && month.StartsWith(words[at + 2], StringComparison.Ordinal));
 
     /// <summary>The number that a text is, alone or after "module", "number" or "the"; or null.</summary>
     public int? OnlyNumber => words is [.., var last] && Number(last) is { } number && words.SkipLast(1).All(BeforeNumber.Contains) ? number : null;

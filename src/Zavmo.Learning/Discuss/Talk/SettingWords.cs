@@ -8,8 +8,6 @@ namespace Zavmo.Learning.Discuss.Talk;
 /// <summary>Reads when there is time for learning: hours, days, leave, weeks to leave free, start, end and pace; several of them in one sentence too.</summary>
 internal sealed partial class SettingWords(PlanTalkContext context)
 {
-    // "On Monday, Tuesday, Wednesday and Thursday".
-    private const int LongestOfDays = 6;
     private const int WordsBesideDates = 3;
 
     // More than these are not chosen from; what would double them again is said to be unread.
@@ -22,11 +20,14 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     {
         var clauses = Clauses(said.Text);
         List<IReadOnlyList<PlanChange>> ways = [[]];
-        var (parts, unread) = (0, new List<string>());
+        var (parts, unread, skipped) = (0, new List<string>(), false);
         PlanTopic? topic = null;
         foreach (var clause in clauses)
         {
-            var talk = One(clause, datesAreLeave || ways[0] is [.., AddLeave], datesAreLeave);
+            var isTooMuch = clauses.Count > 1 && TopicWords.IsTooMuch(clause);
+            skipped |= isTooMuch;
+            var talk = isTooMuch ? null : One(clause, datesAreLeave || ways[0] is [.., AddLeave], datesAreLeave);
+            talk ??= TypeWords.Read(clause, context.Types);
             if (talk is not (null or { Kind: PlanTalkKind.AskLeave or PlanTalkKind.AskDeadline or PlanTalkKind.Change or PlanTalkKind.WhichOfTwo }))
             {
                 return null;
@@ -50,7 +51,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         }
 
         // "Every day but not Fridays" is one wish about days, and is read as a whole.
-        return (parts < 2 && unread.Count == 0) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
+        return (parts < 2 && unread.Count == 0 && !skipped) || (ways[0].OfType<SetWorkingDays>().Any() && unread.Exists(part => WeekdayReader.Read(part).Count > 0)) || parts == 0 || ways[0].OfType<SetWorkingDays>().Skip(1).Any() || ways[0].OfType<SetHours>().Count(hours => hours.Week is null) > 1 ? null
             : ways is [var clear] ? PlanTalkReader.Done(clear) with { Quote = string.Join("; ", unread), Topic = topic }
             : new PlanTalk(PlanTalkKind.WhichOfTwo) { Alternatives = [.. ways.Select(way => (PlanChange)new ManyChanges(way))], Quote = said.Text };
     }
@@ -64,9 +65,16 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     public PlanTalk? Unsaid(SaidWords said)
     {
         if (IsOfAnother().IsMatch(said.Plain) || DateReader.ReadPeriod(said.Text, context.Dates) is not { Value: { } days } read || days.End < context.Dates.Today || EachWeek.IsDay(said, read.Quote)
-            || !(days.Days > 1 || said.StartsAny("i", "we")))
+            || !(days.Days > 1 || said.StartsAny("i", "we") || IsAppointment().IsMatch(said.Plain)))
         {
             return null;
+        }
+
+        // "From the 5th, could be two weeks": as long as it may be.
+        if (days.Days == 1 && From().IsMatch(said.Text[..Math.Max(0, said.Text.IndexOf(read.Quote, StringComparison.Ordinal))]) && ForSoLong().Match(said.Text) is { Success: true } length
+            && DateReader.ReadPeriod($"from {days.Start:yyyy-MM-dd} for {length.Groups["length"].Value}", context.Dates) is { Value: { } whole })
+        {
+            days = whole;
         }
 
         return new PlanTalk(PlanTalkKind.AskFree) { Alternatives = [new AddLeave(new LeavePeriod(days.Start < context.Dates.Today ? context.Dates.Today : days.Start, days.End))] };
@@ -83,12 +91,12 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     {
         if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
         {
-            return PlanTalkReader.Done(new SetPace(Pace.Gentle));
+            return OfATime(new SetPace(Pace.Gentle), said, context);
         }
 
         if (said.HasAny("intensive", "faster", "quicker") || said.Has("speed up"))
         {
-            return PlanTalkReader.Done(new SetPace(Pace.Intensive));
+            return OfATime(new SetPace(Pace.Intensive), said, context);
         }
 
         if (said.HasAny("steady") || said.Has("normal pace") || said.Has("usual pace"))
@@ -96,7 +104,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
             return PlanTalkReader.Done(new SetPace(Pace.Steady));
         }
 
-        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HoursOfDays(said) ?? HourWords.Read(said, context) ?? Days(said, datesAreLeave);
+        return StartWords.Read(said, context) ?? MoreOrLess(said) ?? HoursOfDays(said) ?? HourWords.Read(said, context) ?? new DayWords(context).Read(said, datesAreLeave);
     }
 
     private PlanTalk? One(SaidWords said, bool datesAreLeave, bool weekdaysAreLeave) => Early(said) ?? Late(said, weekdaysAreLeave) ?? (datesAreLeave ? Bare(said) : null);
@@ -112,7 +120,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // An exam, days of somebody near and an exception are never lost without a word; what only tells of something can be.
     private bool IsToBeNamed(PlanTalk? talk, SaidWords clause, int parts) => talk switch
     {
-        null => IsException().IsMatch(clause.Plain) || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null),
+        null => IsException().IsMatch(clause.Plain) || TopicWords.TimeOfDayOf(clause).Length > 0 || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null),
         { Kind: PlanTalkKind.AskLeave } => talk.Alternatives.Count > 0,
         _ => true,
     };
@@ -143,6 +151,10 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         clauses.Add(text[from..]);
         return [.. clauses.Where(clause => clause.Trim().Length > 0).Select(clause => new SaidWords(clause))];
     }
+
+    // A pace or days from a day on, or up to one, cannot be kept, and are not taken for those of all weeks unasked.
+    internal static PlanTalk OfATime(PlanChange change, SaidWords said, PlanTalkContext context) =>
+        PlanTalkReader.Done(change) with { Topic = HourWords.IsOfATime(said, context) ? PlanTopic.PartOfThePlan : null };
 
     private static PlanTalk? Holidays(SaidWords said) =>
         !BankHoliday().IsMatch(said.Plain) ? null
@@ -178,7 +190,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
         var now = context.Settings.HoursPerWeek;
         if (Part().Match(said.Plain) is { Success: true } part)
         {
-            return PlanTalkReader.Done(new SetHours(Math.Round(part.Groups["half"].Success ? now / 2 : 2 * now, 2)));
+            return PlanTalkReader.Done(new SetHours(Math.Round(part.Groups["half"].Success ? now / 2 : 2 * now, 2))) with { Topic = HourWords.IsOfATime(said, context) ? PlanTopic.HoursOfATime : null };
         }
 
         if (Difference().Match(said.Plain) is { Success: true } difference && DurationReader.Read(said.Text) is { Value: { Length.TotalHours: > 0 and <= 40 } by })
@@ -193,7 +205,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // "Two hours on Tuesdays only" is about both. Of several days it can be hours of each, which is asked about.
     private PlanTalk? HoursOfDays(SaidWords said)
     {
-        var days = Unsuited().IsMatch(said.Plain) || !(Plural().IsMatch(said.Plain) || said.HasAny("only", "every", "each")) ? [] : WeekdayReader.Read(said.Text, context.Settings.WorkingDays);
+        var days = DayWords.Unsuited().IsMatch(said.Plain) || !(DayWords.Plural().IsMatch(said.Plain) || said.HasAny("only", "every", "each")) ? [] : WeekdayReader.Read(said.Text, context.Settings.WorkingDays);
         var talk = days.Count == 0 ? null : HourWords.Read(said, context with { Settings = context.Settings with { WorkingDays = days } });
         if (talk is not { Kind: PlanTalkKind.Change, Change: SetHours { Week: null } hours } || hours.Hours <= 0)
         {
@@ -209,27 +221,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // Every other Friday: days of the week are the same in all weeks.
     private static PlanTalk? Some(SaidWords said) => EachWeek.IsOfSome(said) ? TopicWords.About(PlanTopic.SomeWeeks) : null;
 
-    // Asked for days off, "every Friday" is one; "I work on Fridays" is none.
-    private PlanTalk? Days(SaidWords said, bool datesAreLeave)
-    {
-        var isOff = datesAreLeave && EachWeek.IsIn(said) && !IsAtWork().IsMatch(said.Plain);
-        var isNot = isOff || Unsuited().IsMatch(said.Plain);
-        var days = WeekdayReader.Read(isNot ? "not " + said.Text : said.Text, IsCorrection().IsMatch(said.Text) ? null : context.Settings.WorkingDays);
-        return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? PlanTalkReader.Done(new SetWorkingDays(days))
-            : OtherDays().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoWorkDays)
-            : null;
-    }
-
-    // "I have a meeting on Monday" is no day for learning.
-    private static bool IsOfEachWeek(SaidWords said) =>
-        said.HasAny("only", "weekdays")
-        || (said.Has("part time") && EachWeek.IsIn(said))
-        || said.StartsAny("not", "never", "no", "please not", "every")
-        || (said.StartsAny("on") && said.Count <= LongestOfDays)
-        || (said.Count <= LongestOfDays && Plural().IsMatch(said.Plain))
-        || (said.HasAny("i", "we", "can", "days") && said.HasAny("work", "not", "never", "free", "days"));
-
-    [GeneratedRegex(@"\s*(?:[;!?]\s+|(?<!\d)\.\s+|\.\s+(?!(?:to|till|until|through|thru)\b|[-\u2013])|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|(?<=\b(?:this|next)\s+week\b.*\S)\s+(?=(?:this|next)\s+week\b)|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?!\s+(?:(?:a\s+)?half|\w+\s+(?:minutes?|mins?))\b))\b)\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*(?:[;!?]\s+|(?<!\d)\.\s+|\.\s+(?!(?:to|till|until|through|thru)\b|[-\u2013])|,\s+(?:(?:but|and)\s+)?(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?<except>except(?:\s+for)?\b|apart\s+from\b|other\s+than\b)?|\b(?<except>except(?:\s+for)?|apart\s+from|other\s+than|but\s+not|just\s+not|only\s+not)\b|(?<=\b(?:this|next)\s+week\b.*\S)\s+(?=(?:this|next)\s+week\b)|\b(?:but|although|though|however|plus|also|and(?!\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)(?!\s+(?:(?:a\s+)?half|\w+\s+(?:minutes?|mins?))\b)(?!\s+(?:the\s+)?(?:first|second|third|fourth|last|[1-4](?:st|nd|rd|th))\s+(?:week\s+)?(?:of|in)\s))\b)\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
     [GeneratedRegex(@"^\s*(?:(?:not|on|in|during|for)\s+)*(?=(?:weeks?\b|the\b|\d|mon|tue|wed|thu|fri|sat|sun|january|february|march|april|may|june|july|august|september|october|november|december|christmas|new year))", RegexOptions.IgnoreCase)]
@@ -263,13 +255,20 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"\b(?:free|off|not on|no(?:thing| work| learning| sessions?)?(?: on)?|leave out|skip|without|avoid|keep|closed?)\b")]
     private static partial Regex Keeps();
 
-    [GeneratedRegex(@"\b(?:pause|pausing|put (?:it|this|that|the plan|everything|all) on hold|on hold|(?:need|take|want|have) a (?:short |long |little )?break|interrupt|suspend|freeze)\b")]
+    [GeneratedRegex(@"\bfrom\s+(?:the\s+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex From();
+
+    // What takes a day of the speaker's, though nobody is named.
+    [GeneratedRegex(@"\b(?:dentist|doctors?|gp|hospital|appointment|physio|optician|vet|jury (?:service|duty)|funeral|wedding|interview|my birthday)\b")]
+    private static partial Regex IsAppointment();
+
+    [GeneratedRegex(@"\b(?:pause|pausing|put (?:it|this|that|the plan|everything|all) on hold|on hold|(?:need|take|want|have) a (?:short |long |little )?break|interrupt|suspend|freeze (?:it|this|that|the|everything|my))\b")]
     private static partial Regex IsPause();
 
     [GeneratedRegex(@"\b(?<length>(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|a couple of)\s+(?:full |whole )?(?:days?|weeks?|wks?|fortnights?|months?))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ForSoLong();
 
-    [GeneratedRegex(@"\b(?<half>(?<!\b(?:and|a|\d) )(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b")]
+    [GeneratedRegex(@"\b(?<half>(?<!\b(?:and|a|\d) )(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b|\bdouble$")]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\b(?:hours?|hrs?|minutes?|mins?)\b.* (?:(?<more>more|extra|longer)|less|fewer)\b|\b(?:(?<more>add|plus|extra)|minus|less|fewer) (?:an|a|one|two|three|half|\d+)\b.*\b(?:hours?|hrs?|minutes?|mins?)\b")]
@@ -277,20 +276,4 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     [GeneratedRegex(@"^(?:(?:i|we|can|could|have|has|please|got|want|need|there|is|now|you|with|a|bit|little|do|would|like|much) )*(?:(?:less|more|fewer) (?:time|hours)|(?:other|different|change (?:my|the)) hours)\b")]
     private static partial Regex AnyDifference();
-
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:(?:is|are) (?:bad|out|impossible|difficult|hard|busy|my day off|no good|not)|off|do not work|does not work|never work)\b|\b(?:off|busy|can not(?: \w+)?|do not work|never work|not working|away) (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b)")]
-    private static partial Regex Unsuited();
-
-    [GeneratedRegex(@"^(?:not|never|no|without|except) (?!wait|sorry|i\b|it\b)\w*days?\b|\bnot on\b|\b(?:only|can|available|part time|office|work|works|working|learn|study)\b")]
-    private static partial Regex IsAtWork();
-
-    // "No, Tuesdays" says what was meant instead.
-    [GeneratedRegex(@"^\s*no(?:pe)?\s*[,.:;-]|^\s*(?:sorry|actually)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex IsCorrection();
-
-    [GeneratedRegex(@"\b(?:other|different|change (?:the|my)) (?:week ?)?days?\b")]
-    private static partial Regex OtherDays();
-
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b")]
-    private static partial Regex Plural();
 }

@@ -15,6 +15,13 @@ internal static partial class StartWords
             return null;
         }
 
+        // "Back on the 6th, but don't start me till the Wednesday": the one that follows.
+        if (Till().Match(said.Text) is { Success: true } till && WeekdayReader.Read(till.Groups["day"].Value) is [var weekday]
+            && DateReader.ReadDate(said.Text[..till.Index], context.Dates) is { Value: { } back })
+        {
+            return PlanTalkReader.Done(new SetStart(back.AddDays(((int)weekday - (int)back.DayOfWeek + 7) % 7)));
+        }
+
         var isAfter = said.Plain.Contains("after ", StringComparison.Ordinal);
         if (DateReader.ReadDate(said.Text, context.Dates) is { } day && !EachWeek.IsDay(said, day.Quote))
         {
@@ -34,6 +41,9 @@ internal static partial class StartWords
 
     [GeneratedRegex(@"\b(?:start|starts|begin|begins|starting|beginning|kick off|kicking off)\b|\bnot (?:before|until|till)\b|\bonly (?:from|after)\b|\bfrom\b(?! (?:now|here|today|this (?:week|point)) (?:on|onwards?|onward|forward)$).*\b(?:on|onwards?|onward|forward)$|^(?:please )?from (?!(?:now|here|today) on)(?!.*\b(?:to|till|until|for)\b)")]
     private static partial Regex IsStart();
+
+    [GeneratedRegex(@"(?:\bnot|n['\u2019]t|\bdont)\b[^.;]*\b(?:till|until|before)\s+(?:the\s+)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Till();
 
     [GeneratedRegex(@"\b(?:later|another day|other day|different day|different date|sooner|earlier|not yet|postpone)\b")]
     private static partial Regex Later();

@@ -49,6 +49,9 @@ internal static partial class TopicWords
     /// <summary>Whether it asks if there is enough time.</summary>
     public static bool IsEnough(SaidWords said) => Enough().IsMatch(said.Plain);
 
+    /// <summary>Whether it is about a part of days that it names, so that the days themselves are as they were.</summary>
+    public static bool IsOfPartOfDay(SaidWords said) => TimeOfDay().IsMatch(said.Plain) && OfThatDay().IsMatch(said.Plain);
+
     /// <summary>The time of day that is named, or empty.</summary>
     public static string TimeOfDayOf(SaidWords said) => TimeOfDay().Match(said.Plain).Value;
 
@@ -78,16 +81,19 @@ internal static partial class TopicWords
     [GeneratedRegex(@"\b(?:two|both|several|three|more than one|all)\b.*\b(?:at once|at the same time|in parallel|side by side|simultaneously|together)\b|\bin parallel\b")]
     private static partial Regex Parallel();
 
-    [GeneratedRegex(@"\b(?:lunch|lunchtimes?|lunch ?breaks?|coffee breaks?|tea breaks?|commute|commuting|on the (?:train|bus)|(?:in|early|during) the (?:mornings?|afternoons?|evenings?)|mornings|afternoons|evenings|nights|before work|after work|after (?:my|the) shift|between shifts|night shifts?|(?:before|after|at) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|o ?clock))\b")]
+    [GeneratedRegex(@"\b(?:lunch|lunchtimes?|lunch ?breaks?|coffee breaks?|tea breaks?|commute|commuting|on the (?:train|bus)|(?:in|early|during) the (?:mornings?|afternoons?|evenings?)|mornings|afternoons|evenings|nights|before work|after work|after (?:my|the) shift|between shifts|night shifts?|(?:half|quarter|ten|five|twenty) (?:past|to) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|half (?:seven|eight|nine|ten|eleven|twelve)|\d{1,2} ?ish|\d{1,2} (?:00|15|30|45)|12 1|(?:before|after|until|till|from) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= on an? | on \w+days?\b| in the\b|$)|(?:before|after|at) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:am|pm|o ?clock))\b")]
     private static partial Regex TimeOfDay();
 
-    [GeneratedRegex(@"\b(?:shorter|smaller|short|small|tiny|bite ?sized?) (?:sessions?|modules?|chunks?|parts?|bits|pieces|steps|conversations?|units|blocks|ones)\b|\b(?:\d+|five|ten|fifteen|twenty) ?(?:min|mins|minutes?) (?:at a time|at once|each|only|a go|at most|pieces|chunks|sessions)\b|\b(?:sessions?|modules?|conversations?|they|it) (?:is|are) too long\b|\bin (?:small|little|short) (?:bits|steps|pieces|chunks|parts)\b|\b(?:make|break|split|cut) (?:it|them|these|this|everything|the modules|the sessions) (?:shorter|smaller|up|down)\b|\b(?:much |a bit )?shorter(?: please)?$")]
+    [GeneratedRegex(@"\b(?:half|1 2) days?\b|\b(?:that|those) days?\b|\bnot (?:before|after|until|till|past)\b")]
+    private static partial Regex OfThatDay();
+
+    [GeneratedRegex(@"\b(?:shorter|smaller|short|small|tiny|bite ?sized?) (?:sessions?|modules?|chunks?|parts?|bits|pieces|steps|conversations?|units|blocks|ones)\b|\b(?:\d+|five|ten|fifteen|twenty) ?(?:min|mins|minutes?) (?:at a time|at once|each|only|a go|at most|pieces|chunks|sessions)\b|\b(?:sessions?|modules?|conversations?|they|it) (?:is|are) too long\b|\b(?:in one go|at one go|in a go|per session|a session|per sitting|at a stretch|in one sitting)\b|\bin (?:small|little|short) (?:bits|steps|pieces|chunks|parts)\b|\b(?:make|break|split|cut) (?:it|them|these|this|everything|the modules|the sessions) (?:shorter|smaller|up|down)\b|\b(?:much |a bit )?shorter(?: please)?$")]
     private static partial Regex Smaller();
 
     [GeneratedRegex(@"\b(?:is|are|was|will|would|does|do|can|could) (?:(?:that|this|it|these|those|they|all|be|really|even|an?|half|about|around|\d+|one|two|three|four|five|hours?|minutes?|week|per|and|just|only|time) )+(?:enough|sufficient|suffice|too little)\b|^(?:and )?(?:enough|sufficient|too little)$|^(?:and )?how (?:much|many hours) (?:time )?(?:do i|should i|would i|is|are) (?:really )?(?:need|needed|spend|take|give|enough|recommended)\b")]
     private static partial Regex Enough();
 
-    [GeneratedRegex(@"\bi (?:already (?:know|can do|master)|(?:know|can do) (?:all )?(?:this|that|it|these|those|\w+) already)\b|\bi know (?:all )?(?:this|that) (?:well|inside out)\b")]
+    [GeneratedRegex(@"\bi (?:already (?:know|can do|master)|(?:know|can do) (?:all )?(?:this|that|it|these|those|\w+) already)\b|\bi (?:already )?know (?:all )?(?:\w+ ){1,5}(?:well|inside out|already|backwards|by heart)\b")]
     private static partial Regex Known();
 
     [GeneratedRegex(@"\bi (?:am|feel) (?:(?:already|pretty|very|quite|really|fairly) )*(?:good|fine|confident|competent|experienced|great|strong|skilled|trained|qualified) (?:at|with|in|on)\b|\bi already (?:know|do|can do|use)\b")]
@@ -105,6 +111,6 @@ internal static partial class TopicWords
     [GeneratedRegex(@"^(?:please |can you |could you |can we |could we |i would like to |i want to |i also want to )*(?:add|include|put in)\b|\b(?:also|too) (?:learn|want to learn|practise|study)\b|\bi (?:also )?(?:want|need|would like) (?:something|a module|modules|to learn something) (?:on|about|for)\b|\bis missing\b")]
     private static partial Regex Add();
 
-    [GeneratedRegex(@"\b(?:too much|too many|too full|too tight|too fast|too ambitious|overwhelm\w*|can not keep up|can not cope|can not manage (?:all|that|this|it)|not manageable|unrealistic|not realistic|a lot(?: to do| of work| for me)?$|less of everything|lighten|lighter)\b")]
+    [GeneratedRegex(@"\b(?:too much|too many|too full|too tight|too fast|too ambitious|overwhelm\w*|can not keep up|can not cope|can not manage (?:all|that|this|it)|not manageable|unrealistic|not realistic|a lot(?: to do| of work| for me)?$|ridiculous|insane|full time job|swamped|snowed under|drowning|up to my (?:eyes|neck)|less of everything|lighten|lighter|smaller in one week)\b")]
     private static partial Regex TooMuch();
 }

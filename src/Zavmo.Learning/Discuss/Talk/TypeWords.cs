@@ -23,16 +23,20 @@ internal static partial class TypeWords
         : Theory().IsMatch(said.Plain) ? [.. types.Where(candidate => candidate.Evidence.All(evidence => evidence == EvidenceClass.Knowledge)).Select(candidate => new SetTypeWish(candidate.Id, wish))]
         : [];
 
-    private static TypeWish? WishIn(SaidWords said) =>
-        said.HasAny("less", "fewer") || said.Has("not so much") || said.Has("not too much") || said.Has("not so many") ? TypeWish.Less
+    /// <summary>Whether a type is wished for more, less or not at all; null where no wish is said.</summary>
+    internal static TypeWish? WishIn(SaidWords said) => Doubled().IsMatch(said.Plain) ? TypeWish.More :
+        said.HasAny("less", "fewer") || said.Has("not so much") || said.Has("not too much") || said.Has("not so many") || said.Has("waste of time") || said.HasAny("pointless", "boring") || said.Has("just the once") || said.Has("only once") ? TypeWish.Less
         : said.HasAny("more") ? TypeWish.More
-        : !said.HasAny("done", "did", "tried", "had", "been") && said.HasAny("no", "without", "never", "not", "hate", "drop", "stop", "avoid", "none") ? TypeWish.None
+        : !said.HasAny("done", "did", "tried", "had", "been") && said.HasAny("no", "without", "never", "not", "hate", "drop", "stop", "avoid", "none", "lose", "ditch", "bin") ? TypeWish.None
         : said.HasAny("usual", "normal") ? TypeWish.Usual
-        : said.HasAny("like", "prefer", "love") ? TypeWish.More
+        : said.HasAny("like", "prefer", "love", "enjoy") || said.Has("learn best") || said.Has("works best") ? TypeWish.More
         : null;
 
     [GeneratedRegex(@"\s*(?:[,;.]\s|\b(?:and|but)\b)\s*|\s+(?=(?:more|less|fewer)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
+
+    [GeneratedRegex(@"\b(?:do not|never|can not|please do not) not\b")]
+    private static partial Regex Doubled();
 
     // "I'm out of practice" and "I have no theory on that" are no wishes: a kind of learning is wished for by less, more or a preference.
     [GeneratedRegex(@"\b(?:less|fewer|more|prefer|not so much|not too much|no more)\b|^(?:please )?no\b")]

@@ -55,7 +55,12 @@ internal sealed partial class WeekWords(PlanTalkContext context)
             return periods.Count > 0 ? ([.. periods.Select(period => WeekOf(period, side)).Distinct()], null) : ([], new PlanTalk(PlanTalkKind.NoSuchDate) { Quote = read.Quote });
         }
 
-        return (said.HasAny("earlier", "sooner", "forward") ? [now - 1]
+        if (IsLast().IsMatch(said.Plain) && context.Plan.Placements.Count > 0)
+        {
+            return ([context.Plan.Placements.Max(placement => placement.LastWeek)], null);
+        }
+
+        return (said.HasAny("earlier", "early", "sooner", "forward") ? [now - 1]
             : said.HasAny("later", "postpone", "back") ? [now + 1]
             : said.HasAny("first", "start", "beginning") ? [FirstOpen()]
             : [], null);
@@ -80,6 +85,10 @@ internal sealed partial class WeekWords(PlanTalkContext context)
     // "Two weeks earlier", "forward by a fortnight"; back is later, as in "put it back".
     [GeneratedRegex(@"\b(?<many>a couple of|a|" + One + @") (?<unit>weeks?|fortnights?) (?<way>later|back|earlier|sooner|forwards?)\b|\b(?<way>later|back|earlier|sooner|forwards?)(?: by)? (?<many>a couple of|a|" + One + @") (?<unit>weeks?|fortnights?)\b")]
     private static partial Regex Steps();
+
+    // A move into the past makes no sense, so "last week" is the last one of the plan.
+    [GeneratedRegex(@"\b(?:last|final|very last) week\b(?! (?:of|in)\b)")]
+    private static partial Regex IsLast();
 
     [GeneratedRegex(@"-|–|to|till|until|through", RegexOptions.IgnoreCase)]
     private static partial Regex Range();

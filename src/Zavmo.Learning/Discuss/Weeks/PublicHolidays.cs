@@ -1,3 +1,5 @@
+using Zavmo.Learning.Learners.Dates;
+
 namespace Zavmo.Learning.Discuss.Weeks;
 
 /// <summary>Public holidays, computed for any year; a day that a government moves or adds for once is not known here.</summary>
@@ -13,7 +15,7 @@ public static class PublicHolidays
     private static IEnumerable<DateOnly> England(int year)
     {
         var (newYear, christmas, boxing) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 25), new DateOnly(year, 12, 26));
-        var easter = EasterSunday(year);
+        var easter = Easter.Sunday(year);
         return
         [
             newYear,
@@ -47,15 +49,4 @@ public static class PublicHolidays
 
     // The last Monday up to a day.
     private static DateOnly Monday(DateOnly until) => until.AddDays(-(((int)until.DayOfWeek + 6) % 7));
-
-    // Gauss, in the form of Meeus, Jones and Butcher.
-    private static DateOnly EasterSunday(int year)
-    {
-        var (golden, century, rest) = (year % 19, year / 100, year % 100);
-        var epact = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
-        var weekday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - epact - (rest % 4)) % 7;
-        var late = (golden + (11 * epact) + (22 * weekday)) / 451;
-        var day = epact + weekday - (7 * late) + 114;
-        return new DateOnly(year, day / 31, (day % 31) + 1);
-    }
 }

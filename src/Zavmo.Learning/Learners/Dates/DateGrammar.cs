@@ -43,6 +43,12 @@ internal sealed class DateGrammar(Tokens tokens, DateContext context)
             return Calendar.Clear(context.Today.AddDays(ahead));
         }
 
+        int? beside = tokens.TakeRun("good", "friday") ? -2 : tokens.TakeRun("easter", "monday") ? 1 : tokens.TakeRun("easter", "sunday") || tokens.TakeRun("easter", "day") ? 0 : null;
+        if (beside is { } fromEaster)
+        {
+            return Calendar.Clear(Easter.Next(context.Today, fromEaster));
+        }
+
         var end = tokens.TakeRun("the", "end", "of", "the") || tokens.TakeRun("end", "of", "the") || tokens.TakeRun("end", "of");
         return !end ? null
             : tokens.Take("month") ? Calendar.Clear(context.Today.AddDays(1 - context.Today.Day).AddMonths(1).AddDays(-1))

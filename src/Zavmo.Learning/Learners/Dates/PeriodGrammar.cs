@@ -9,7 +9,7 @@ internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
     private readonly DateGrammar dates = new(tokens, context);
 
     /// <summary>The period at the place, or null when there is none.</summary>
-    public DateReading<DateRange>? Read() => tokens.Try(Week) ?? tokens.Try(FromTo) ?? tokens.Try(ForSoLong) ?? tokens.Try(SoLongFrom) ?? tokens.Try(Until) ?? tokens.Try(Month) ?? tokens.Try(OneDay);
+    public DateReading<DateRange>? Read() => tokens.Try(Week) ?? tokens.Try(WeekOfMonth) ?? tokens.Try(OverFeast) ?? tokens.Try(FromTo) ?? tokens.Try(ForSoLong) ?? tokens.Try(SoLongFrom) ?? tokens.Try(Until) ?? tokens.Try(Month) ?? tokens.Try(OneDay);
 
     private DateReading<DateRange>? Week()
     {
@@ -36,6 +36,73 @@ internal sealed class PeriodGrammar(Tokens tokens, DateContext context)
                 ? Calendar.Clear(new DateRange(context.Today, monday.AddDays(6)))
             : tokens.TakeRun("next", "month") ? WholeMonth(context.Today.AddDays(1 - context.Today.Day).AddMonths(1))
             : null;
+    }
+
+    // "The last week of March and the first of April" is one period, where the two meet.
+    private DateReading<DateRange>? WeekOfMonth()
+    {
+        tokens.Take("the");
+        if (NthOf(from: context.Today, said: false) is not { } monday)
+        {
+            return null;
+        }
+
+        var after = tokens.At;
+        if (tokens.Take("and", "to", "until", "till") && tokens.Take("the") is var _ && NthOf(monday, said: true) is { } last && last.DayNumber - monday.DayNumber <= 14)
+        {
+            return Span(monday, last.DayNumber - monday.DayNumber + 7);
+        }
+
+        tokens.At = after;
+        return Span(monday, 7);
+    }
+
+    // A week is of the month that has most of its days.
+    private DateOnly? NthOf(DateOnly from, bool said)
+    {
+        var isLast = tokens.Take("last");
+        if (!isLast && tokens.Now is not { IsOrdinal: true, Number: >= 1 and <= 5 })
+        {
+            return null;
+        }
+
+        var nth = isLast ? 0 : tokens.Now.Number!.Value;
+        tokens.At += isLast ? 0 : 1;
+        if ((!tokens.Take("week") && !said) || !tokens.Take("of", "in") || NumberWords.Month(tokens.Now) is not { } month)
+        {
+            return null;
+        }
+
+        tokens.At++;
+        var first = new DateOnly(from.Year, month, 1);
+        return Of(first) is var monday && monday.AddDays(6) >= from ? monday : Of(first.AddYears(1));
+
+        DateOnly Of(DateOnly one) => isLast ? Calendar.Monday(one.AddMonths(1).AddDays(-4)) : Calendar.Monday(one.AddDays(3)).AddDays(7 * (nth - 1));
+    }
+
+    // "Thursday to Tuesday over Easter": the days about it, and not the next ones.
+    private DateReading<DateRange>? OverFeast()
+    {
+        var opened = tokens.Take("from", "between");
+        if (NumberWords.Day(tokens.Now) is not { } first)
+        {
+            return null;
+        }
+
+        tokens.At++;
+        if (!TakeTo(opened) || NumberWords.Day(tokens.Now) is not { } last)
+        {
+            return null;
+        }
+
+        tokens.At++;
+        if (!tokens.Take("over", "at", "around"))
+        {
+            return null;
+        }
+
+        var feast = tokens.Take("easter") ? Easter.Next(context.Today, 0) : tokens.Take("christmas", "xmas") ? Calendar.Next(context.Today, 12, 25) : null;
+        return feast is { } day && Calendar.Next(day.AddDays(-6), first) is var start ? Calendar.Clear(new DateRange(start, Calendar.Next(day.AddDays(1), last))) : null;
     }
 
     private DateReading<DateRange>? FromTo()

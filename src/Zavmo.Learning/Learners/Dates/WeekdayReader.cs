@@ -23,7 +23,7 @@ public static class WeekdayReader
                 continue;
             }
 
-            negated = tokens.Take("not", "except", "but", "without", "never", "no", "dont", "cant") || (negated && !tokens.Take(".", ";"));
+            negated = tokens.Take("not", "except", "but", "without", "never", "no", "nothing", "bar", "dont", "cant") || (negated && !tokens.Take(".", ";", "even"));
             var days = ReadSome(tokens);
             (negated ? without : named).UnionWith(days);
             tokens.At += days.Length > 0 ? 0 : 1;
@@ -49,7 +49,7 @@ public static class WeekdayReader
             return Week[5..];
         }
 
-        if (tokens.TakeRun("every", "day") || tokens.TakeRun("any", "day") || tokens.Take("daily"))
+        if (tokens.TakeRun("every", "day") || tokens.TakeRun("any", "day") || (tokens.Peek(1).Is("but", "except", "bar") && tokens.Take("anything")) || tokens.Take("daily"))
         {
             return Week;
         }

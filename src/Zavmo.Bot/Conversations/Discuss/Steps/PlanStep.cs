@@ -47,8 +47,8 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
         var plan = turn.Plan;
-        var (unfinished, isAllAsked) = (turn.State.Unfinished, turn.State.IsAllDoneAsked);
-        turn.State = turn.State with { Unfinished = null, IsAllDoneAsked = false };
+        var (unfinished, isAllAsked, isUndoAsked) = (turn.State.Unfinished, turn.State.IsAllDoneAsked, turn.State.IsAllUndoAsked);
+        turn.State = turn.State with { Unfinished = null, IsAllDoneAsked = false, IsAllUndoAsked = false };
         if (input.Action is { } pressed && CardVerbs.IsLookAtPlan(pressed.Verb))
         {
             Look(turn, pressed);
@@ -64,6 +64,11 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
         if (isAllAsked && PlanReports.IsAllDone(turn, input) is { } isAll)
         {
             PlanReports.AllDone(turn, isAll);
+            return null;
+        }
+
+        if (isUndoAsked && HistoryTalk.AnswerAll(turn, input))
+        {
             return null;
         }
 
@@ -156,25 +161,35 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
 
         var talk = UnfinishedTalk.Read(turn, plan, unfinished, input.Text);
         turn.State = turn.State with { LastModule = talk.ModuleId ?? turn.State.LastModule, LastUnplanned = null };
+        if (HistoryTalk.Take(turn, talk, unfinished is not null))
+        {
+            return null;
+        }
+
         switch (talk.Kind)
         {
-            // Hours from a day on cannot be kept, and are not taken for those of all weeks unasked.
-            case PlanTalkKind.Change when talk.Topic == PlanTopic.HoursOfATime:
+            // What cannot be kept for a part of the plan is not taken for all of it unasked.
+            case PlanTalkKind.Change when talk.Topic is PlanTopic.HoursOfATime or PlanTopic.PartOfThePlan or PlanTopic.TypeOfOne:
                 SetUpTalk.SayUnread(turn, talk);
-                OpenChoices.Ask(turn, Name, turn.Phrase("ask-hours-of-a-time"), [talk.Change!], canBeNone: true);
+                OpenChoices.Ask(turn, Name, turn.Phrase(talk.Topic switch
+                {
+                    PlanTopic.HoursOfATime => "ask-hours-of-a-time",
+                    PlanTopic.PartOfThePlan => "ask-part-of-the-plan",
+                    _ => "ask-type-of-one",
+                }), [talk.Change!], canBeNone: true);
                 return null;
 
             case PlanTalkKind.Change:
                 SetUpTalk.SayUnread(turn, talk);
-                PlanActions.Change(turn, talk.Change!);
-                return null;
-
-            case PlanTalkKind.Undo:
-                PlanActions.Undo(turn);
+                PlanActions.Change(turn, talk.Change!, talk.Replaces);
                 return null;
 
             case PlanTalkKind.Agree:
                 PlanActions.Agree(turn);
+                return null;
+
+            case PlanTalkKind.Why when talk.Modules.Count > 0:
+                talk.Modules.ToList().ForEach(module => PlanActions.Explain(turn, module));
                 return null;
 
             case PlanTalkKind.Why:
