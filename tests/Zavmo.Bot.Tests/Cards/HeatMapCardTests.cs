@@ -45,6 +45,11 @@ public sealed class HeatMapCardTests
         ["Writing", line, "▲ Not yet"],
         Rendered.Texts(Row(Cell(GapBand.Critical) with { Prerequisite = PrerequisiteStatus.NotYet, IsNearlyMet = nearly })));
 
+    [Fact]
+    public void Should_say_of_what_is_only_wished_for_that_it_is_nice_to_have() => Assert.Equal(
+        ["Writing", "Not there yet, nice to have", "○ Not yet, nice to have"],
+        Rendered.Texts(Row(Cell(Prerequisites.Band(PrerequisiteStatus.NotYet, isWish: true)) with { Prerequisite = PrerequisiteStatus.NotYet, IsWish = true })));
+
     [Theory]
     [InlineData(PrerequisiteStatus.MetSaid, true, "You named what shows it, and nobody has looked at it yet", "◐ Met, said")]
     [InlineData(PrerequisiteStatus.MetSaid, false, "You say you have it, nothing has shown it yet", "◐ Met, said")]

@@ -63,7 +63,7 @@ internal static class SampleCards
     public static PrerequisitesCardData Prerequisites() => new()
     {
         Progress = "Step 4 of about 7",
-        Intro = "Two things the role needs from the start. They have no level. Is it yes, nearly or no for each?",
+        Intro = "Now for three things without a level. Not all of it has to be there. Is it yes, nearly or no for each?",
         Items =
         [
             new PrerequisiteItem("prerequisite.testing", "Testing software that other people use for their work"),
@@ -72,6 +72,7 @@ internal static class SampleCards
                 Description = "Able to read code in at least one language, well enough to find where an error message comes from.",
                 Answer = PrerequisiteAnswer.Nearly,
             },
+            new PrerequisiteItem("prerequisite.istqb", "ISTQB Foundation certificate") { IsWish = true },
         ],
         Step = "prerequisites",
         Nonce = "n9",
@@ -192,7 +193,7 @@ internal static class SampleCards
         Sections =
         [
             new("Technical competencies", [.. Enumerable.Range(1, rows).Select(number => new RoleCheckRow($"open|t.{number}", number, "Climbing with two anchor points", "Level 3 Competent", "Line 12: “You climb with two anchor points and cut from the rope and harness”"))]),
-            new("Prerequisites", [new("open|p.1", rows + 1, "Full driving licence", "Met or not. You say you have this. I note it as your own rating, never as evidence.", "Line 19: “Full driving licence”"), new("open|p.2", rows + 2, "Forklift licence", "Met or not", "Added by you")]),
+            new("Prerequisites", [new("open|p.1", rows + 1, "Full driving licence", "Met or not. You say you have this. I note it as your own rating, never as evidence.", "Line 19: “Full driving licence”"), new("open|p.2", rows + 2, "Forklift licence", "Met or not, nice to have", "Added by you")]),
         ],
         Choices = [new("ok", "That's right"), new("next", "Show the next ones"), new("add", "Add something"), new("cancel", "Choose a listed role instead")],
         Step = "role-check",

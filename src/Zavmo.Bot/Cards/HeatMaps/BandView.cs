@@ -19,6 +19,9 @@ internal sealed record BandView(string Symbol, string One, string Many, Adaptive
     private static readonly BandView MetSaid = Small with { One = "met, said", Many = "met, said", IsGap = false };
     private static readonly BandView NotYet = Large with { One = "not yet", Many = "not yet", IsGap = false };
 
+    // Wished for and not there: nothing waits for it.
+    private static readonly BandView NotYetWished = Medium with { One = "not yet, nice to have", Many = "not yet, nice to have", IsGap = false };
+
     /// <summary>No chance to do it so far.</summary>
     public static BandView NoChance { get; } = new("◇", "no chance yet", "no chance yet", AdaptiveContainerStyle.Emphasis);
 
@@ -27,7 +30,7 @@ internal sealed record BandView(string Symbol, string One, string Many, Adaptive
 
     /// <summary>All views in the order in which they are counted.</summary>
     public static IReadOnlyList<BandView> InOrder { get; } =
-        [MetShown, MetSaid, NotYet, Strong, Small, Medium, Large, NoChance, NotAsked];
+        [MetShown, MetSaid, NotYet, NotYetWished, Strong, Small, Medium, Large, NoChance, NotAsked];
 
     /// <summary>The words with a capital, as a cell shows them.</summary>
     public string Words => char.ToUpperInvariant(One[0]) + One[1..];
@@ -37,7 +40,7 @@ internal sealed record BandView(string Symbol, string One, string Many, Adaptive
         _ when cell.Band == GapBand.NoChanceYet => NoChance,
         PrerequisiteStatus.MetShown => MetShown,
         PrerequisiteStatus.MetSaid => MetSaid,
-        PrerequisiteStatus.NotYet => NotYet,
+        PrerequisiteStatus.NotYet => cell.IsWish ? NotYetWished : NotYet,
         PrerequisiteStatus.NotAskedYet => NotAsked,
         _ => Of(cell.Band),
     };
