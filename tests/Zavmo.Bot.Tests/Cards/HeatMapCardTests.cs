@@ -47,7 +47,7 @@ public sealed class HeatMapCardTests
 
     [Fact]
     public void Should_say_of_what_is_only_wished_for_that_it_is_nice_to_have() => Assert.Equal(
-        ["Writing", "Not there yet, nice to have", "○ Not yet, nice to have"],
+        ["Writing", "Not there yet, nice to have", "○ Not yet"],
         Rendered.Texts(Row(Cell(Prerequisites.Band(PrerequisiteStatus.NotYet, isWish: true)) with { Prerequisite = PrerequisiteStatus.NotYet, IsWish = true })));
 
     [Theory]

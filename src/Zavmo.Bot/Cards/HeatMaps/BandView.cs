@@ -20,7 +20,7 @@ internal sealed record BandView(string Symbol, string One, string Many, Adaptive
     private static readonly BandView NotYet = Large with { One = "not yet", Many = "not yet", IsGap = false };
 
     // Wished for and not there: nothing waits for it.
-    private static readonly BandView NotYetWished = Medium with { One = "not yet, nice to have", Many = "not yet, nice to have", IsGap = false };
+    private static readonly BandView NotYetWished = Medium with { One = "not yet", Many = "not yet", IsGap = false };
 
     /// <summary>No chance to do it so far.</summary>
     public static BandView NoChance { get; } = new("◇", "no chance yet", "no chance yet", AdaptiveContainerStyle.Emphasis);

@@ -28,7 +28,7 @@ internal static class CellLine
     private static string Levels(HeatMapCell cell)
     {
         var self = cell.SelfLevel is { } said ? $"You say {HeatMapText.Required(said)}" : "Not rated by you";
-        var needed = $"needed {HeatMapText.Required(cell.RequiredLevel)}";
+        var needed = $"needed {HeatMapText.Required(cell.RequiredLevel)}{(cell.IsWish ? $", {Wanted(cell)}" : "")}";
         var chance = cell.NoChanceYet ? ", no chance yet, so from what you would do or know" : "";
         return cell is { AssessedLevel: { } level, HalfWidth: { } halfWidth }
             ? $"{self}, shown {HeatMapText.Assessed(level)}, {needed}, {Certainty.Of(halfWidth)}{chance}"

@@ -18,7 +18,7 @@ public sealed partial class AccountAnswers(AccountTaker taker, AccountCredit cre
         ArgumentNullException.ThrowIfNull(requirement);
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(input);
-        return turn.State.NotPartReason is { } reason
+        return turn.State.NotPartReason is { } reason && NotPartOffer.IsOpen(turn)
             ? ConfirmNotPart(turn, requirement, reason, input)
             : Answer(turn, requirement, account, input);
     }

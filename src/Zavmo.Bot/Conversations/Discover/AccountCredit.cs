@@ -73,15 +73,27 @@ public sealed partial class AccountCredit(AccountJudge judge, AccountTaker taker
             return false;
         }
 
+        // "Going back to the office after lunch" goes back to nothing that was told.
+        var named = GoesBack().Match(text).Groups["what"];
         var last = turn.State.Previous?.RequirementId;
-        var earlier = told.Where(seen => seen.Quotes.Any(quote => Shares(quote, text))).LastOrDefault() ?? told.Find(seen => seen.RequirementId == last) ?? told[^1];
-        var other = turn.Requirement(earlier.RequirementId);
-        var whole = new OpenAccount(other.Id, (int)Math.Round(earlier.Level), "") { Parts = [.. earlier.Quotes, text] };
-        if (judge.Judge(AccountTaker.Context(turn, other, whole), whole.Parts) is { Kind: AccountKind.Account } judgement && judgement.Level >= earlier.Level)
+        var earlier = told.LastOrDefault(seen => seen.Quotes.Any(quote => Shares(quote, named.Success ? named.Value : text)));
+        earlier ??= named.Success ? null : told.Find(seen => seen.RequirementId == last) ?? told[^1];
+        if (earlier is null)
         {
-            taker.Keep(turn, other, whole, judgement);
+            return false;
         }
 
+        var other = turn.Requirement(earlier.RequirementId);
+        var whole = new OpenAccount(other.Id, (int)Math.Round(earlier.Level), "") { Parts = [.. earlier.Quotes, text] };
+
+        // Help that is told afterwards counts; else a part of an account takes nothing from the whole.
+        if (judge.Judge(AccountTaker.Context(turn, other, whole), whole.Parts) is not { Kind: AccountKind.Account } judgement
+            || (judgement.Level < earlier.Level && !judgement.Shows(Signal.Limited)))
+        {
+            return false;
+        }
+
+        taker.Keep(turn, other, whole, judgement);
         turn.Say("added-to-earlier", new() { ["other"] = RequirementWords.InSentence(other) }, other.Id);
         return true;
     }
@@ -90,7 +102,7 @@ public sealed partial class AccountCredit(AccountJudge judge, AccountTaker taker
     private static bool Shares(string quote, string text) => quote.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word.Length >= ShortestShared && text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"^\W*(?:(?:oh|actually|sorry|wait|also|and|ah|by the way|one more thing|well|ok|okay)\W+)*(?:(?:going|coming|to go|to come|if i (?:can|may) go|can i go|let me go) back to (?:the|that|my|what)|about (?:the|that) .{3,40} (?:earlier|before)\b|i (?:totally |completely |just )?(?:forgot|remembered) (?:to (?:say|mention|tell|add)|something)|i should have (?:said|mentioned|added)|i (?:also )?meant to say|to add to (?:what i said|that|the)|(?:on|about|for) the (?:last|previous|other) (?:one|question|answer)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:oh|actually|sorry|wait|also|and|ah|by the way|one more thing|well|ok|okay)\W+)*(?:(?:going|coming|to go|to come|if i (?:can|may) go|can i go|let me go) back to (?:the|that|my|what)(?<what>[^,.;!?]{2,60})|about (?:the|that) .{3,40} (?:earlier|before)\b|i (?:totally |completely |just )?(?:forgot|remembered) (?:to (?:say|mention|tell|add)|something)|i should have (?:said|mentioned|added)|i (?:also )?meant to say|to add to (?:what i said|that|the)|(?:on|about|for) the (?:last|previous|other) (?:one|question|answer)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex GoesBack();
 
     /// <summary>Looks for the requirement in what was said before; true where it was found and credited.</summary>

@@ -4,7 +4,7 @@ using Zavmo.Learning.Discover.Reading;
 namespace Zavmo.Bot.Conversations.Discover;
 
 /// <summary>An answer with a question back beside it, such as "yes to both. Who sees this?": the question is answered, and the answer counts.</summary>
-public sealed class BesideAnswers(DiscoverAsset asset)
+public sealed class BesideAnswers(DiscoverAsset asset, StepQuestions questions)
 {
     private static readonly LearnerIntent[] Answered = [LearnerIntent.WhoSees, LearnerIntent.IsItScored, LearnerIntent.WhyAsk, LearnerIntent.HowLong];
 
@@ -22,6 +22,12 @@ public sealed class BesideAnswers(DiscoverAsset asset)
             return input;
         }
 
+        // "Who can see it? That was the first thing I asked" tells, and does not ask.
+        if (stepName == StepNames.Accounts && input.Text.TrimStart().StartsWith(asked, StringComparison.Ordinal) && !AccountTaker.IsTooShort([said]))
+        {
+            return input;
+        }
+
         var question = asset.Intents.Read(asked);
         if (!IsAnswer(turn, stepName, said))
         {
@@ -33,7 +39,7 @@ public sealed class BesideAnswers(DiscoverAsset asset)
         {
             Say(turn, stepName, new DiscoverInput(asked, question, null));
         }
-        else if (stepName == StepNames.Accounts && !BesideQuestion.IsToAsker(asked))
+        else if (stepName == StepNames.Accounts ? !BesideQuestion.IsToAsker(asked) : !questions.Answer(turn, stepName, new DiscoverInput(asked, question, null)).Handled)
         {
             // "Who else would?" belongs to what is told.
             return input;

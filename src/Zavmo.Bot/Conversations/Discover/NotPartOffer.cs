@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
@@ -21,6 +22,9 @@ internal static partial class NotPartOffer
             requirement.Id),
         Choices(turn));
 
+    /// <summary>Whether it is what was asked last: another card takes its place.</summary>
+    public static bool IsOpen(DiscoverTurn turn) => turn.State.Card is { Name: "choice", Data: { } data } && data.Deserialize(CardJson.Default.ChoiceCardData)?.Choices[0].Id == NotPart;
+
     /// <summary>Whether the answer says that it is no part of the job.</summary>
     public static bool IsMeant(DiscoverTurn turn, DiscoverInput input)
     {
@@ -36,7 +40,7 @@ internal static partial class NotPartOffer
 
     // "We never touch cards" says once more that it is no part of the job.
     [GeneratedRegex(
-        @"\b(?:we|i|they|nobody|no one|my (?:team|company|firm|department))\b(?: \w+){0,2}? (?:never|do not|don['\u2019]t|dont|does not|doesn['\u2019]t|have no|has no|no longer)\b"
+        @"^(?!.*\b(?:but|sometimes|skip|miss|except|unless)\b)(?!.*[,;.] ?(?:i|we) (?!never\b|do not\b|don['\u2019]t\b|dont\b|no longer\b)\w)(?:.*[\s,.])?(?:we|i|they|nobody|no one|my (?:team|company|firm|department))(?: just| really| simply)? (?:never|do not|don['\u2019]t|dont|does not|doesn['\u2019]t|no longer)(?: ever| even| actually)? (?:do|does|use|uses|touch|touches|have|has|deal|deals|handle|handles|work|works|need|needs|see|sees|get|gets)\b"
         + @"|\b(?:isn['\u2019]t|is not|not|never) (?:really |actually )?(?:part of|in|something in) (?:my|our|the|this) (?:job|role|work|post)\b|\b(?:lower it|leave it out|drop it)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex NeverHere();

@@ -74,13 +74,15 @@ public sealed partial class ProofTaker(AccountTaker accounts)
         if (Belongs().Match(text) is not { Success: true } belongs
             || RequirementNames.Find(belongs.Groups["which"].Value, turn.PrerequisiteCards.SelectMany(card => card)) is not { } other
             || turn.Observations.LastOrDefault(seen => seen is { Kind: ObservationKind.Prerequisite, Level: (int)PrerequisiteAnswer.YesAndProof }) is not { } last
-            || last.RequirementId == other.Id)
+            || last.RequirementId == other.Id || last.Quotes.Count == 0
+            || turn.Observations.LastOrDefault(seen => seen.RequirementId == other.Id && seen.Kind == ObservationKind.Prerequisite) is not { Level: >= (int)PrerequisiteAnswer.Yes })
         {
             return false;
         }
 
         turn.Turn.Change(new Observed(last with { Level = (int)PrerequisiteAnswer.Yes, Quotes = [] }));
-        turn.Turn.Change(new Observed(last with { RequirementId = other.Id, ItemId = DiscoverItemIds.Prerequisite(other.Id) }));
+        Judged(other, last.Quotes[0], new Exchange(other.Name, text)).Keep(turn, other.Id);
+        turn.State = turn.State with { ProofsToAsk = [.. turn.State.ProofsToAsk.Where(id => id != other.Id)] };
         turn.Say("proof-moved", AccountTaker.About(other), other.Id);
         return true;
     }
@@ -104,13 +106,15 @@ public sealed partial class ProofTaker(AccountTaker accounts)
 
     private static void Keep(DiscoverTurn turn, Requirement requirement, string proof, Exchange exchange)
     {
-        new JudgedAnswer(
-            ObservationKind.Prerequisite, (int)PrerequisiteAnswer.YesAndProof, 1, [new EvidenceSignal("proof", proof)], Judge, [exchange])
-        {
-            ItemId = DiscoverItemIds.Prerequisite(requirement.Id),
-        }.Keep(turn, requirement.Id);
+        Judged(requirement, proof, exchange).Keep(turn, requirement.Id);
         turn.Say("proof-named", new() { ["quote"] = AccountTaker.FirstWords(proof) }, requirement.Id, Judge);
     }
+
+    private static JudgedAnswer Judged(Requirement requirement, string proof, Exchange exchange) => new(
+        ObservationKind.Prerequisite, (int)PrerequisiteAnswer.YesAndProof, 1, [new EvidenceSignal("proof", proof)], Judge, [exchange])
+    {
+        ItemId = DiscoverItemIds.Prerequisite(requirement.Id),
+    };
 
     // Something to look at, or a piece of work that they did alone.
     private string? Find(DiscoverTurn turn, Requirement requirement, string text)

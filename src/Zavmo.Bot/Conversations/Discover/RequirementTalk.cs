@@ -66,7 +66,7 @@ public sealed partial class RequirementTalk(AccountTaker taker) : IDiscoverAside
         return AskAbout(turn, wanted);
     }
 
-    [GeneratedRegex(@"\b(?:ratings?|rate|score|mark) ?(?:myself|me)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:ratings?|rate|score|(?:give|put) myself)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OwnNumber();
 
     // Beside an open account "answer" is what was told, and only "rating" and its like are the learner's own number.

@@ -152,7 +152,8 @@ public static class HeatMapBuilder
         List<Row> rows, ObservationSet seen, double hoursPerWeek, HeatMapOptions options) =>
         [.. WithOneOnlySaid(
                 rows.Where(row => GapOf(row.Cell, options) > 0)
-                    .OrderByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
+                    .OrderBy(row => row.Cell is { IsWish: true, Prerequisite: not null } ? 1 : 0)
+                    .ThenByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
                     .ThenBy(row => Phase(row.Cell)),
                 seen)
             .Take(options.Listed)

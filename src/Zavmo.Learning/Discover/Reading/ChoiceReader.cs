@@ -31,7 +31,7 @@ public static class ChoiceReader
     {
         var words = Words.Of(text);
         return ReadWords(words, choices, numbered)
-            ?? (numbered && FirstClause(text) is { } clause && Words.Of(clause) is { Count: <= MaxWordsOfAClause } first && !first.Any(Negations.Contains) && NumberOf(first, choices.Count) is { } at
+            ?? (numbered && FirstClause(text) is { } clause && Words.Of(clause) is { Count: <= MaxWordsOfAClause } first && !first.Any(Negations.Contains) && !IsAdverb(first) && NumberOf(first, choices.Count) is { } at
                 ? choices[at].Id
                 : null);
     }
@@ -74,6 +74,9 @@ public static class ChoiceReader
 
     // "No role-play" is a name, and no role-play without its "no".
     private static IReadOnlyList<string> NameIn(IReadOnlyList<string> words) => [.. words.Where(word => word == "no" || !Around.Contains(word))];
+
+    // "First, I should say that we have a board" counts off what is said.
+    private static bool IsAdverb(IReadOnlyList<string> clause) => clause is [var only] && !char.IsAsciiDigit(only[0]);
 
     // "The middle one, I've got a bit of time before my next visit".
     private static string? FirstClause(string text) => text.IndexOfAny([',', '.', ';', '\n']) is > 0 and var end ? text[..end] : null;

@@ -7,6 +7,8 @@ namespace Zavmo.Learning.Discover.Reading;
 /// <summary>Reads answers about prerequisites by name: "all of them except the SPQ, I'm half way through that", "licence yes, mentorship not yet".</summary>
 public static partial class NamedPrerequisiteReader
 {
+    private const int LongestAnswer = 300;
+
     /// <summary>One answer each in the order asked, null for one that is not named; null as a whole where the text says it in another way, or a name is not clear.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="asked">What was asked about.</param>
@@ -14,22 +16,36 @@ public static partial class NamedPrerequisiteReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(asked);
-        return AllBut().Match(text) is { Success: true } found ? Excepted(found, asked) : EachNamed(text, asked);
-    }
-
-    private static List<PrerequisiteAnswer?>? Excepted(Match found, IReadOnlyList<Requirement> asked)
-    {
-        var parts = Joint().Split(found.Groups["others"].Value).Where(part => part.Trim().Length > 0).ToList();
-        var named = parts.Select(part => RequirementNames.Find(part, asked)).TakeWhile(requirement => requirement is not null).Select(requirement => requirement!.Id).ToHashSet(StringComparer.Ordinal);
-        if (named.Count == 0)
+        if (text.Length > LongestAnswer)
         {
             return null;
         }
 
+        return AllBut().Match(text) is { Success: true } found ? Excepted(found, asked) : EachNamed(text, asked);
+    }
+
+    // What is excepted is the other way round, half done or left open, each by its own words; a remark is about the one before it.
+    private static List<PrerequisiteAnswer?>? Excepted(Match found, IReadOnlyList<Requirement> asked)
+    {
         var most = None().IsMatch(found.Groups["most"].Value) ? PrerequisiteAnswer.No : PrerequisiteAnswer.Yes;
-        var other = PrerequisiteReader.Read(found.Groups["others"].Value, 1) is [PrerequisiteAnswer.Nearly] ? PrerequisiteAnswer.Nearly
-            : most == PrerequisiteAnswer.Yes ? PrerequisiteAnswer.No : PrerequisiteAnswer.Yes;
-        return [.. asked.Select(requirement => (PrerequisiteAnswer?)(named.Contains(requirement.Id) ? other : most))];
+        var others = new Dictionary<string, PrerequisiteAnswer?>(StringComparer.Ordinal);
+        string? last = null;
+        foreach (var part in Joint().Split(found.Groups["others"].Value).Where(part => part.Trim().Length > 0))
+        {
+            var named = RequirementNames.Find(part, asked)?.Id;
+            if ((named ?? last) is not { } id)
+            {
+                return null;
+            }
+
+            others[id] = Open().IsMatch(part) ? null
+                : Nearly().IsMatch(part) ? PrerequisiteAnswer.Nearly
+                : named is null ? others[id]
+                : most == PrerequisiteAnswer.Yes ? PrerequisiteAnswer.No : PrerequisiteAnswer.Yes;
+            last = id;
+        }
+
+        return [.. asked.Select(requirement => others.TryGetValue(requirement.Id, out var other) ? other : most)];
     }
 
     // Each part names one thing, or its place, and answers for it. A part that does neither tells more of the one before.
@@ -79,8 +95,14 @@ public static partial class NamedPrerequisiteReader
     [GeneratedRegex(@"[,;.\n]|\b(?:but|and)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PartOfPlaces();
 
-    [GeneratedRegex(@"^(?<most>[^.;]*?\b(?:all|both|everything|each|every one|yes|yep|yeah|none|no|have them)\b[^.;]*?)[\s,;\u2013-]+(?:except|excepting|apart from|other than|bar|save|but not|just not|only not|not(?! (?:yet|quite|really|sure|long)\b))(?: (?:for|that|the))*\s+(?<others>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<most>[^.;]*?\b(?:all|both|everything|each|every one|none)\b[^.;]*?|\W*(?:yes|yep|yeah)\W*)[\s,;\u2013-]+(?:except|excepting|apart from|other than|bar|save|but not|just not|only not|not(?! (?:yet|quite|really|sure|long)\b))(?: (?:for|that|the))*\s+(?<others>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex AllBut();
+
+    [GeneratedRegex(@"\b(?:nearly|almost|half ?way|in progress|working (?:on|towards)|on (?:my|the) way|studying|soon|due)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Nearly();
+
+    [GeneratedRegex(@"\b(?:not (?:so |really |quite )?(?:sure|certain)|unsure|n['\u2019]t (?:know|remember)|do not (?:know|remember))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Open();
 
     [GeneratedRegex(@"\b(?:none|no|nothing|neither)\b", RegexOptions.IgnoreCase)]
     private static partial Regex None();

@@ -38,10 +38,15 @@ public static partial class PrerequisiteReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(expected, 1);
+        if (expected == 1 && Contradicts().IsMatch(text))
+        {
+            return null;
+        }
+
         var whole = ReadWhole(text, expected);
 
         // "Yes course I have, couldn't do the villages without": what follows a clear answer tells more of it.
-        return whole is null && expected == 1 && Begins().Match(text) is { Success: true } begins ? ReadWhole(begins.Value, 1) : whole;
+        return whole is null && expected == 1 && Begins().Match(text) is { Success: true } begins && !TakenBack().IsMatch(text[begins.Length..]) ? ReadWhole(begins.Value, 1) : whole;
     }
 
     private static IReadOnlyList<PrerequisiteAnswer?>? ReadWhole(string text, int expected)
@@ -124,6 +129,14 @@ public static partial class PrerequisiteReader
     // Not "yes, but": that takes something back.
     [GeneratedRegex(@"^\W*(?:yes|yep|yeah|aye|yup|no|nope|nah)\b[^,;.!\n\u2013-]*(?=[,;.!\n\u2013-]\s*(?!but\b|not (?:yet|quite|really)\b|nearly\b|almost\b|well\b|sort of\b|partly\b|only\b))", RegexOptions.IgnoreCase)]
     private static partial Regex Begins();
+
+    // "No, wait, I do have it" says yes, and "yes, it lapsed in 2019" no.
+    [GeneratedRegex(@"^\W*(?:yes|yep|yeah)\b.*\b(?:lapsed?|expired?|(?:ran|run) out|no longer|wait|hang on)\b|^\W*(?:no|nope)\b.*\b(?:wait|hang on|i do have|i have it|yes)\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Contradicts();
+
+    // "No, wait, I do have it" and "yes, though it ran out last year"
+    [GeneratedRegex(@"\b(?:but|though|although|however|wait|sorry|actually|hang on|lapsed?|expired?|(?:ran|run|running) out|used to|no longer|not any ?more|yes|yep|yeah|i do\b(?! not|n['\u2019]t)|i have (?:it|one|that)|i['\u2019]ve got|nearly|almost|not yet|half)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex TakenBack();
 
     // "Not sure" is no no.
     [GeneratedRegex(@"\b(?:not|n['’]t)\s+(?:\w+\s+)?(?:sure|certain)\b", RegexOptions.IgnoreCase)]

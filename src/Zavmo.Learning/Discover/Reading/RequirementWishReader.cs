@@ -6,7 +6,9 @@ namespace Zavmo.Learning.Discover.Reading;
 /// <summary>Reads "can I go back to communication?" and "I'd rather tell you about leg ulcers": which requirement somebody wants to be asked about.</summary>
 public static partial class RequirementWishReader
 {
-    private const int MostWords = 26;
+    private const int MostWords = 20;
+    private const int LongestWish = 200;
+    private const int MostBeside = 3;
 
     /// <summary>The requirement, or null where the text wishes for none of these; whoever tells what they did tells an account.</summary>
     public static Requirement? Read(string text, IReadOnlyList<Requirement> requirements)
@@ -14,8 +16,8 @@ public static partial class RequirementWishReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(requirements);
         var plain = text.Replace('\u2019', '\'');
-        return Words.Of(plain).Count <= MostWords && Wish().Match(plain) is { Success: true } wish && Named(wish.Groups["which"].Value, requirements) is { } named
-            && !IntentReader.TellsOfSomethingDone(text)
+        return plain.Length <= LongestWish && Words.Of(plain).Count <= MostWords && Wish().Match(plain) is { Success: true } wish && Named(wish.Groups["which"].Value, requirements) is { } named
+            && IsAlone(wish.Groups["which"].Value, named) && !IntentReader.TellsOfSomethingDone(text)
                 ? named
                 : null;
     }
@@ -26,13 +28,16 @@ public static partial class RequirementWishReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(requirements);
         var plain = text.Replace('\u2019', '\'');
-        if (Words.Of(plain).Count > MostWords || Rating().Match(plain) is not { Success: true } wish || Named(wish.Groups["which"].Value, requirements) is not { } named)
+        if (plain.Length > LongestWish || Words.Of(plain).Count > MostWords || Rating().Match(plain) is not { Success: true } wish || Named(wish.Groups["which"].Value, requirements) is not { } named)
         {
             return null;
         }
 
         return (named, wish.Groups["level"] is { Success: true } said ? said.Value[0] - '0' : Level().Matches(plain) is [var only] ? only.Value[0] - '0' : null);
     }
+
+    // What is said besides the name tells something: "the card payments bug that the whole team feared".
+    private static bool IsAlone(string which, Requirement named) => Words.Of(Tail().Replace(which, "")).Count <= Words.Of(named.Name).Count + MostBeside;
 
     // The whole name, or words that only one name has.
     private static Requirement? Named(string which, IReadOnlyList<Requirement> requirements) =>
@@ -44,14 +49,15 @@ public static partial class RequirementWishReader
         Before + "(?:"
         + @"(?:can|could|may|shall|should) (?:i|we|you|u)(?: please| just| maybe)* (?:(?:go|come|get|move|skip|jump|switch) (?:back |over |on |forward |ahead )?to|return to|(?:talk|speak|chat|ask(?: me)?|tell you|do one|do something|say something|say more) (?:about|on)|do|redo|answer|change (?:my |the )?answer (?:to|on|about|for|of)|change (?:what i said|it) (?:on|about|for|to))"
         + @"|(?:i(?:'d| would)(?: much| really| still)? (?:rather|prefer to|prefer|like to|love to|want to)|i want(?:ed)? to|let me|let's|lets) (?:rather |much rather )?(?:tell you|talk|speak|say something|say more|answer|go back|go|be asked|do|redo|change my answer)(?: (?:about|on|to|for))*"
-        + @"|(?:go |get |going |take me )?back to|change (?:my |the )?answer (?:to|on|about|for|of)|(?:please )?ask me (?:more |something |anything |a question |one |again )*(?:about|on)|why (?:do not|don't|dont|not)(?: you)? ask (?:me )?(?:about|on)|what about|i mean(?:t)?"
+        + @"|(?:go |get |going |take me )?back to|change (?:my |the )?answer (?:to|on|about|for|of)|(?:please )?ask me (?:more |something |anything |a question |one |again )*(?:about|on)|why (?:do not|don't|dont|not)(?: you)? ask (?:me )?(?:about|on)|what about|i mean(?:t)?(?= (?:\S+ ){0,4}\S+$|[^,.;]{2,40},? the one)"
         + @")\s+(?:the |my |that )?(?:(?:question|one|answer|thing|bit|part) (?:about|on|for|with) )?(?<which>[^?.!;]{2,90})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
     [GeneratedRegex(
-        Before + @"(?:(?:can|could|may) (?:i|you|we)(?: please| just)* |i(?:'d| would) like to |i want to |let me |please )?(?:change|correct|fix|put|make|set|alter|update)(?: my| the)? (?:answers?|ratings?|number|mark|score|it)?(?: (?:to|on|about|for|of|in))? ?(?<which>[^?.!;]{2,90})"
-        + "|" + Before + @"i(?:'d| would)?(?: only| rather| now| really| just| probably)* (?:rate|give|put|score|mark)(?: myself| me)?(?: only| just| at| down as| as)*(?: an?)? (?<level>[1-5])(?: now| only| really| out of 5| at most)* (?:on|for|at|in|with|about) (?<which>[^?.!;]{2,90})",
+        Before + @"(?:(?:can|could|may) (?:i|you|we)(?: please| just)* |i(?:'d| would) like to |i want to |let me |please )?(?:change|correct|fix|alter|update)(?: my| the)? (?:answers?|ratings?|number|mark|score)(?: (?:to|on|about|for|of|in|at))? (?<which>[^?.!;]{2,90})"
+        + "|" + Before + @"(?:(?:can|could|may) (?:i|you|we)(?: please| just)* |please )?(?:make|put|set|change)(?: my| the)?(?: (?:rating|score)(?: (?:for|of|on))?)? (?<which>[^?.!;]{2,60}?)(?: down| up)? (?:to|at|as|a|an|on)(?: an?)? (?<level>[1-5])(?: please| now| instead| then)*\W*$"
+        + "|" + Before + @"i(?:'d| would)?(?: only| rather| now| really| just| probably)* (?:rate|give|put|score|mark)(?: myself| me)?(?: only| just| at| down as| as)*(?: an?)? (?<level>[1-5])(?: now| only| really| out of 5| at most)* (?:on|for|at|in|with|about) (?<which>[^?.!;,\d]{2,60}?)(?:,? (?:not|instead of|rather than)(?: an?)? [1-5]| now| please| actually| thinking about it)*\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Rating();
 

@@ -3,14 +3,14 @@ using Zavmo.Learning.Discuss.Changes;
 
 namespace Zavmo.Learning.Discuss.Modules;
 
-/// <summary>The order of a plan: what is asked for beforehand, then by phase, foundation first, then by impact; never before what it needs.</summary>
+/// <summary>The order of a plan: what is asked for beforehand, and last what is only wished for and met or not; between them by phase, foundation first, then by impact; never before what it needs.</summary>
 internal static class ModuleOrder
 {
     public static List<LearningModule> Of(IReadOnlyList<LearningModule> modules, PlanSettings settings)
     {
         // OrderBy keeps the order of the role between equals.
         var wanted = modules
-            .OrderBy(module => module.IsNeededFirst ? 0 : 1)
+            .OrderBy(module => module.IsNeededFirst ? 0 : module.IsPrerequisite ? 2 : 1)
             .ThenBy(module => settings.Until is not null && module.Band == GapBand.Critical ? 0 : 1)
             .ThenBy(module => module.Phase)
             .ThenBy(module => module.IsFoundation ? 0 : 1)

@@ -54,6 +54,11 @@ internal sealed class PlacementReasons(
             return new PlanReason(PlanReasonId.PrerequisiteFirst);
         }
 
+        if (module.IsPrerequisite)
+        {
+            return new PlanReason(PlanReasonId.NiceToHave);
+        }
+
         var heavier = order.Skip(ranks[module.Id] + 1).Where(later => !later.IsNeededFirst && later.Impact > module.Impact).ToList();
         if (heavier.Count == 0)
         {

@@ -26,6 +26,7 @@ public static class PlanReasonCatalogue
         [PlanReasonId.WeeksFull] = [nameof(PlanReason.Minutes)],
         [PlanReasonId.BasisHasNoPlace] = [nameof(PlanReason.OtherModuleId), nameof(PlanReason.OtherName)],
         [PlanReasonId.DroppedByYou] = [],
+        [PlanReasonId.NiceToHave] = [],
     };
 
     /// <summary>Every reason.</summary>

@@ -65,4 +65,7 @@ public enum PlanReasonId
 
     /// <summary>The learner took it out.</summary>
     DroppedByYou,
+
+    /// <summary>The document only wishes for it, so it comes after what is needed.</summary>
+    NiceToHave,
 }

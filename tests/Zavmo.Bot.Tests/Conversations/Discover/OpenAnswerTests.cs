@@ -93,6 +93,11 @@ public sealed class OpenAnswerTests : AsyncCleanup
     [InlineData("we are a hospital supplier, we never touch that", 1)]
     [InlineData("2", 0)]
     [InlineData("no, leave it in", 0)]
+    [InlineData("We never skip it: every bug has one from me.", 0)]
+    [InlineData("I don't know, sometimes I do it", 0)]
+    [InlineData("We don't have many, I write all of them", 0)]
+    [InlineData("They never get fixed without one, I write them all", 0)]
+    [InlineData("First, I should say we have a fault board, but I do write there", 0)]
     public async Task Should_take_in_words_or_numbers_whether_something_is_part_of_the_job(string text, int lowered)
     {
         var learner = new Learner(host);

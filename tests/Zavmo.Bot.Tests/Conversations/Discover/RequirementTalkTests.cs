@@ -60,6 +60,16 @@ public sealed class RequirementTalkTests : AsyncCleanup
     }
 
     [Fact]
+    public async Task Should_take_an_account_that_begins_with_going_back_somewhere_for_an_account()
+    {
+        var learner = await AtFirstQuestionAsync();
+        await learner.TypeAsync(Journeys.OrdinaryAccount);
+        await learner.TypeAsync("that's all");
+        var said = await learner.TypeAsync("Going back to the office after lunch on Friday I noticed that the board was red, so I rang the owner, found the broken build and fixed it before four.");
+        Assert.DoesNotContain(said, text => text.Contains("told me about", StringComparison.Ordinal) || text.Contains("said about", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Should_change_a_rating_in_one_sentence()
     {
         var learner = await AtFirstQuestionAsync();

@@ -185,12 +185,13 @@ public sealed class HeatMapBuilderTests
         [
             Requirement("wished", RequirementCategory.Prerequisite, 3) with { IsWish = true },
             Requirement("needed", RequirementCategory.Prerequisite, 3),
+            Requirement("small", RequirementCategory.DigitalTool, 4),
         ];
 
-        var map = Build(role, Self("wished", 1), Self("needed", 1));
+        var map = Build(role, Self("wished", 1), Self("needed", 1), Witness("small", 3.8));
 
-        Assert.Equal((GapBand.Moderate, GapBand.Critical), (map.Cells().Single(cell => cell.IsWish).Band, map.Cells().Single(cell => !cell.IsWish).Band));
-        Assert.Equal("needed", map.Priorities[0].Cell.RequirementId);
+        Assert.Equal((GapBand.Moderate, GapBand.Critical), (map.Cells().Single(cell => cell.IsWish).Band, map.Cells().Single(cell => cell.RequirementId == "needed").Band));
+        Assert.Equal(["needed", "small"], map.Priorities.Take(2).Select(priority => priority.Cell.RequirementId));
     }
 
     [Fact]

@@ -15,8 +15,16 @@ public sealed class BesideQuestionTests
     [InlineData("who sees this?")]
     [InlineData("3 4 2")]
     [InlineData("Why? How long?")]
+    [InlineData("I sent him the form and he signed it. He asked me who can see his data?")]
     [InlineData("")]
     public void Should_find_nothing_beside(string text) => Assert.Null(BesideQuestion.Split(text));
+
+    [Fact]
+    public void Should_read_long_texts_at_once()
+    {
+        Assert.Null(BesideQuestion.Split("x." + new string('\n', 3000) + new string(' ', 3000) + "x"));
+        Assert.Null(BesideQuestion.Split("I wrote it." + new string(' ', 20000) + "who?"));
+    }
 
     [Theory]
     [InlineData("Is that what you wanted?", true)]

@@ -9,6 +9,7 @@ public sealed class ChoiceReaderTests
     [InlineData("the middle one, I've got a bit of time", "b")]
     [InlineData("2, if that's all right with everybody on this side of the table", "b")]
     [InlineData("not the first one, thanks", null)]
+    [InlineData("First, I should say that we have a fault board", null)]
     public void Should_read_what_stands_before_a_remark(string text, string? expected) =>
         Assert.Equal(expected, ChoiceReader.Read(text, [("a", "Quick", []), ("b", "Standard", []), ("c", "Full", [])]));
 

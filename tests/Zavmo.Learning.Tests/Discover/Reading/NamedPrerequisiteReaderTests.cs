@@ -17,6 +17,8 @@ public sealed class NamedPrerequisiteReaderTests
     [InlineData("yes all of them except the SPQ, I'm half way through that", "Yes Yes Nearly")]
     [InlineData("all but not the licence", "Yes No Yes")]
     [InlineData("everything apart from district nursing", "Yes Yes No")]
+    [InlineData("yes to all, just not the licence any more, and the SPQ is nearly done", "Yes No Nearly")]
+    [InlineData("yes except I'm not sure about the licence", "Yes ? Yes")]
     [InlineData("none of them except the driving licence", "No Yes No")]
     [InlineData("licence yes, SPQ not yet", "? Yes No")]
     [InlineData("first yes, 6 year with same firm, second no never i do it", "Yes No ?")]
@@ -32,6 +34,7 @@ public sealed class NamedPrerequisiteReaderTests
     [InlineData("all yes")]
     [InlineData("yes, not long ago")]
     [InlineData("all except football")]
+    [InlineData("Yes to the first two, not the mentorship")]
     [InlineData("I passed my test in 2009 and drive every day")]
     [InlineData("")]
     public void Should_leave_other_answers_to_others(string text) => Assert.Null(NamedPrerequisiteReader.Read(text, Role));

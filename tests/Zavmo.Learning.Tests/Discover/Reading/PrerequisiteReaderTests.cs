@@ -7,6 +7,9 @@ public sealed class PrerequisiteReaderTests
     [Theory]
     [InlineData("yes", 1, "Yes")]
     [InlineData("y", 1, "Yes")]
+    [InlineData("No, it expired", 1, "No")]
+    [InlineData("No, I no longer have it", 1, "No")]
+    [InlineData("yes I do have that", 1, "Yes")]
     [InlineData("yes course I have, couldnt do the villages without", 1, "Yes")]
     [InlineData("No, that was never asked of me and I can not see why it would be", 1, "No")]
     [InlineData("Yes, I have it", 1, "Yes")]
@@ -63,6 +66,9 @@ public sealed class PrerequisiteReaderTests
     [InlineData("I've done 6 years at Iris, 40 odd dental groups", 2)]
     [InlineData("yes i've got years with customers but I hate presenting", 2)]
     [InlineData("I worked at a shop for many years and there was no problem so yes I would say I do", 1)]
+    [InlineData("No, wait, I do have it", 1)]
+    [InlineData("No, sorry, yes I have", 1)]
+    [InlineData("Yes, though it ran out last year", 1)]
     public void Should_not_guess_what_may_be_meant(string text, int expected) => Assert.Null(PrerequisiteReader.Read(text, expected));
 
     [Theory]

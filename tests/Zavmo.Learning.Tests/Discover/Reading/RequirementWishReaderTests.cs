@@ -33,6 +33,9 @@ public sealed class RequirementWishReaderTests
     [InlineData("what about it?")]
     [InlineData("can I go back")]
     [InlineData("communication")]
+    [InlineData("Let me tell you about the leg ulcers case that the whole team feared")]
+    [InlineData("I meant the communication, which breaks down every week between the two teams that share a ward")]
+    [InlineData("I mean the communication was a team thing really, three of us in a room with the logs")]
     public void Should_take_nothing_else_for_a_wish(string text) => Assert.Null(RequirementWishReader.Read(text, Role));
 
     [Theory]
@@ -52,5 +55,9 @@ public sealed class RequirementWishReaderTests
     [InlineData("change my answer")]
     [InlineData("SQL 3, communication 4")]
     [InlineData("I changed the SQL of two reports")]
+    [InlineData("Set up SQL checks for the rate limiter, all mine, in CI since May: 4 suites that caught a double charge.")]
+    [InlineData("I'd put a 2 on SQL as the mark of that team, so I coached them through May till they were fine.")]
+    [InlineData("I'd give myself a 3 on SQL and 4 on communication")]
+    [InlineData("Put SQL checks behind the fault reports rate page and the 3 worst queries were gone.")]
     public void Should_take_no_list_for_a_change(string text) => Assert.Null(RequirementWishReader.ReadRating(text, Role));
 }

@@ -8,7 +8,9 @@ namespace Zavmo.Bot.Conversations.Discover.Steps;
 /// <summary>Which role the learner holds or wants.</summary>
 public sealed class RoleStep(RoleLibrary library, OwnRoleTaker taker) : IDiscoverStep
 {
-    private const int MostWordsOfATitle = 9;
+    private static readonly string[] Ranks = ["manager", "engineer", "officer", "assistant", "adviser", "advisor", "worker", "lead", "leader", "senior", "junior", "specialist", "executive", "analyst", "technician", "consultant"];
+
+    private const int MostWordsOfATitle = 6;
     private const int ShortestStem = 4;
     private const string Own = "own-job-description";
     private const int FewestLettersOfADocument = 300;
@@ -99,13 +101,12 @@ public sealed class RoleStep(RoleLibrary library, OwnRoleTaker taker) : IDiscove
         turn.Turn.Change(new RoleChosen(chosen.Id, chosen.Version));
     }
 
-    // "Tester", "account manager": the one role of which most words were said, where nothing else was.
+    // "Tester", "account manager": every word that was said is one of the title, and not just what many titles end in.
     private static Role? ByWords(string text, IReadOnlyList<Role> roles)
     {
         var said = Words(text);
-        var ranked = roles.Select(role => (Role: role, Hits: Words(role.Profile.Title).Count(title => Array.Exists(said, word => IsNear(word, title)))))
-            .Where(role => role.Hits > 0 && role.Hits * 2 >= Math.Min(said.Length, Words(role.Role.Profile.Title).Length)).OrderByDescending(role => role.Hits).Take(2).ToList();
-        return said.Length <= MostWordsOfATitle && (ranked is [_] || (ranked is [var best, var next] && best.Hits > next.Hits)) ? ranked[0].Role : null;
+        var fit = roles.Where(role => Words(role.Profile.Title) is var title && Array.TrueForAll(said, word => Array.Exists(title, part => IsNear(word, part)))).Take(2).ToList();
+        return said.Length is > 0 and <= MostWordsOfATitle && Array.Exists(said, word => !Ranks.Contains(word)) && fit is [var only] ? only : null;
     }
 
     private static bool IsNear(string word, string title) =>
