@@ -1,4 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Conversations.Adjusting;
 
@@ -7,6 +10,8 @@ internal sealed class FewChoices() : SwitchAdjuster("few-choices")
 {
     /// <summary>Choices on a card at most.</summary>
     public const int Most = 5;
+
+    public override IReadOnlyList<StoredReply> Adjust(IReadOnlyList<StoredReply> replies, AdjustedTurn turn) => [.. replies.Select(Few)];
 
     public override void Adjust(AdjustedCard card)
     {
@@ -27,5 +32,18 @@ internal sealed class FewChoices() : SwitchAdjuster("few-choices")
         {
             card.AddLine(CardText.MoreByName(unseen));
         }
+    }
+
+    // The text form of a list has no buttons to take away.
+    private static StoredReply Few(StoredReply reply)
+    {
+        if (reply is not { Card: "choice", Data: { } written })
+        {
+            return reply;
+        }
+
+        var data = JsonNode.Parse(written.GetRawText())!.AsObject();
+        data["isFew"] = true;
+        return reply with { Data = JsonSerializer.SerializeToElement(data) };
     }
 }

@@ -11,7 +11,6 @@ internal sealed class PlainIntentReader
     private const int MaxDistressWords = 60;
     private const int MaxQuestionWords = 16;
     private const int MaxWordsOfOneQuestion = 26;
-    private const int MaxWordsOfOneQuestion = 26;
     private const int MaxStatementWords = 12;
 
     // What people put around a request without changing it.
