@@ -106,7 +106,7 @@ internal static partial class Spoken
         ["step"] = number,
         ["steps"] = 10 + number,
         ["strength"] = number == 1 ? "" : "stakeholder mapping",
-        ["inUse"] = number == 1,
+        ["in_use"] = number == 1,
         ["way"] = "e-mail",
         ["switches"] = "short blocks and recap",
         ["tells"] = new[] { "the hard cases, and being able to say why" },

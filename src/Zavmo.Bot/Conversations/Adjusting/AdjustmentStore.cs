@@ -88,13 +88,13 @@ public sealed class AdjustmentStore(DiscoverAsset asset, AdjustmentsVault vault)
         var inUse = turn.Adjustments.Switches.Count > 0;
         if (turn.Turn.Learner.ProtectedAdjustments is null)
         {
-            Say(turn, "adjustments-unstored-none", new() { ["inUse"] = inUse });
+            Say(turn, "adjustments-unstored-none", new() { ["in_use"] = inUse });
             return;
         }
 
         turn.Turn.Change(new AdjustmentsChosen(null));
         turn.Turn.SessionAdjustments = inUse ? vault.Protect(turn.Turn.Key, turn.Adjustments) : null;
-        Say(turn, "adjustments-unstored", new() { ["inUse"] = inUse });
+        Say(turn, "adjustments-unstored", new() { ["in_use"] = inUse });
     }
 
     /// <summary>Ends all adjustments and erases what is stored of them; where there are none, says that.</summary>

@@ -32,7 +32,7 @@ public sealed partial class AdjustmentReader
     public AdjustmentWish? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Readings(Words.Of(text)).Where(words => words.Count is > 0 and <= MostWords).Select(phrases.Find).FirstOrDefault(wish => wish is not null);
+        return Readings(Words.Of(Answered().Replace(text, ""))).Where(words => words.Count is > 0 and <= MostWords).Select(phrases.Find).FirstOrDefault(wish => wish is not null);
     }
 
     /// <summary>The wishes that a message is: one, or several that are switched on or off, as in "short sentences and no idioms", or said of oneself. Empty when it is anything else.</summary>
@@ -129,6 +129,10 @@ public sealed partial class AdjustmentReader
             yield return Core(behind);
         }
     }
+
+    // "No, recap instead" wants it, "no recap" does not.
+    [GeneratedRegex(@"^\W*(?:no|nope|nah)\s*[,.:;!]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answered();
 
     [GeneratedRegex(@"[,;.!?&+\n]|\b(?:and|but|plus|or|nor)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
