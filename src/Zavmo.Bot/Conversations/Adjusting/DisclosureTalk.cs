@@ -1,6 +1,5 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discover;
-using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Learners.Adjusting;
 
@@ -132,7 +131,7 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
                     [new CardChoice(Store, turn.Button("adjustments-consent-yes")), new CardChoice(DoNotStore, turn.Button("adjustments-consent-no"))]);
                 return (true, null);
 
-            case Store when picked is not null:
+            case Store when picked is not null && turn.Adjustments.Switches.Count > 0:
                 store.Store(turn);
                 turn.Say("adjustments-saved");
                 break;

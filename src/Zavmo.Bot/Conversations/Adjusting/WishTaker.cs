@@ -1,6 +1,5 @@
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Learning.Discover.Reading;
-using Zavmo.Learning.Learners.Adjusting;
 
 namespace Zavmo.Bot.Conversations.Adjusting;
 
@@ -12,7 +11,8 @@ public sealed class WishTaker(DiscoverAsset asset, AdjustmentTalk adjusting, Bes
     // At these steps documents are given, names are named and lists are picked from.
     private static readonly string[] Whole = [StepNames.Role, StepNames.OwnRole, StepNames.RoleCheck, StepNames.Adjustments];
 
-    private static readonly LearnerIntent[] Answers = [LearnerIntent.None, LearnerIntent.Yes, LearnerIntent.No, LearnerIntent.Skip, LearnerIntent.DontKnow, LearnerIntent.ThatsAll];
+    // What is heard whole, whatever stands beside it.
+    private static readonly LearnerIntent[] Grave = [LearnerIntent.Distress, LearnerIntent.NeedPerson, LearnerIntent.DeleteMyData, LearnerIntent.WithdrawConsent];
 
     /// <summary>Takes a message that is about adjustments and no more; null where it is anything else, else whether something is shown in another way.</summary>
     public bool? Take(DiscoverTurn turn, string stepName, string text)
@@ -28,8 +28,8 @@ public sealed class WishTaker(DiscoverAsset asset, AdjustmentTalk adjusting, Bes
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(input);
         var tells = stepName is StepNames.Accounts or StepNames.NextStep;
-        if (input is not { Action: null, Files.Count: 0 } || Whole.Contains(stepName) || turn.Turn.Learner.Consent is { Given: false }
-            || adjusting.Beside(input.Text, tells) is not var (wishes, said) || asset.Intents.Read(said) is var intent && !Answers.Contains(intent)
+        if (input is not { Action: null, Files.Count: 0 } || Whole.Contains(stepName) || Grave.Contains(input.Intent) || turn.Turn.Learner.Consent is { Given: false }
+            || adjusting.Beside(input.Text, tells) is not var (wishes, said) || asset.Intents.Read(said) is var intent && Grave.Contains(intent)
             || (tells && intent == LearnerIntent.None && !beside.IsAnswer(turn, stepName, said) && AccountTaker.IsTooShort([said])))
         {
             return input;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Discover.Steps;
-using Zavmo.Bot.Conversations.Discuss;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
@@ -137,6 +136,12 @@ public sealed class DiscoverDialog(
             }
         }
 
+        if (step == StepNames.HeatMap && discover.State.PlanLeft is not null && read is { Action: null, Intent: LearnerIntent.None })
+        {
+            // What was offered in the middle of the plan is not taken: the plan goes on.
+            return await AskAsync(discover, step);
+        }
+
         if (ComingBack.Is(discover, step, input, read))
         {
             return comingBack.Welcome(discover, step) is { } back ? await AskAsync(discover, back) : step;
@@ -206,7 +211,13 @@ public sealed class DiscoverDialog(
     private string? AskAgain(DiscoverTurn discover, string step)
     {
         discover.IsAskedAgain = true;
-        return step == StepNames.Ratings || (step == StepNames.Adjustments && OpenOffer.Of(discover, OfferIds.Adjust) is null) || (step == StepNames.Prerequisites && discover.State.ProofsToAsk.Count == 0) ? step : reports.Again(discover, step);
+        var waits = StoringTalk.Open(discover) is not null;
+        if (waits && discover.Adjustments.Switches.Count > 0)
+        {
+            return reports.Again(discover, step);
+        }
+
+        return waits || step == StepNames.Ratings || (step == StepNames.Adjustments && OpenOffer.Of(discover, OfferIds.Adjust) is null) || (step == StepNames.Prerequisites && discover.State.ProofsToAsk.Count == 0) ? step : reports.Again(discover, step);
     }
 
     private (bool Handled, string? Next) Back(DiscoverTurn discover, string step, DiscoverInput read)

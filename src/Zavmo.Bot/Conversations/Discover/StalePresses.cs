@@ -1,4 +1,3 @@
-using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discuss;
 
 namespace Zavmo.Bot.Conversations.Discover;

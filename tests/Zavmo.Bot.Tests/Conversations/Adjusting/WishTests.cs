@@ -33,6 +33,34 @@ public sealed class WishTests : AsyncCleanup
         Assert.DoesNotContain((await Stores.LearnerAsync(host)).Observations, seen => seen.Kind == ObservationKind.Prerequisite);
     }
 
+    [Theory]
+    [InlineData("I can't see the text properly")]
+    [InlineData("I struggle to make out these letters")]
+    public async Task Should_answer_no_prerequisite_with_what_cannot_be_taken_in(string words)
+    {
+        await AtAsync(ToPrerequisites + "|" + words);
+        Assert.DoesNotContain((await Stores.LearnerAsync(host)).Observations, seen => seen.Kind == ObservationKind.Prerequisite);
+    }
+
+    [Fact]
+    public async Task Should_go_on_with_the_plan_where_an_offer_in_it_is_not_taken()
+    {
+        var learner = await AtAsync(ToPlan + "|2|I have ADHD|gentle");
+        Assert.Equal("plan-pace", learner.Step);
+    }
+
+    [Fact]
+    public async Task Should_ask_again_whether_to_store_after_one_is_ended_and_not_where_none_is_left()
+    {
+        var learner = await AtAsync(ToRatings + "|I have ADHD|yes|turn off reminders");
+        Assert.Contains("store", learner.Answered[^1].ReplaceLineEndings(" "), StringComparison.OrdinalIgnoreCase);
+        await learner.TypeAsync("turn off all adjustments");
+        Assert.Equal("ratings", learner.Step);
+        await learner.TypeAsync("3 3 3 3 3");
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
+        Assert.Equal(5, (await Stores.LearnerAsync(host)).Observations.Count);
+    }
+
     [Fact]
     public async Task Should_skip_no_ratings_for_who_refuses_role_play()
     {

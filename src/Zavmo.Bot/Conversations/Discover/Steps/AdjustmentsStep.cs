@@ -65,7 +65,7 @@ public sealed class AdjustmentsStep(AdjustmentsVault vault, DiscoverAsset asset,
 
         if (picked.Count == 0 || picked.Any(id => id is null or AdjustmentList.None or AdjustmentList.Off))
         {
-            turn.Choose(Name, turn.Phrase(input.Intent is LearnerIntent.Yes or LearnerIntent.Adjustments ? "adjustments-choose" : "adjustments-unclear"), list.Choices(turn));
+            turn.Choose(Name, turn.Phrase(input.Intent is LearnerIntent.Yes or LearnerIntent.Adjustments || input.Text.StartsWith("more", StringComparison.OrdinalIgnoreCase) ? "adjustments-choose" : "adjustments-unclear"), list.Choices(turn));
             return null;
         }
 
