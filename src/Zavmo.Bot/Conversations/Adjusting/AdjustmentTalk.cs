@@ -141,7 +141,7 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentStore store, R
             store.Say(turn, "adjustments-offers-there");
         }
 
-        if (begun.Contains(ReminderTalk.Switch))
+        if (turn.Adjustments is { Reminders: null, Switches: var inUse } && inUse.Contains(ReminderTalk.Switch) && single.Any(wish => wish.Switch == ReminderTalk.Switch))
         {
             store.Say(turn, "reminders-ask");
         }
@@ -201,7 +201,7 @@ public sealed class AdjustmentTalk(DiscoverAsset asset, AdjustmentStore store, R
         }
         else
         {
-            EmployerOffers.Say(turn.Profile!, presets, (key, values) => store.Say(turn, key, values));
+            EmployerOffers.Say(turn.Profile!, presets, (key, values) => store.Say(turn, key, values), named: presets.Count > 1);
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed class FewChoices() : SwitchAdjuster("few-choices")
     public override void Adjust(AdjustedCard card)
     {
         // Buttons first: a row that opens something keeps its words when it can no longer be pressed.
-        var actions = card.Actions().ToList();
+        // What takes the choice of a drop-down is no choice of its own.
+        var actions = card.Actions().Where(action => action.Title != CardText.TakeThis).ToList();
         var buttons = actions.Where(action => action.Button).ToList();
         var left = buttons.Take(Most).ToList();
         var kept = left.Concat(actions.Where(action => !action.Button).Take(Most - left.Count)).ToHashSet();

@@ -21,7 +21,8 @@ public static class DiscoverStanding
     public static string StageOf(DiscoverTurn turn, string step)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Aside("stage-" + step);
+        // Out of the plan, what is asked there is about adjustments and not about the map.
+        return turn.Aside("stage-" + (step == StepNames.HeatMap && turn.State.PlanLeft is not null ? StepNames.Adjustments : step));
     }
 
     private static string Progress(DiscoverTurn turn, string step)

@@ -12,7 +12,8 @@ public static class EmployerOffers
     /// <param name="role">The role.</param>
     /// <param name="presets">The presets.</param>
     /// <param name="say">Says a phrase of the assessment with its values.</param>
-    public static void Say(RoleProfile role, IReadOnlyList<AdjustmentPreset> presets, Action<string, Dictionary<string, object?>> say)
+    /// <param name="named">Whether it is said for which condition something is offered, as where there are several.</param>
+    public static void Say(RoleProfile role, IReadOnlyList<AdjustmentPreset> presets, Action<string, Dictionary<string, object?>> say, bool named = false)
     {
         ArgumentNullException.ThrowIfNull(role);
         ArgumentNullException.ThrowIfNull(presets);
@@ -22,10 +23,10 @@ public static class EmployerOffers
             var condition = Of(role, preset);
             if (condition is { Accommodations.Count: > 0 })
             {
-                say("adjustments-preset-offer", new() { ["offers"] = condition.Accommodations.ToList() });
+                say(named ? "adjustments-offers-of" : "adjustments-preset-offer", new() { ["offers"] = condition.Accommodations.ToList(), ["name"] = preset.Condition });
             }
 
-            SayNotes(say, "adjustments-positives", condition?.Positives ?? []);
+            SayNotes(say, "adjustments-positives", named ? [] : condition?.Positives ?? []);
         }
 
         if (presets.Count > 0)

@@ -17,6 +17,9 @@ public sealed partial class AdjustmentReader
         "please", "sorry", "hi", "hey", "hello", "ok", "okay", "well", "so", "and", "but", "actually", "just", "zavmo", "thanks", "thank", "you", "then", "now", "again", "though",
     };
 
+    // What they put anywhere in it: "I really don't do role-play".
+    private static readonly HashSet<string> Anywhere = new(StringComparer.Ordinal) { "please", "really", "actually", "honestly", "simply", "maybe", "perhaps", "kindly", "truly", "absolutely", "definitely" };
+
     private readonly AdjustmentPhrases phrases;
 
     /// <summary>Takes the phrases, in the notation of the intents.</summary>
@@ -32,7 +35,9 @@ public sealed partial class AdjustmentReader
     public AdjustmentWish? Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Readings(Words.Of(Answered().Replace(text, ""))).Where(words => words.Count is > 0 and <= MostWords).Select(phrases.Find).FirstOrDefault(wish => wish is not null);
+        var said = Words.Of(Answered().Replace(text, ""));
+        List<string> plain = [.. said.Where(word => !Anywhere.Contains(word))];
+        return Readings(said).Concat(plain.Count < said.Count ? Readings(plain) : []).Where(words => words.Count is > 0 and <= MostWords).Select(phrases.Find).FirstOrDefault(wish => wish is not null);
     }
 
     /// <summary>The wishes that a message is: one, or several that are switched on or off, as in "short sentences and no idioms", or said of oneself. Empty when it is anything else.</summary>
@@ -108,6 +113,7 @@ public sealed partial class AdjustmentReader
     private IEnumerable<IReadOnlyList<string>> Readings(IReadOnlyList<string> words)
     {
         yield return words;
+        yield return [.. words.Reverse().SkipWhile(Filler.Contains).Reverse()];
         yield return [.. words.SkipWhile(Filler.Contains)];
         var core = Core(words);
         yield return core;

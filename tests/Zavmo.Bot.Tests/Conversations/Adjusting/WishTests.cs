@@ -324,6 +324,7 @@ public sealed class WishTests : AsyncCleanup
     {
         var learner = await AtAsync(ToAccounts);
         Assert.Contains(await learner.TypeAsync("what does my employer offer for autism?"), text => text.Contains("fixed agenda", StringComparison.Ordinal));
+        Assert.Contains(await learner.TypeAsync("what adjustments does the employer offer"), text => text.Contains("dyslexia", StringComparison.Ordinal));
         Assert.Empty(await InUseAsync());
     }
 
@@ -331,6 +332,7 @@ public sealed class WishTests : AsyncCleanup
     public async Task Should_take_the_answer_to_when_reminders_suit_and_change_no_plan()
     {
         var learner = await AtAsync(ToPlan + "|2|turn on reminders");
+        Assert.Contains(await learner.TypeAsync("set a reminder"), text => text.Contains("remind me on", StringComparison.Ordinal));
         Assert.Contains(await learner.TypeAsync("Mondays at 9"), text => text.Contains("Monday at 09:00", StringComparison.Ordinal));
         Assert.Equal("plan-pace", learner.Step);
         Assert.Contains(await learner.TypeAsync("change my reminders to Thursday"), text => text.Contains("Thursday at 09:00", StringComparison.Ordinal));

@@ -152,6 +152,12 @@ public sealed class AdjustmentReaderTests
     [InlineData("change my reminders to Thursday", AdjustmentWishKind.Remind, "")]
     [InlineData("change the reminder to 10:00", AdjustmentWishKind.Remind, "")]
     [InlineData("remind me daily by email at 8:30", AdjustmentWishKind.Remind, "")]
+    [InlineData("can we skip the acting bits", AdjustmentWishKind.On, "role-play-opt-out")]
+    [InlineData("I really don't do role play", AdjustmentWishKind.On, "role-play-opt-out")]
+    [InlineData("could you leave out the role-play parts", AdjustmentWishKind.On, "role-play-opt-out")]
+    [InlineData("could you please not send such long messages", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("I'd rather you kept things brief", AdjustmentWishKind.On, "short-blocks")]
+    [InlineData("my brain can't cope with this much text", AdjustmentWishKind.On, "short-blocks")]
     public void Should_read_the_whole_message(string text, AdjustmentWishKind kind, string id) => Assert.Equal(new AdjustmentWish(kind, id), Reader.Read(text)! with { IsNamed = false });
 
     [Theory]
@@ -278,6 +284,9 @@ public sealed class AdjustmentReaderTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("We skipped the role-play and wrote the case instead")]
+    [InlineData("I don't do the role-play in our training, my colleague does")]
+    [InlineData("The text was far too long for the patients")]
     [InlineData("I made the reports shorter, please see the last one.")]
     [InlineData("We had no role-play in the training, so I wrote one and ran it with the team.")]
     [InlineData("They asked for shorter messages and I rewrote all of ours.")]
