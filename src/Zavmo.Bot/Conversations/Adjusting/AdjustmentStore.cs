@@ -108,14 +108,15 @@ public sealed class AdjustmentStore(DiscoverAsset asset, AdjustmentsVault vault)
             return;
         }
 
-        if (turn.Turn.Learner.ProtectedAdjustments is not null)
+        var wasStored = turn.Turn.Learner.ProtectedAdjustments is not null;
+        if (wasStored)
         {
             turn.Turn.Change(new AdjustmentsChosen(null));
         }
 
         turn.Turn.SessionAdjustments = null;
         turn.Adjust(Adjustments.None);
-        Say(turn, "adjustments-withdrawn");
+        Say(turn, wasStored ? "adjustments-withdrawn" : "adjustments-ended");
         turn.SayWhatIsOtherNow();
     }
 

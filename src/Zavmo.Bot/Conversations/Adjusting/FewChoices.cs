@@ -16,8 +16,7 @@ internal sealed class FewChoices() : SwitchAdjuster("few-choices")
     public override void Adjust(AdjustedCard card)
     {
         // Buttons first: a row that opens something keeps its words when it can no longer be pressed.
-        // What takes the choice of a drop-down is no choice of its own.
-        var actions = card.Actions().Where(action => action.Title != CardText.TakeThis).ToList();
+        var actions = card.Actions().ToList();
         var buttons = actions.Where(action => action.Button).ToList();
         var left = buttons.Take(Most).ToList();
         var kept = left.Concat(actions.Where(action => !action.Button).Take(Most - left.Count)).ToHashSet();
@@ -27,8 +26,8 @@ internal sealed class FewChoices() : SwitchAdjuster("few-choices")
             action.Remove();
         }
 
-        // A row is still there to read, and its name or number can be typed.
-        var unseen = more.Where(action => action.Button).Select(action => action.Title).ToList();
+        // A row is still there to read, and its name or number can be typed. What takes the choice of a drop-down is no choice of its own.
+        var unseen = more.Where(action => action.Button && action.Title != CardText.TakeThis).Select(action => action.Title).ToList();
         if (unseen.Count > 0)
         {
             card.AddLine(CardText.MoreByName(unseen));

@@ -366,7 +366,7 @@ public sealed partial class AdjustmentSentenceTests : AsyncCleanup
     [GeneratedRegex(@"(?i)(\d+) minutes")]
     private static partial Regex Minutes();
 
-    [GeneratedRegex("are deleted|Deleted\\. Nothing|choice erased")]
+    [GeneratedRegex("are deleted|Deleted\\. Nothing|choice erased|is erased|and erased")]
     private static partial Regex Withdrawn();
 
     [GeneratedRegex(@"week \d+, over other days|changes its days|spread differently|moves from week|goes from week|before in week|Nothing in the weeks|no module changes|weeks stay as they are")]

@@ -275,6 +275,9 @@ public sealed class WishTests : AsyncCleanup
     public async Task Should_withdraw_nothing_where_nothing_is_on()
     {
         var learner = await AtAsync(ToAccounts);
+        await learner.TypeAsync("no emoji");
+        Assert.DoesNotContain(await learner.TypeAsync("turn off all adjustments"), text => text.Contains("consent", StringComparison.Ordinal));
+        Assert.Empty(await InUseAsync());
         Assert.DoesNotContain(await learner.TypeAsync("turn off all adjustments"), text => text.Contains("withdrawn", StringComparison.Ordinal) || text.Contains("eleted", StringComparison.Ordinal));
     }
 

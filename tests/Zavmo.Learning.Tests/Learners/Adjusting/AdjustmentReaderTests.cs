@@ -227,6 +227,7 @@ public sealed class AdjustmentReaderTests
     [InlineData("turn off recap and short blocks", "recap short-blocks")]
     [InlineData("switch off short blocks, recap and summary first", "short-blocks recap summary-first")]
     [InlineData("no more recap or reminders", "recap reminders")]
+    [InlineData("stop the recap and the summaries", "recap summary-first")]
     public void Should_end_all_that_are_named(string text, string ids) =>
         Assert.Equal(ids.Split(' ').Select(id => (AdjustmentWishKind.Off, id)), Reader.ReadAll(text).Select(wish => (wish.Kind, wish.Switch)));
 
@@ -237,6 +238,7 @@ public sealed class AdjustmentReaderTests
         Assert.Equal(ids.Split(' ').Select(id => (AdjustmentWishKind.Disclosed, id)), Reader.ReadAll(text).Select(wish => (wish.Kind, wish.Switch)));
 
     [Theory]
+    [InlineData("I'd like a summary first and a recap", "summary-first recap")]
     [InlineData("can you keep messages short and I don't want any role play please", "short-blocks role-play-opt-out")]
     [InlineData("that's a lot, break it up please", "small-wins")]
     [InlineData("too long, I can't read all that", "short-blocks short-blocks")]
