@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Zavmo.Bot.Cards.Layout;
+using Zavmo.Bot.Conversations.Adjusting;
 
 namespace Zavmo.Bot.Cards;
 
@@ -29,9 +30,15 @@ internal sealed class ChoiceCard() : Card<ChoiceCardData>("choice", CardJson.Def
         }
 
         body.AddRange(new CardButtons(target, data.Step, data.Nonce).Choices(data.Choices));
-        foreach (var (index, choice) in data.Choices.Index())
+        var listed = data.IsFew ? FewChoices.Most : data.Choices.Count;
+        foreach (var (index, choice) in data.Choices.Index().Take(listed))
         {
             text.Item($"{index + 1}.", choice.Label);
+        }
+
+        if (data.Choices.Count > listed)
+        {
+            text.Blank().Line(CardText.MoreByName(data.Choices.Skip(listed).Select(choice => choice.Label.TrimEnd('.'))));
         }
 
         text.Blank().Line(CardText.TypeChoice);

@@ -21,6 +21,9 @@ public sealed record ChoiceCardData
     /// <summary>Tells this card from an older one of the same step.</summary>
     public required string Nonce { get; init; }
 
+    /// <summary>Whether few choices were asked for: five are listed in words too, and the rest is named under "More".</summary>
+    public bool IsFew { get; init; }
+
     /// <summary>The chosen answer in words; set, the card is read-only.</summary>
     public string? Answered { get; init; }
 }

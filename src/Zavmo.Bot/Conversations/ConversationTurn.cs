@@ -6,6 +6,7 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Storage;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Accounts;
+using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations;
 
@@ -33,6 +34,9 @@ public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBo
     /// <summary>Whether the learner agreed that something is kept.</summary>
     public bool Agreed => Turn.Learner.Consent is { Given: true };
 
+    /// <summary>The role that is talked about; null before there is one.</summary>
+    public virtual RoleProfile? Profile => null;
+
     /// <summary>What the conversation says.</summary>
     protected PhraseBook Phrases => phrases;
 
@@ -42,7 +46,7 @@ public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBo
         var said = phrases.Say(
             key,
             values ?? [],
-            new PhraseSeed(about, Turn.Number) { Used = State.Said, ShortBlocks = Adjustments.ShortBlocks, Literal = Adjustments.Literal });
+            new PhraseSeed(about, Turn.Number) { Used = State.Said, IsSame = Adjustments.Predictable, ShortBlocks = Adjustments.ShortBlocks, Literal = Adjustments.Literal });
         State = State with { Said = [.. State.Said.Append(said.VariantId).TakeLast(MaxSaid)] };
         return said.Text;
     }
@@ -56,7 +60,7 @@ public abstract class ConversationTurn<TState>(Turn turn, TState state, PhraseBo
     }
 
     /// <summary>A phrase that is no part of what is said here, so that saying it uses up no variant.</summary>
-    public string Aside(string key, Dictionary<string, object?>? values = null) => phrases.Say(key, values ?? [], new PhraseSeed(key, Turn.Number)).Text;
+    public string Aside(string key, Dictionary<string, object?>? values = null) => phrases.Say(key, values ?? [], new PhraseSeed(key, Turn.Number) { IsSame = Adjustments.Predictable }).Text;
 
     /// <summary>Says a phrase.</summary>
     public void Say(string key, Dictionary<string, object?>? values = null, string about = "", string judge = AccountJudge.Version) =>

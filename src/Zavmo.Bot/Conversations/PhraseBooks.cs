@@ -19,8 +19,9 @@ public sealed class PhraseBooks(AssetCatalogue assets, IOptions<ConversationOpti
     /// <param name="key">The phrase.</param>
     /// <param name="turn">The turn, which chooses the wording.</param>
     /// <param name="values">Its values.</param>
-    public string SayShared(string key, int turn = 0, Dictionary<string, object?>? values = null) =>
-        Of(ConversationDialogs.First).Say(key, values ?? [], new PhraseSeed(key, turn)).Text;
+    /// <param name="isSame">Whether it is always said in the same words.</param>
+    public string SayShared(string key, int turn = 0, Dictionary<string, object?>? values = null, bool isSame = false) =>
+        Of(ConversationDialogs.First).Say(key, values ?? [], new PhraseSeed(key, turn) { IsSame = isSame }).Text;
 
     private PhraseBook Create(string id)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Zavmo.Bot.Cards;
+using Zavmo.Bot.Conversations;
 using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Bot.Storage;
 using Zavmo.Learning.Demonstrate;
@@ -63,6 +64,9 @@ public sealed class Turn
 
     /// <summary>Those that hold in this conversation and may not be stored; encrypted, or null.</summary>
     public string? SessionAdjustments { get; set; }
+
+    /// <summary>Where the talk about the plan is left in this turn for adjustments, or is gone back to; else null.</summary>
+    public LeftPlan? PlanLeft { get; set; }
 
     /// <summary>What the conversation was about when the turn began, as <see cref="Standing.Stage"/>; null before the first.</summary>
     public string? CameFrom { get; set; }

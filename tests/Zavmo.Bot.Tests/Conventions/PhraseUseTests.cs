@@ -51,12 +51,14 @@ public sealed partial class PhraseUseTests
         Assert.True(Said().Count() > 60, "The calls that say something are no longer recognised.");
     }
 
+    private static readonly string[] OfOneSwitch = ["adjustments-on-already-", "adjustments-on-", "adjustments-off-"];
+
     private static bool IsUsed(string key, HashSet<string> made) =>
         made.Contains(key) || Literals.Contains(key)
         || (key.EndsWith("-short", StringComparison.Ordinal) && Keys.Contains(key[..^6]))
         || (key.EndsWith("-literal", StringComparison.Ordinal) && Keys.Contains(key[..^8]))
         || (key.StartsWith("label-", StringComparison.Ordinal) && Literals.Contains(key["label-".Length..]))
-        || (key.StartsWith("adjustments-on-", StringComparison.Ordinal) && Keys.Contains("switch-" + key["adjustments-on-".Length..]))
+        || OfOneSwitch.Any(start => key.StartsWith(start, StringComparison.Ordinal) && Keys.Contains("switch-" + key[start.Length..]))
         || key.StartsWith("word-", StringComparison.Ordinal) || key.StartsWith("switch-", StringComparison.Ordinal) || key.StartsWith("preset-", StringComparison.Ordinal);
 
     /// <summary>Keys made from a category, a level or a signal.</summary>

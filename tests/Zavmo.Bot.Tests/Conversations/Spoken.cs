@@ -108,6 +108,8 @@ internal static partial class Spoken
         ["step"] = number,
         ["steps"] = 10 + number,
         ["strength"] = number == 1 ? "" : "stakeholder mapping",
+        ["in_use"] = number == 1,
+        ["way"] = "e-mail",
         ["switches"] = "short blocks and recap",
         ["tells"] = new[] { "the hard cases, and being able to say why" },
         ["tools"] = number,

@@ -47,7 +47,8 @@ internal static class PlanCardMaker
     // What the learner calls done: it left the weeks, and nothing has shown it.
     private static IEnumerable<string> Done(Plan plan) => plan.Finished.Select(module => $"{PlanText.Name(module)}: done, as you said");
 
-    private static int LastWeek(Plan plan) => plan.Placements.Select(placement => placement.LastWeek)
+    /// <summary>The last week with a conversation or a checkpoint in it: how long the plan is, wherever that is said.</summary>
+    public static int LastWeek(Plan plan) => plan.Placements.Select(placement => placement.LastWeek)
         .Concat(plan.Checkpoints.Select(checkpoint => checkpoint.Week)).DefaultIfEmpty(1).Max();
 
     private static string Title(PlanWeek week, DateOnly today)

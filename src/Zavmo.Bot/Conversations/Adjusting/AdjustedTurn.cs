@@ -15,7 +15,7 @@ public sealed class AdjustedTurn(Turn turn, PhraseBooks books)
     public Standing Standing => turn.Standing;
 
     /// <summary>A phrase that every conversation has.</summary>
-    public string Say(string key, Dictionary<string, object?>? values = null) => books.SayShared(key, turn.Number, values);
+    public string Say(string key, Dictionary<string, object?>? values = null) => books.SayShared(key, turn.Number, values, turn.Adjustments.Predictable);
 
     /// <summary>One more message, before a reply of the turn.</summary>
     public StoredReply Before(string text, string name) =>

@@ -1,7 +1,7 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Discover;
-using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Learners.Adjusting;
 
 namespace Zavmo.Bot.Conversations.Adjusting;
 
@@ -9,18 +9,20 @@ namespace Zavmo.Bot.Conversations.Adjusting;
 /// "I have dyslexia", "I can't see well": what somebody says about themselves is heard, and adjustments that often help are offered. What was
 /// said is kept nowhere; what is used from here on is stored only with a consent of its own, as with the buttons.
 /// </summary>
-public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, AdjustmentTalk adjusting, AdjustmentList list, ReportTalk reports) : IDiscoverAside
+public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, AdjustmentStore store, AdjustmentTalk adjusting, AdjustmentList list, ReportTalk reports) : IDiscoverAside
 {
     private const string Use = OfferIds.Adjust + "use";
     private const string List = OfferIds.Adjust + "list";
+    private const string Any = "list";
     private const string Leave = OfferIds.Adjust + OfferIds.Carry;
-    private const string Store = OfferIds.Adjust + OfferIds.Yes;
+    private const string Store = StoringTalk.AgreeToOffer;
     private const string DoNotStore = OfferIds.Adjust + OfferIds.No;
 
     // What often helps where there is no preset.
     private static readonly Dictionary<string, IReadOnlyList<string>> Helps = new(StringComparer.Ordinal)
     {
         ["reading"] = ["short-blocks", "read-aloud", "plain-layout"],
+        ["load"] = ["short-blocks", "few-choices", "small-wins"],
         ["focus"] = ["short-blocks", "few-choices", "small-wins", "summary-first"],
         ["sight"] = ["read-aloud", "plain-layout"],
         ["hearing"] = [],
@@ -48,7 +50,7 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
 
         if (OpenOffer.Of(turn, OfferIds.Adjust) is { } open)
         {
-            if (Chosen(open, input) is { } chosen)
+            if (Chosen(open, input, adjusting.AsksNotToStore(input.Text)) is { } chosen)
             {
                 return Take(turn, stepName, chosen);
             }
@@ -59,23 +61,35 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
             turn.State = turn.State with { PickedAdjustments = null };
         }
 
-        return input.Action is null && adjusting.Disclosed(input.Text) is { } what ? Offer(turn, stepName, what) : (false, null);
+        return input is { Action: null, Intent: not LearnerIntent.Distress } && adjusting.Disclosed(input.Text) is { Count: > 0 } what ? Offer(turn, stepName, what) : (false, null);
     }
 
-    private (bool Handled, string? Next) Offer(DiscoverTurn turn, string stepName, string what)
+    private (bool Handled, string? Next) Offer(DiscoverTurn turn, string stepName, IReadOnlyList<string> what)
     {
-        var preset = asset.Presets.GetValueOrDefault(what);
-        var switches = (preset?.Switches ?? Helps[what]).Except(turn.Adjustments.Switches).ToList();
+        // Where no single condition was named, none is guessed at: the list is for everyone.
+        if (what.Contains(Any))
+        {
+            turn.Say("disclosed-heard");
+            if (turn.ChosenRole is null || !turn.Agreed)
+            {
+                turn.Say("disclosed-list");
+            }
+
+            return (true, turn.ChosenRole is null || !turn.Agreed ? Again(turn, stepName) : StepNames.Adjustments);
+        }
+
+        List<AdjustmentPreset> presets = [.. what.Select(id => asset.Presets.GetValueOrDefault(id)).OfType<AdjustmentPreset>()];
+        var switches = what.SelectMany(id => asset.Presets.GetValueOrDefault(id)?.Switches ?? Helps[id]).Distinct().Except(turn.Adjustments.Switches).ToList();
         if (switches.Count == 0)
         {
-            turn.Say(Helps.GetValueOrDefault(what) is { Count: 0 } ? "disclosed-hearing" : "disclosed-already");
+            turn.Say(what.Contains("hearing") ? "disclosed-hearing" : "disclosed-already");
             return (true, Again(turn, stepName));
         }
 
         turn.Say("disclosed-heard");
-        if (preset is not null && turn.ChosenRole is not null)
+        if (presets.Count > 0 && turn.Profile is { } role)
         {
-            EmployerOffers.Say(turn, [preset]);
+            EmployerOffers.Say(role, presets, (key, values) => turn.Say(key, values));
         }
 
         // In words, which are encrypted until they are sent: what a card says lies in the session for as long as it is open.
@@ -117,9 +131,8 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
                     [new CardChoice(Store, turn.Button("adjustments-consent-yes")), new CardChoice(DoNotStore, turn.Button("adjustments-consent-no"))]);
                 return (true, null);
 
-            case Store when picked is not null:
-                turn.Turn.Change(new AdjustmentsChosen(picked));
-                turn.Turn.SessionAdjustments = null;
+            case Store when picked is not null && turn.Adjustments.Switches.Count > 0:
+                store.Store(turn);
                 turn.Say("adjustments-saved");
                 break;
 
@@ -133,14 +146,15 @@ public sealed class DisclosureTalk(DiscoverAsset asset, AdjustmentsVault vault, 
         }
 
         turn.State = turn.State with { PickedAdjustments = null };
-        return (true, stepName == StepNames.Adjustments && turn.ChosenRole is not null && chosen != Leave ? turn.NextStepName : Again(turn, stepName));
+        return (true, stepName == StepNames.Adjustments && turn.ChosenRole is not null && chosen != Leave ? turn.State.ListOver ?? turn.NextStepName : Again(turn, stepName));
     }
 
     // A small question is asked once more in its plain words, every other by its step.
     private string? Again(DiscoverTurn turn, string stepName) => stepName == StepNames.Accounts && turn.State.Account is { Parts.Count: > 0 } ? reports.Again(turn, stepName) : stepName;
 
-    private static string? Chosen(IReadOnlyList<CardChoice> choices, DiscoverInput input) =>
-        input is { Action: null, Intent: not (LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.NeverMind) } && YesNoReader.Read(input.Text) is { } yes
+    private static string? Chosen(IReadOnlyList<CardChoice> choices, DiscoverInput input, bool refuses) =>
+        choices[0].Id == Store && input.Action is null && (refuses || StoringReader.Read(input.Text) == StoringReply.No) ? choices[^1].Id
+        : input is { Action: null, Intent: not (LearnerIntent.No or LearnerIntent.Skip or LearnerIntent.NeverMind) } && YesNoReader.Read(input.Text) is { } yes
             ? choices[yes ? 0 : ^1].Id
             : OpenOffer.Chosen(choices, input);
 }

@@ -4,7 +4,7 @@ using Zavmo.Bot.Storage;
 
 namespace Zavmo.Bot.Conversations.Adjusting;
 
-/// <summary>A person is one tap away: a button on every card that asks, a line on every question in words.</summary>
+/// <summary>How to reach a person, always: a button on every card that asks, a line on every question in words.</summary>
 internal sealed class HumanHelp() : SwitchAdjuster("human-help")
 {
     /// <summary>What the button asks for; every conversation takes it at every step.</summary>

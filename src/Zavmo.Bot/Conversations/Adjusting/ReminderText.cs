@@ -14,6 +14,7 @@ public static class ReminderText
         var days = names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
         var where = wish.Channel is { } channel ? $", in {channel}" : "";
         var snooze = wish.SnoozeMinutes is { } minutes ? string.Create(CultureInfo.InvariantCulture, $", snooze {minutes} minutes") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{days} at {wish.Time:HH\\:mm}{where}{snooze}");
+        var paused = wish.PausedUntil is { } until ? string.Create(CultureInfo.InvariantCulture, $", paused until {until:d MMMM}") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{days} at {wish.Time:HH\\:mm}{where}{snooze}{paused}");
     }
 }

@@ -94,6 +94,11 @@ public sealed class PhraseBook(
     {
         // Least often said first; once all have been said equally often, anything but the last one.
         var variants = seed.Literal && phrase.Variants.Where(variant => variant.IsLiteral).ToList() is { Count: > 0 } literal ? literal : phrase.Variants;
+        if (seed.IsSame)
+        {
+            return variants[0];
+        }
+
         var said = seed.Used.Where(id => variants.Any(variant => variant.Id == id)).ToList();
         var counts = variants.ToDictionary(variant => variant.Id, variant => said.Count(id => id == variant.Id));
         var least = counts.Values.Min();

@@ -11,6 +11,9 @@ public sealed record PhraseSeed(string RequirementId, int Turn)
     /// <summary>Whether the learner asked for literal language: a variant without a figure of speech is said where there is one.</summary>
     public bool Literal { get; init; }
 
+    /// <summary>Whether the learner asked that the same thing is always said in the same words.</summary>
+    public bool IsSame { get; init; }
+
     /// <summary>Whether the learner asked for short blocks: <c>KEY-short</c> is said for <c>KEY</c> where it exists.</summary>
     public bool ShortBlocks { get; init; }
 }

@@ -62,7 +62,8 @@ public sealed class BesideAnswers(DiscoverAsset asset, StepQuestions questions)
         _ = QuestionsBack.Answer(turn, stepName, question);
     }
 
-    private bool IsAnswer(DiscoverTurn turn, string stepName, string said) => stepName switch
+    /// <summary>Whether words answer what a step asks.</summary>
+    public bool IsAnswer(DiscoverTurn turn, string stepName, string said) => stepName switch
     {
         StepNames.Accounts => turn.State.Account is { KnowledgeItem: null, Situational: false } && !AccountTaker.IsTooShort([said]) && asset.Intents.Read(said) == LearnerIntent.None,
         StepNames.Ratings => turn.RatingCards.ElementAtOrDefault(turn.State.RatingCard) is { } open && turn.State.RatingOne is null

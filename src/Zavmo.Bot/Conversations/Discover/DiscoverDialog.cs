@@ -2,7 +2,6 @@ using System.Text.Json;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Adjusting;
 using Zavmo.Bot.Conversations.Discover.Steps;
-using Zavmo.Bot.Conversations.Discuss;
 using Zavmo.Bot.Roles;
 using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.Reading;
@@ -16,7 +15,7 @@ namespace Zavmo.Bot.Conversations.Discover;
 [Conversation("discover")]
 public sealed class DiscoverDialog(
     DiscoverAsset asset, IEnumerable<IDiscoverStep> steps, IEnumerable<IDiscoverAside> asides, RoleLibrary roles, MapCards maps, AnsweredCards answered,
-    ReportTalk reports, AdjustmentTalk adjusting, ComingBack comingBack, OpenAnswers open, ToldElsewhere told, BesideAnswers beside)
+    ReportTalk reports, WishTaker wishes, ComingBack comingBack, OpenAnswers open, ToldElsewhere told, BesideAnswers beside, StalePresses stale)
     : ConversationDialog("discover", asset.Version)
 {
     private static readonly Dictionary<string, LearnerIntent> Buttons = new()
@@ -26,6 +25,8 @@ public sealed class DiscoverDialog(
         ["why"] = LearnerIntent.WhyAsk,
         [HumanHelp.Choice] = LearnerIntent.NeedPerson,
     };
+
+    private static readonly LearnerIntent[] Asides = [LearnerIntent.WhoSees, LearnerIntent.HowLong, LearnerIntent.WhyAsk, LearnerIntent.IsItScored, LearnerIntent.Help];
 
     private readonly Dictionary<string, IDiscoverStep> steps = steps.ToDictionary(step => step.Name);
 
@@ -50,12 +51,16 @@ public sealed class DiscoverDialog(
         if (input.Action is { } action && action.Nonce != state.Nonce && !Looks(discover, position.Step, action))
         {
             // What it says and shows is no step of the conversation: the learner is where they were.
-            Stale(discover, action, input.ExpectsCard);
+            stale.Answer(discover, action, input.ExpectsCard);
             return position;
         }
 
         var read = OwnRoleStep.AsPasted(position.Step, state, Read(input) with { Files = input.Files });
+        discover.State = discover.State with { PlanLeft = turn.PlanLeft ?? (read.Intent == LearnerIntent.ShowHeatMap ? null : state.PlanLeft) };
+        turn.PlanLeft = null;
+        discover.From = read.Intent == LearnerIntent.Back ? null : position.Step;
         var at = await AnswerAsync(discover, position.Step, input, read);
+        wishes.Settle(discover);
         answered.Close(discover, state.Card, read);
         if (input.ExpectsCard && state.Card is { } pressed && pressed.Nonce == discover.State.Nonce)
         {
@@ -93,32 +98,6 @@ public sealed class DiscoverDialog(
         step == StepNames.HeatMap && MapCards.IsLook(action) && CardNonce.IsOf(discover.Turn.Key, action.Nonce)
         && !(action.Nonce == discover.State.AnsweredNonce && MapCards.Shows(discover.State.Card, action));
 
-    // The card that was answered last shows its answer, or the press is answered in a line; an older one leads to the open card.
-    private void Stale(DiscoverTurn discover, CardSubmit action, bool expectsCard)
-    {
-        var (state, nonce) = (discover.State, action.Nonce);
-        if (nonce == state.AnsweredNonce)
-        {
-            if (expectsCard && state.AnsweredCard is { } done && done.Nonce == nonce)
-            {
-                discover.Turn.Answer(answered.Closed(discover, done) with { Source = null });
-            }
-            else
-            {
-                discover.Say("turn-known");
-            }
-
-            return;
-        }
-
-        var isOfPlan = discover.Turn.Learner.Plan is not null && PlanSteps.IsOne(action.Field("step")) && CardNonce.IsOf(discover.Turn.Key, nonce);
-        discover.Say(isOfPlan ? "plan-card-left" : "too-old");
-        if (state.Card is { } open)
-        {
-            answered.Move(discover, open, expectsCard);
-        }
-    }
-
     /// <summary>Takes what the learner did; returns the step that waits for them next.</summary>
     private async Task<string> AnswerAsync(DiscoverTurn discover, string step, LearnerInput input, DiscoverInput read)
     {
@@ -130,10 +109,15 @@ public sealed class DiscoverDialog(
         }
 
         discover.State = discover.State with { Halted = false };
-        if (input.Action is null && (step != StepNames.Adjustments || adjusting.PicksNone(discover, input.Text)) && adjusting.Answer(discover, input.Text) is { } other)
+        if (input.Action is null && wishes.Take(discover, step, input.Text) is { } other)
         {
             discover.State = discover.State with { Paused = false };
-            return other && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
+            return (other || discover.Adjustments.Recap) && step != StepNames.HeatMap && AskAgain(discover, step) is { } again ? await AskAsync(discover, again) : step;
+        }
+
+        if (wishes.TakeBeside(discover, step, read) is var said && said != read)
+        {
+            (read, input) = (said, input with { Text = said.Text });
         }
 
         if (beside.Take(discover, step, read) is var answer && answer != read)
@@ -150,6 +134,12 @@ public sealed class DiscoverDialog(
                 discover.State = discover.State with { Paused = false };
                 return taken.Next is null ? step : await AskAsync(discover, taken.Next);
             }
+        }
+
+        if (step == StepNames.HeatMap && discover.State.PlanLeft is not null && read is { Action: null, Intent: LearnerIntent.None })
+        {
+            // What was offered in the middle of the plan is not taken: the plan goes on.
+            return await AskAsync(discover, step);
         }
 
         if (ComingBack.Is(discover, step, input, read))
@@ -198,6 +188,9 @@ public sealed class DiscoverDialog(
         if (!handled)
         {
             (handled, next) = Back(discover, step, read);
+
+            // Who wants what is needed said again gets the open question with every answer to one of their own.
+            next ??= handled && discover.Adjustments.Recap && step != StepNames.HeatMap && Asides.Contains(read.Intent) ? AskAgain(discover, step) : null;
         }
 
         if (!handled)
@@ -218,7 +211,13 @@ public sealed class DiscoverDialog(
     private string? AskAgain(DiscoverTurn discover, string step)
     {
         discover.IsAskedAgain = true;
-        return step == StepNames.Ratings || (step == StepNames.Prerequisites && discover.State.ProofsToAsk.Count == 0) ? step : reports.Again(discover, step);
+        var waits = StoringTalk.Open(discover) is not null;
+        if (waits && discover.Adjustments.Switches.Count > 0)
+        {
+            return reports.Again(discover, step);
+        }
+
+        return waits || step == StepNames.Ratings || (step == StepNames.Adjustments && OpenOffer.Of(discover, OfferIds.Adjust) is null) || (step == StepNames.Prerequisites && discover.State.ProofsToAsk.Count == 0) ? step : reports.Again(discover, step);
     }
 
     private (bool Handled, string? Next) Back(DiscoverTurn discover, string step, DiscoverInput read)
@@ -268,7 +267,16 @@ public sealed class DiscoverDialog(
 
     private async Task<string> AskAsync(DiscoverTurn turn, string step)
     {
+        wishes.Settle(turn);
         step = turn.ChosenRole is null && step is not (StepNames.Consent or StepNames.OwnRole or StepNames.RoleCheck) ? StepNames.Role : step;
+        turn.State = turn.State with { ListOver = step != StepNames.Adjustments || turn.From is null or StepNames.Minutes ? null : turn.From == step ? turn.State.ListOver : turn.From };
+        if (step == StepNames.HeatMap && turn.State.PlanLeft is { } left)
+        {
+            // Adjustments were asked about out of the plan, and there it goes on.
+            (turn.Begins, turn.Turn.PlanLeft, turn.State) = ("discuss", left, turn.State with { PlanLeft = null });
+            return step;
+        }
+
         while (await steps[step].AskAsync(turn) is { } other)
         {
             step = other;

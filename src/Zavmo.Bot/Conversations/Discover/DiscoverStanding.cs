@@ -21,11 +21,19 @@ public static class DiscoverStanding
     public static string StageOf(DiscoverTurn turn, string step)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        return turn.Aside("stage-" + step);
+        // Out of the plan, what is asked there is about adjustments and not about the map.
+        return turn.Aside("stage-" + (step == StepNames.HeatMap && turn.State.PlanLeft is not null ? StepNames.Adjustments : step));
     }
 
     private static string Progress(DiscoverTurn turn, string step)
     {
+        if (turn.State.PlanLeft is { } left && step is StepNames.Adjustments or StepNames.HeatMap)
+        {
+            return left.Progress;
+        }
+
+        // A list that lies over a question is no step: what is open keeps its number.
+        step = step == StepNames.Adjustments && turn.State.ListOver is { } under ? under : step;
         if (Array.IndexOf(Before, step is StepNames.OwnRole or StepNames.RoleCheck ? StepNames.Role : step) is >= 0 and var place)
         {
             return turn.Aside("step-before", new() { ["step"] = place + 1, ["total"] = Before.Length });
@@ -39,7 +47,10 @@ public static class DiscoverStanding
         var at = step switch
         {
             StepNames.Ratings => turn.State.RatingCard + 1,
-            StepNames.Prerequisites => turn.RatingCards.Count + turn.State.PrerequisiteCard + 1,
+            StepNames.Prerequisites => turn.RatingCards.Count + turn.State.PrerequisiteCard + (turn.State.ProofsToAsk.Count > 0 ? 0 : 1),
+
+            // What is asked about a requirement that was told of is no step of its own.
+            StepNames.Accounts when turn.State.Account?.KnowledgeItem is not null => Math.Max(turn.FirstCards + 1, turn.FirstCards + turn.Answered),
             _ => turn.FirstCards + turn.Answered + 1,
         };
         if (step == StepNames.HeatMap && turn.IsUnfinished)

@@ -24,6 +24,12 @@ public sealed record DiscoverState : ConversationState
     /// <summary>Adjustments picked and not yet agreed to be stored; encrypted, or null.</summary>
     public string? PickedAdjustments { get; set; }
 
+    /// <summary>The step over which the list of adjustments was opened; null where it is asked in its turn.</summary>
+    public string? ListOver { get; set; }
+
+    /// <summary>The talk about the plan that was left for adjustments, to go back to; or null.</summary>
+    public LeftPlan? PlanLeft { get; set; }
+
     /// <summary>What the learner said when a requirement is not part of their role, until they confirm it, or null.</summary>
     public string? NotPartReason { get; set; }
 

@@ -5,6 +5,7 @@ using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
 using Zavmo.Learning.Discover.Questions;
+using Zavmo.Learning.Learners.Adjusting;
 using Zavmo.Learning.Roles;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -26,6 +27,15 @@ public sealed class DiscoverTurn(Turn turn, DiscoverState state, PhraseBook phra
 
     /// <summary>The chosen role; null before there is one.</summary>
     public Role? ChosenRole { get; set; } = role;
+
+    /// <inheritdoc />
+    public override RoleProfile? Profile => ChosenRole?.Profile;
+
+    /// <summary>The step that waited for this turn; null where the learner goes back, so that nothing is opened over it.</summary>
+    public string? From { get; set; }
+
+    /// <summary>Wishes about adjustments that stood beside an answer, to be done once the answer is taken.</summary>
+    public IReadOnlyList<AdjustmentWish> Wishes { get; set; } = [];
 
     /// <summary>Ends with the process.</summary>
     public CancellationToken Cancellation { get; } = cancellation;

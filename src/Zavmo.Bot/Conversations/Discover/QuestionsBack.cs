@@ -72,6 +72,12 @@ public static class QuestionsBack
 
             case LearnerIntent.WithdrawAdjustments when Agreed(turn):
                 // The sentences are read before; this is what a learner gets close to.
+                if (turn.Adjustments.Switches.Count == 0 && turn.Turn.Learner.ProtectedAdjustments is null)
+                {
+                    turn.Say("adjustments-now-none");
+                    return (true, null);
+                }
+
                 turn.Turn.Change(new AdjustmentsChosen(null));
                 turn.Adjust(Adjustments.None);
                 turn.Turn.SessionAdjustments = null;
@@ -79,7 +85,7 @@ public static class QuestionsBack
                 turn.SayWhatIsOtherNow();
                 return (true, null);
 
-            case LearnerIntent.Adjustments when turn.ChosenRole is not null:
+            case LearnerIntent.Adjustments when turn.ChosenRole is not null && step != StepNames.Adjustments:
                 return (true, StepNames.Adjustments);
 
             case LearnerIntent.ShowHeatMap when turn.ChosenRole is not null:

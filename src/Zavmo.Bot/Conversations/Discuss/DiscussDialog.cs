@@ -31,6 +31,12 @@ public sealed class DiscussDialog(
     protected override async Task<ConversationPosition> BeginAsync(Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
+        if (turn.PlanLeft is { } left && await OpenAsync(turn, StateOf(new(left.Step, left.Data)), cancellationToken) is { } back)
+        {
+            turn.PlanLeft = null;
+            return Waiting(back, Ask(back, left.Step));
+        }
+
         var discuss = await OpenAsync(turn, new DiscussState(), cancellationToken)
             ?? throw new InvalidOperationException("A plan is discussed after a role was chosen.");
         if (discuss.Kept is not null)
@@ -60,6 +66,11 @@ public sealed class DiscussDialog(
         if (IsForTheAssessment(read, state) || await OpenAsync(turn, state, cancellationToken) is not { } discuss)
         {
             turn.CameFrom ??= books.Of("discuss").Fixed("stage-" + position.Step);
+            if (read.Action is null && IsOfAdjustments(read) && await OpenAsync(turn, state, cancellationToken) is { } left)
+            {
+                turn.PlanLeft = new LeftPlan(position.Step, position.Data, DiscussStanding.At(left, position.Step).Progress);
+            }
+
             return ConversationPosition.HandOver;
         }
 
@@ -67,7 +78,7 @@ public sealed class DiscussDialog(
 
         if (input.Action is { } pressed && pressed.Nonce != state.Nonce && !CardVerbs.IsLookAtPlan(pressed.Verb))
         {
-            Stale(discuss, pressed.Nonce, input.ExpectsCard);
+            StaleCards.Answer(discuss, pressed.Nonce, input.ExpectsCard);
             return Waiting(discuss, position.Step);
         }
 
@@ -90,9 +101,20 @@ public sealed class DiscussDialog(
             var earlier = discuss;
             discuss = (await OpenAsync(turn, discuss.State, cancellationToken))!;
             PlanChanges.SayAdjusted(discuss, earlier);
-            var at = other ? Ask(discuss, position.Step) : position.Step;
+            var at = other || discuss.Adjustments.Recap ? Ask(discuss, position.Step) : position.Step;
             DiscussCards.Close(discuss, state.Card, read);
             return Waiting(discuss, at);
+        }
+
+        if (input.Action is null && adjusting.Beside(input.Text, sentences: false) is var (wishes, said))
+        {
+            // "Agree this plan, and no role-play": both are done.
+            var earlier = discuss;
+            adjusting.Set(discuss, wishes);
+            discuss = (await OpenAsync(turn, discuss.State, cancellationToken))!;
+            PlanChanges.SayAdjusted(discuss, earlier);
+            input = input with { Text = said };
+            read = Read(input);
         }
 
         var next = Take(discuss, position.Step, input, read);
@@ -145,11 +167,15 @@ public sealed class DiscussDialog(
     }
 
     // A button of a map or of a question that stands below, and what has nothing to do with the plan.
-    private static bool IsForTheAssessment(DiscussInput read, DiscussState state) => read.Action is { } action
+    private bool IsForTheAssessment(DiscussInput read, DiscussState state) => read.Action is { } action
         ? !PlanSteps.IsOne(action.Field("step")) && action.Nonce != state.Nonce
-        : read.Intent is LearnerIntent.Distress or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent or LearnerIntent.Adjustments
+        : read.Intent is LearnerIntent.Distress or LearnerIntent.DeleteMyData or LearnerIntent.WithdrawConsent
             or LearnerIntent.ShowHeatMap or LearnerIntent.ShowQuotes or LearnerIntent.ChooseRole
-        || MapCards.AgainWords.Any(words => read.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        || IsOfAdjustments(read) || MapCards.AgainWords.Any(words => read.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    // The list, and what somebody says about themselves; a wish is done here.
+    private bool IsOfAdjustments(DiscussInput read) =>
+        (read.Intent == LearnerIntent.Adjustments && adjusting.Wanted(read.Text).Count == 0) || adjusting.Disclosed(read.Text).Count > 0;
 
     private static bool Ends(DiscussTurn discuss, DiscussInput read, string step) => read.Action is not null
         ? read.Text == DiscussCards.Leave
@@ -261,17 +287,6 @@ public sealed class DiscussDialog(
         }
 
         return step;
-    }
-
-    // The card that was answered last shows its answer, an older one leads to the open card.
-    private static void Stale(DiscussTurn turn, string nonce, bool expectsCard)
-    {
-        turn.Say(nonce == turn.State.AnsweredNonce ? "turn-known" : "too-old");
-        var shown = nonce == turn.State.AnsweredNonce ? turn.State.AnsweredCard : turn.State.Card;
-        if (expectsCard && shown is not null)
-        {
-            turn.Turn.Answer(DiscussCards.Now(turn, shown, open: shown.Nonce == turn.State.Nonce));
-        }
     }
 
     private async Task<DiscussTurn?> OpenAsync(Turn turn, DiscussState state, CancellationToken cancellationToken)

@@ -17,6 +17,9 @@ public sealed class DiscussTurn(Turn turn, DiscussState state, PhraseBook phrase
     /// <summary>Role, conversation types, adjustments and numbers.</summary>
     public PlanContext Context { get; } = context;
 
+    /// <inheritdoc />
+    public override RoleProfile? Profile => Context.Role;
+
     /// <summary>What is kept of the plan; null before there is one.</summary>
     public PlanState? Kept => Turn.Learner.Plan;
 

@@ -18,14 +18,16 @@ public static class PlanAsides
             turn.Say("plan-summary", new()
             {
                 ["modules"] = plan.Placements.Count,
-                ["weeks"] = plan.Placements.Max(placement => placement.LastWeek),
+                ["weeks"] = PlanCardMaker.LastWeek(plan),
                 ["hours"] = HeatMapText.Hours(turn.Kept!.Settings().HoursPerWeek),
             });
         }
 
-        if (turn.Adjustments.SmallWins && Next(turn, plan) is var (module, day, minutes))
+        if (turn.Adjustments.SmallWins && Next(turn, plan) is var (module, day, minutes, all))
         {
-            turn.Say("plan-next-action", new() { ["module"] = module, ["day"] = PlanText.Day(day), ["minutes"] = PlanText.Minutes(minutes) });
+            // The card says how long the module is; the sitting is a part of that.
+            var time = minutes == all ? PlanText.Minutes(minutes) : $"{PlanText.Minutes(minutes)} of {PlanText.Minutes(all)}";
+            turn.Say("plan-next-action", new() { ["module"] = module, ["day"] = PlanText.Day(day), ["minutes"] = time });
         }
     }
 
@@ -41,13 +43,13 @@ public static class PlanAsides
         }
     }
 
-    private static (string Module, DateOnly Day, int Minutes)? Next(DiscussTurn turn, Plan plan)
+    private static (string Module, DateOnly Day, int Minutes, int All)? Next(DiscussTurn turn, Plan plan)
     {
         var next = plan.Placements
             .SelectMany(placement => placement.Sittings.Select(sitting => (placement.Module, Sitting: sitting)))
             .Where(each => each.Sitting.Date >= turn.Dates.Today)
             .OrderBy(each => each.Sitting.Date)
             .FirstOrDefault();
-        return next.Module is null ? null : (PlanText.Name(next.Module), next.Sitting.Date, next.Sitting.Minutes);
+        return next.Module is null ? null : (PlanText.Name(next.Module), next.Sitting.Date, next.Sitting.Minutes, next.Module.Minutes);
     }
 }

@@ -25,7 +25,7 @@ public static partial class FiguresOfSpeech
         + @"|(?<!\b(?:a|the|no) )picture|on my side|lost my last step|ahead of the rest|behind us|look closer|always comes up|how tightly|fit your life|weeks that hold|take our time|falls to you"
         + @"|come easily|shaped how|point taken|on file|up against|on the same page|in a nutshell|touch base|piece of cake|ballpark|dive|drill down|at the end of the day"
         + @"|rule of thumb|low.hanging|move the needle|hit the ground|bear with me|no worries|fair enough|on the table|keep an eye|in good hands|on track|up to speed|a grip on"
-        + @"|heads? up|get the ball|think outside|game.?changer|walk you through|run you through|at the top of|by heart|break the ice)\b",
+        + @"|leave that there|let me stay with|map into weeks|tap away|heads? up|get the ball|think outside|game.?changer|walk you through|run you through|at the top of|by heart|break the ice)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 }

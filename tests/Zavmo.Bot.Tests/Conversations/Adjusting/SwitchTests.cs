@@ -152,7 +152,7 @@ public sealed partial class SwitchTests
     [Fact]
     public async Task Should_lead_to_a_person_from_every_question()
     {
-        var sent = await PlayedAsync("a person one tap away");
+        var sent = await PlayedAsync("person line");
 
         AssertNone(sent.Where(message => message.Asks), message => message.Text.Contains("Say person", StringComparison.Ordinal)
             && (message.Card is null || message.Actions.Any(action => action["data"]?["choice"]?.ToString() == "person")) ? null : message.Text);

@@ -156,7 +156,8 @@ public sealed class DisclosureTests : AsyncCleanup
         var learner = await AtAsync("hi|yes|2|quick");
         await learner.TypeAsync("I have dyslexia");
         await learner.TypeAsync(pick);
-        Assert.Empty(await InUseAsync());
+        Assert.Equal(switches.Split(','), await InUseAsync());
+        Assert.Null((await Stores.LearnerAsync(host)).ProtectedAdjustments);
 
         await learner.TypeAsync("yes");
         Assert.Equal(switches.Split(','), await InUseAsync());

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Conversations.Assets;
 using Zavmo.Bot.Turns;
@@ -10,7 +11,7 @@ using Zavmo.Learning.Roles;
 namespace Zavmo.Bot.Conversations.Discover.Steps;
 
 /// <summary>What is met or not: yes, nearly or no on one card, and what could be shown for each yes.</summary>
-public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : IDiscoverStep
+public sealed partial class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : IDiscoverStep
 {
     // "Experience of" before the name says nothing more than the name.
     private const int NamesTheSame = 20;
@@ -135,7 +136,7 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
     }
 
     /// <summary>What a text answers to what was asked; null where it does not say.</summary>
-    internal static IReadOnlyList<PrerequisiteAnswer?>? Typed(string text, IReadOnlyList<Requirement> open) =>
+    internal static IReadOnlyList<PrerequisiteAnswer?>? Typed(string text, IReadOnlyList<Requirement> open) => CannotTakeIn().IsMatch(text) ? null :
         (open.Count > 1 ? NamedPrerequisiteReader.Read(text, open) : null) ?? PrerequisiteReader.Read(text, open.Count);
 
     private static IReadOnlyList<Requirement> Open(DiscoverTurn turn) => turn.PrerequisiteCards[Math.Min(turn.State.PrerequisiteCard, turn.PrerequisiteCards.Count - 1)];
@@ -152,6 +153,10 @@ public sealed class PrerequisitesStep(DiscoverAsset asset, ProofTaker proofs) : 
         turn.Observations.LastOrDefault(seen => seen.RequirementId == requirementId && seen.Kind == ObservationKind.Prerequisite) is { } said
             ? (PrerequisiteAnswer)Math.Min((int)said.Level, (int)PrerequisiteAnswer.Yes)
             : null;
+
+    // Who cannot read what stands here lacks nothing of what the role needs.
+    [GeneratedRegex(@"\b(?:can['\u2019]?t|can ?not|couldn['\u2019]?t|could not|(?:hard|difficult|not easy) to|struggl(?:e|ing) to|unable to)\s+(?:\w+\s+)?(?:read|see|make out|follow|take in|understand|process|get through)\s+(?:all(?: of)?\s+)?(?:this|that|it|these|those|your|the)(?:\s+(?:small |tiny |long )?(?:font|fonts|text|texts|print|type|screen|letters|lettering|writing|message|messages|words|question|questions|card|list|wall of text))?\s*(?:$|[.,;!?]|properly|well|at all|easily)", RegexOptions.IgnoreCase)]
+    private static partial Regex CannotTakeIn();
 
     private static PrerequisiteAnswer? Pressed(string value) =>
         int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
