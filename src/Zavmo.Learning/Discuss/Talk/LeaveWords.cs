@@ -110,6 +110,6 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
     private PlanChange Back(DateRange period, bool back)
     {
         var known = context.Settings.Leave.FirstOrDefault(leave => leave.First <= period.End && leave.Last >= period.Start);
-        return back && known is not null ? new RemoveLeave(known) : new AddLeave(new LeavePeriod(period.Start, period.End));
+        return back && known is not null ? KeptLeaveWords.Without(known, period.Start, period.End) : new AddLeave(new LeavePeriod(period.Start, period.End));
     }
 }

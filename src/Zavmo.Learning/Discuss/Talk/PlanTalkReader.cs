@@ -39,14 +39,14 @@ public sealed partial class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(SpokenForms.Written(text));
-        if (Preview(said) is { } preview)
-        {
-            return preview;
-        }
+        return Preview(said) ?? (!Asks(said) && IsNamed(said) && HistoryWords.Read(said, context) is null ? PartWords.Read(said, names, part => Whole(new SaidWords(part))) : null) ?? Whole(said);
+    }
 
+    private PlanTalk Whole(SaidWords said)
+    {
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? new ShowWords(context, names).Read(said) ?? new PlanTalk(PlanTalkKind.None)
+            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? new KeptLeaveWords(context).Why(said) ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? new ShowWords(context, names).Read(said) ?? new PlanTalk(PlanTalkKind.None)
             : Short(said) ?? talk ?? (IsNamed(said) ? new PlaceWords(context, names).Read(said) : new LooseWords(context).Read(said)) ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
                 ?? AboutModules(said) ?? settings.Late(said) ?? new ShowWords(context, names).Read(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }
@@ -58,7 +58,8 @@ public sealed partial class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(SpokenForms.Written(text));
-        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
+        var kept = new KeptLeaveWords(context);
+        return kept.Why(said) is { } why ? why : Asks(said) ? new PlanTalk(PlanTalkKind.None) : kept.Narrower(said) ?? settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
@@ -179,7 +180,7 @@ public sealed partial class PlanTalkReader
     // "Two hours a week in the evenings" is a wish first, and its time of day is what cannot be kept. "A week is too much" is none.
     private PlanTalk? Beside(SaidWords said) =>
         TopicWords.Read(said) is { Topic: PlanTopic.TimeOfDay } && !TopicWords.IsTooMuch(said) && !TopicWords.IsOfPartOfDay(said) && settings.Late(said) is { Kind: PlanTalkKind.Change } wish
-            ? wish with { Quote = TopicWords.TimeOfDayOf(said) }
+            ? wish with { Topic = wish.Topic ?? PlanTopic.TimeOfDay }
             : null;
 
     private PlanTalk TooMuch()
@@ -206,7 +207,11 @@ public sealed partial class PlanTalkReader
             : [];
     }
 
-    private PlanTalk Move(SaidWords said) => OfModule(said, id =>
+    private PlanTalk Move(SaidWords said) => names.FindTwo(said.Text) is [var first, var second] && MoveOf(said, first) is { Change: { } one } talk && MoveOf(said, second) is { Change: { } other }
+        ? talk with { More = [other] }
+        : OfModule(said, id => MoveOf(said, id));
+
+    private PlanTalk MoveOf(SaidWords said, string id)
     {
         var now = context.Plan.Find(id)?.FirstWeek ?? 1;
         var week = new WeekWords(context).Read(said, now);
@@ -214,7 +219,7 @@ public sealed partial class PlanTalkReader
             : week.Weeks is [var number] ? Done(new MoveModule(id, number)) with { ModuleId = id }
             : week.Weeks.Count > 1 ? new PlanTalk(PlanTalkKind.WhichOfTwo) { ModuleId = id, Alternatives = [.. week.Weeks.Select(each => new MoveModule(id, each))] }
             : new PlanTalk(PlanTalkKind.NoWeek) { ModuleId = id };
-    });
+    }
 
     private PlanTalk OfRequirement(SaidWords said, Func<string, PlanChange> change) =>
         OfModule(said, id => Done(change(names.RequirementOf(id))) with { ModuleId = id });
@@ -240,7 +245,7 @@ public sealed partial class PlanTalkReader
     // A deadline says "done" and tells of nothing that is; several wishes are read before one of them is taken for all.
     private PlanTalk? Settings(SaidWords said) => IsNamed(said)
         ? DeadlineWords.Read(said, context, namesModule: true)
-        : settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
+        : new KeptLeaveWords(context).Narrower(said) ?? settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
 
     // "You've put it on a bank holiday" tells of what is.
     [GeneratedRegex(@"^(?:but |why )?you (?:have |had )?(?:put|moved|started|pushed)\b")]

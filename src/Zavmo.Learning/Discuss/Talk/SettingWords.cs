@@ -89,7 +89,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     /// <param name="datesAreLeave">Whether days that stand alone are days to leave free.</param>
     public PlanTalk? Late(SaidWords said, bool datesAreLeave = false)
     {
-        if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
+        if (said.HasAny("gentle", "gently", "slower") || SlowDown().IsMatch(said.Plain) || said.Has("take it easy") || said.Has("go easy"))
         {
             return OfATime(new SetPace(Pace.Gentle), said, context);
         }
@@ -237,6 +237,9 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // What another does, what is over, and what is no time that is taken.
     [GeneratedRegex(@"\b(?:he|she|they|everybody|everyone|somebody|someone|(?:my|our|his|her|their|the) (?:\w+ )?(?:manager|boss|team|colleagues?|supervisor|mentor|customers?|clients?|weather|shop|office))\b|\b(?:was|were|did|had|happy|glad|hope|think|wonder|read|saw|heard|agree|start|begin|done|finished|finish)\b")]
     private static partial Regex IsOfAnother();
+
+    [GeneratedRegex(@"\bslow(?: (?:it|this|that|things|everything|the plan))? down\b")]
+    private static partial Regex SlowDown();
 
     [GeneratedRegex(@"\b(?:bank|public|national) holidays?\b")]
     private static partial Regex BankHoliday();

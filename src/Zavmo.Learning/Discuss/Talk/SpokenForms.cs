@@ -14,6 +14,7 @@ internal static partial class SpokenForms
         ["cannae"] = "cannot", ["canny"] = "cannot", ["dinnae"] = "do not", ["didnae"] = "did not", ["willnae"] = "will not", ["wouldnae"] = "would not", ["isnae"] = "is not",
         ["dae"] = "do", ["ma"] = "my", ["ye"] = "you", ["yer"] = "your", ["whit"] = "what", ["aye"] = "yes", ["wee"] = "little", ["outwith"] = "outside", ["nae"] = "no", ["naw"] = "no",
         ["hame"] = "home", ["wk"] = "week", ["wks"] = "weeks", ["weds"] = "Wednesday", ["tmrw"] = "tomorrow", ["tomoz"] = "tomorrow", ["thru"] = "through", ["bw"] = "between",
+        ["doon"] = "down", ["afore"] = "before", ["wis"] = "was", ["pls"] = "please", ["plz"] = "please", ["nd"] = "and", ["mve"] = "move", ["vacations"] = "vacation",
     };
 
     // What a plan is spoken about with; a word with two letters that changed places is one of these.
@@ -42,7 +43,7 @@ internal static partial class SpokenForms
     private static bool IsTurned(string written, string meant) =>
         Words.IsOneSlip(written, meant) && written.Order().SequenceEqual(meant.Order());
 
-    [GeneratedRegex(@"\b(?:weeks?|wks?)[ ]?(?:number |no\.? |nr\.? |#)?(?<number>\d{1,2})\b|\b(?:week) (?:number|no\.?) (?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:weeks?|wks?|weaks?|weks?)[ ]?(?:number |no\.? |nr\.? |#)?(?<number>\d{1,2})\b|\b(?:week) (?:number|no\.?) (?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithNumber();
 
     [GeneratedRegex(@"(?<![\w'\u2019])[A-Za-z]+(?!\w)")]
