@@ -17,7 +17,7 @@ public sealed partial class PlanTalkReader
         "did i", "did we", "did you", "did it", "should i", "should we", "should it", "will i", "will we", "will it", "will the", "will this", "will that", "would it", "has it", "has the", "have i", "have you",
     ];
 
-    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is", "is there any chance", "is there a chance", "is there any way", "is there a way"];
+    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "would it be at all possible", "is it possible", "is it at all possible", "is it ok", "which is", "is there any chance", "is there a chance", "is there any way", "is there a way"];
 
     private static readonly string[] Wishing = ["can", "could", "may", "shall we", "let us", "i want", "i would", "please", "how about", "what about", "rather", "better", "it is possible", "is it possible", "is there any chance"];
 
@@ -39,11 +39,22 @@ public sealed partial class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(SpokenForms.Written(text));
-        return Preview(said) ?? (!Asks(said) && IsNamed(said) && HistoryWords.Read(said, context) is null ? PartWords.Read(said, names, part => Whole(new SaidWords(part))) : null) ?? Whole(said);
+        return Preview(said) ?? (!Asks(said) && IsNamed(said) && !Put().IsMatch(said.Plain) && HistoryWords.Read(said, context) is null ? PartWords.Read(said, names, part => Whole(new SaidWords(part))) : null) ?? Whole(said);
     }
 
     private PlanTalk Whole(SaidWords said)
     {
+        if (Reminds(said) is { } days)
+        {
+            return days;
+        }
+
+        // "Done before the first checkpoint" is about the module.
+        if (IsBeforeCheckpoint().IsMatch(said.Plain) && names.Find(said.Text) is [var due])
+        {
+            return TopicWords.About(PlanTopic.ModuleDeadline) with { ModuleId = due };
+        }
+
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
             ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? new KeptLeaveWords(context).Why(said) ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? new ShowWords(context, names).Read(said) ?? new PlanTalk(PlanTalkKind.None)
@@ -115,6 +126,12 @@ public sealed partial class PlanTalkReader
             ? OfModule(said, id => new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = id })
             : null;
 
+    // "I said no Mondays and you have put it on one": the wish is said again.
+    private PlanTalk? Reminds(SaidWords said) =>
+        Put().Match(said.Plain) is { Success: true, Index: > 0 } && !Asks(said) && Complaint().Match(said.Text) is { Success: true } wish && settings.Late(new SaidWords(wish.Groups["wish"].Value)) is { Kind: PlanTalkKind.Change } talk
+            ? talk
+            : null;
+
     private static PlanTalk? Changed(SaidWords said) =>
         said.HasAny("changed", "different", "new", "changes") && (said.HasAny("version", "agreed") || said.Has("last agreed") || said.Has("since i agreed"))
             ? new PlanTalk(PlanTalkKind.SinceAgreed)
@@ -147,13 +164,13 @@ public sealed partial class PlanTalkReader
             return OfRequirement(said, id => new KeepRequirement(id));
         }
 
-        if (said.HasAny("drop", "remove", "delete", "skip", "scrap", "omit") || said.Has("leave out") || said.Has("take out") || said.Has("do not need") || said.Has("get rid of")
+        if (said.HasAny("remove", "delete", "skip", "scrap", "omit") || (said.HasAny("drop") && !said.Has("drop to") && !said.Has("drop down to") && !said.Has("drop by")) || said.Has("leave out") || said.Has("take out") || said.Has("do not need") || said.Has("get rid of")
             || (IsNamed(said) && (said.HasAny("without", "cut") || said.Has("do not want"))))
         {
             return OfRequirement(said, id => new DropRequirement(id));
         }
 
-        if ((said.HasAny("move", "moving", "shifting", "early", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")) && !Put().IsMatch(said.Plain))
+        if ((said.HasAny("defer", "move", "moving", "shifting", "early", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")) && !Put().IsMatch(said.Plain))
         {
             return Move(said);
         }
@@ -248,8 +265,14 @@ public sealed partial class PlanTalkReader
         : new KeptLeaveWords(context).Narrower(said) ?? settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
 
     // "You've put it on a bank holiday" tells of what is.
-    [GeneratedRegex(@"^(?:but |why )?you (?:have |had )?(?:put|moved|started|pushed)\b")]
+    [GeneratedRegex(@"(?:^(?:but |why )?|\band )you (?:have |had )?(?:gone and )?(?:put|moved|started|pushed)\b")]
     private static partial Regex Put();
+
+    [GeneratedRegex(@"\bI (?:said|told you|asked for|wanted)\s+(?:that\s+)?(?<wish>.+?)\s*(?:,|;|\.|\band\b|\bbut\b)\s*(?:and\s+|but\s+)?you\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Complaint();
+
+    [GeneratedRegex(@"\b(?:done|finished|complete|completed|covered|over|ready)\b.*\b(?:before|by)\b.*\bcheckpoint\b")]
+    private static partial Regex IsBeforeCheckpoint();
 
     // "Put it back a week" and "back to week 3" move it.
     [GeneratedRegex(@"\b(?:put|add|bring|have|get|take|want|need)\b(?: \w+){0,6}? back(?: in)?(?: (?:in|into|to|on) (?:the|my) (?:plan|list))?(?: please| again)*$|\b(?:put|add|bring) back\b")]
