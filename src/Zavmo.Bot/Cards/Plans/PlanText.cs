@@ -26,7 +26,7 @@ internal static class PlanText
     public const string Why = "Why here";
     public const string Assumption = "Minutes and gain are our assumption.";
     public const string Counted = "Weeks and minutes here are conversations with me. “In all” counts practice at work too, as your map does. That is our assumption.";
-    public const string TalkToMe = "Press a module or a checkpoint to open it. You can say what to change, such as: move it to week 3, only two hours. Or say when you are away: from 14 to 25 December.";
+    public const string TalkToMe = "Press a module or a checkpoint to open it. Say what to change, such as: move it to week 3, or only two hours. Or say when you are away: from 14 to 25 December.";
 
     public static string Agreed(int version, DateOnly on) => string.Create(CultureInfo.InvariantCulture, $"Agreed on {Day(on)}, version {version}");
 

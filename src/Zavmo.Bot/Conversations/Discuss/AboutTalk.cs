@@ -25,8 +25,8 @@ internal static class AboutTalk
                 turn.Say(PhraseOf(PlanTopic.Practice), new() { ["hours"] = PlanText.List([.. turn.Context.Options.HeatMap.HoursPerLevel.Select(HeatMapText.Count)]) });
                 return true;
 
-            case { Kind: PlanTalkKind.About, Topic: PlanTopic.WhoseHours }:
-                turn.Say(PhraseOf(PlanTopic.WhoseHours), new() { ["hours"] = HeatMapText.Hours(turn.Kept!.Settings().HoursPerWeek) });
+            case { Kind: PlanTalkKind.About, Topic: PlanTopic.WhoseHours or PlanTopic.WhyLong }:
+                turn.Say(PhraseOf(talk.Topic!.Value), new() { ["hours"] = HeatMapText.Hours(turn.Kept!.Settings().HoursPerWeek) });
                 return true;
 
             case { Kind: PlanTalkKind.About, Topic: PlanTopic.ModuleDeadline or PlanTopic.Unsure, ModuleId: { } id }:

@@ -216,47 +216,9 @@ public sealed class DiscussDialog(
 
         // "What is in week 6" asks for no help, and "can I change this later" stops nothing.
         var isOfPlan = step == PlanSteps.Plan && input.Action is null && UnfinishedTalk.IsAbout(discuss, input.Text, read.Intent);
-        switch (read.Intent)
+        if (PlanQuestionsBack.Answer(discuss, step, read.Intent, isOfPlan) is var (stays, asked))
         {
-            case LearnerIntent.WhoSees:
-                discuss.Say("plan-who-sees");
-                return step;
-
-            case LearnerIntent.Menu when step != PlanSteps.Question && !isOfPlan:
-                discuss.Say("plan-help");
-                return step;
-
-            case LearnerIntent.Help or LearnerIntent.WhatDoYouMean or LearnerIntent.Example when step != PlanSteps.Question && !isOfPlan:
-                discuss.Say("plan-help");
-                return step;
-
-            case LearnerIntent.NeedPerson:
-                discuss.Say("need-person");
-                return step;
-
-            case LearnerIntent.Wait when !isOfPlan:
-                discuss.Say("take-your-time");
-                return step;
-
-            case LearnerIntent.RepeatQuestion:
-                return Ask(discuss, step);
-
-            case LearnerIntent.WhoAreYou:
-                discuss.Say("who-are-you");
-                return Ask(discuss, step);
-
-            case LearnerIntent.Stop when !isOfPlan:
-                discuss.Say("stop");
-                discuss.State = discuss.State with { Paused = true, Unfinished = null, IsAllDoneAsked = false };
-                return step;
-
-            case LearnerIntent.Back when step is not (PlanSteps.Plan or PlanSteps.Question):
-                discuss.Say("back");
-                return Ask(discuss, step == PlanSteps.Leave ? PlanSteps.Pace : PlanSteps.Hours);
-
-            case LearnerIntent.WhyAsk when step is not (PlanSteps.Plan or PlanSteps.Question):
-                discuss.Say("why-these");
-                return step;
+            return asked ? Ask(discuss, stays) : stays;
         }
 
         if (input.Action is null && input.Text.Length == 0)

@@ -128,7 +128,8 @@ internal static class HistoryTalk
         PlanChanges.Say(turn, new PlanOutcome(kept, turn.Plan, PlanDiff.Between(before.Plan, turn.Plan)), (last as MoveModule)?.ModuleId);
     }
 
-    private static void Preview(DiscussTurn turn, PlanChange change, string? moduleId)
+    /// <summary>Says what a change would do, and asks whether to make it.</summary>
+    public static void Preview(DiscussTurn turn, PlanChange change, string? moduleId)
     {
         var outcome = Negotiation.Change(turn.Kept!, change, turn.Context);
         if (outcome.Refusal is { } refusal)

@@ -52,33 +52,50 @@ internal static class PlanActions
     /// <param name="turn">The turn.</param>
     /// <param name="change">The change.</param>
     /// <param name="replaces">Whether it comes in place of the last one, which is taken back with it.</param>
-    public static void Change(DiscussTurn turn, PlanChange change, bool replaces = false)
+    /// <param name="isRest">Whether it is what could be used of a message: then it is not said that all is done.</param>
+    /// <param name="more">What is made after it, each by itself.</param>
+    public static void Change(DiscussTurn turn, PlanChange change, bool replaces = false, bool isRest = false, IReadOnlyList<PlanChange>? more = null)
+    {
+        var shown = Make(turn, change, replaces, isRest);
+        foreach (var next in more ?? [])
+        {
+            shown |= Make(turn, next, replaces: false, isRest);
+        }
+
+        if (shown)
+        {
+            DiscussCards.ShowPlan(turn);
+        }
+    }
+
+    // Whether the plan is to be shown.
+    private static bool Make(DiscussTurn turn, PlanChange change, bool replaces, bool isRest)
     {
         turn.State = turn.State with { LastWish = change };
         if (change is BookCheckpoint book)
         {
             CheckpointTalk.Book(turn, book);
-            return;
+            return false;
         }
 
         if (change is CancelBooking cancel)
         {
             CheckpointTalk.Cancel(turn, cancel);
-            return;
+            return false;
         }
 
         var (before, plan) = (turn.Kept!, turn.Plan);
         if (!replaces && IsSoAlready(before.Settings(), change))
         {
             turn.Say("set-already");
-            return;
+            return false;
         }
 
         var outcome = Negotiation.Change(replaces ? Negotiation.Undo(before, turn.Context).State : before, change, turn.Context);
         if (outcome.Refusal is { } refusal)
         {
             turn.Turn.Say(PlanReasons.Say(turn, outcome.Plan, refusal));
-            return;
+            return false;
         }
 
         if (replaces)
@@ -100,7 +117,7 @@ internal static class PlanActions
         }
         else
         {
-            PlanChanges.Say(turn, outcome, (change as MoveModule)?.ModuleId);
+            PlanChanges.Say(turn, outcome, (change as MoveModule)?.ModuleId, isRest);
         }
 
         if (outcome.Diff.IsEmpty && outcome.State.Settings().Until is not null)
@@ -108,7 +125,7 @@ internal static class PlanActions
             PlanChanges.SayDeadline(turn, outcome.Plan);
         }
 
-        DiscussCards.ShowPlan(turn);
+        return true;
     }
 
     /// <summary>Takes back what happened last.</summary>

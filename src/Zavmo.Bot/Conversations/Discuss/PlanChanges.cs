@@ -13,14 +13,15 @@ public static class PlanChanges
     /// <param name="turn">The turn.</param>
     /// <param name="outcome">What came of it.</param>
     /// <param name="asked">The module that was to move: it is named first; or null.</param>
-    public static void Say(DiscussTurn turn, PlanOutcome outcome, string? asked = null)
+    /// <param name="isRest">Whether something of the message could not be used: then nothing is said where nothing moved.</param>
+    public static void Say(DiscussTurn turn, PlanOutcome outcome, string? asked = null, bool isRest = false)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(outcome);
         var (diff, plan) = (outcome.Diff, outcome.Plan);
         if (diff.IsEmpty)
         {
-            turn.Say("nothing-moved");
+            SayNothingMoved(turn, isRest);
             return;
         }
 
@@ -43,7 +44,7 @@ public static class PlanChanges
         }
         else if (diff.NoLongerFits.Count == 0)
         {
-            turn.Say("nothing-moved");
+            SayNothingMoved(turn, isRest);
         }
 
         if (outcome.State.Settings().Until is null)
@@ -53,6 +54,14 @@ public static class PlanChanges
         }
 
         SayDeadline(turn, plan);
+    }
+
+    private static void SayNothingMoved(DiscussTurn turn, bool isRest)
+    {
+        if (!isRest)
+        {
+            turn.Say("nothing-moved");
+        }
     }
 
     // By the number of its week, and by date where the weeks are counted from another day.

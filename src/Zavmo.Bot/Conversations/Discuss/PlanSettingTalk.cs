@@ -77,12 +77,14 @@ public static class PlanSettingTalk
 
     private static void SayDays(DiscussTurn turn, PlanSettings before, PlanSettings after)
     {
-        foreach (var leave in after.Leave.Except(before.Leave))
+        // A part of a leave comes in its place: that the whole can be planned again would mislead.
+        List<LeavePeriod> kept = [.. after.Leave.Except(before.Leave)], gone = [.. before.Leave.Except(after.Leave)];
+        foreach (var leave in kept)
         {
-            turn.Say("leave-kept", Of(leave));
+            turn.Say(gone.Exists(other => Meet(other, leave)) ? "leave-instead" : "leave-kept", Of(leave));
         }
 
-        foreach (var leave in before.Leave.Except(after.Leave))
+        foreach (var leave in gone.Where(leave => !kept.Exists(other => Meet(other, leave))))
         {
             turn.Say("leave-gone", Of(leave));
         }
@@ -98,7 +100,10 @@ public static class PlanSettingTalk
         }
     }
 
-    private static Dictionary<string, object?> Of(LeavePeriod leave) =>
+    private static bool Meet(LeavePeriod one, LeavePeriod other) => one.First <= other.Last && one.Last >= other.First;
+
+    /// <summary>The days of a leave, as its phrases name them.</summary>
+    internal static Dictionary<string, object?> Of(LeavePeriod leave) =>
         new() { ["first"] = PlanText.Day(leave.First), ["last"] = PlanText.Day(leave.Last), ["one"] = leave.First == leave.Last };
 
     private static void SayHours(DiscussTurn turn, double now, double before, int? week) => turn.Say("hours-changed", new()

@@ -4,6 +4,7 @@ using Zavmo.Bot.Conversations.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Talk;
 using Zavmo.Learning.Roles;
@@ -26,6 +27,15 @@ internal sealed class UnclearTalk(HeatMapOptions options)
 
     /// <summary>How it is asked about the days of somebody near: that somebody is ill is no visit.</summary>
     public static string OthersLeave(PlanTalk talk) => talk.IsOfIllness ? "others-leave" : "visit-leave";
+
+    /// <summary>Says which leave is kept on the days that are asked about, and asks whether it is otherwise.</summary>
+    public static void WhyFree(DiscussTurn turn, string step, PlanTalk talk)
+    {
+        if (talk.Change is AddLeave { Leave: var leave })
+        {
+            OpenChoices.Ask(turn, step, turn.Phrase("why-free", PlanSettingTalk.Of(leave)), talk.Alternatives, canBeNone: true);
+        }
+    }
 
     /// <summary>Asks; false where nothing is unclear.</summary>
     public bool Take(DiscussTurn turn, Plan plan, DiscussInput input, PlanTalk talk)

@@ -12,7 +12,7 @@ internal sealed partial class CheckpointWords(PlanTalkContext context)
     /// <summary>What is wanted, or null.</summary>
     public PlanTalk? Read(SaidWords said)
     {
-        if (said.HasAny("ics", "ical", "subscribe") || (said.HasAny("calendar", "outlook") && said.HasAny("add", "put", "link", "into", "in", "my", "new", "renew", "checkpoints", "remove", "delete", "revoke", "stop")))
+        if (said.HasAny("ics", "ical", "subscribe") || (said.HasAny("calendar", "outlook") && said.HasAny("add", "put", "link", "into", "in", "my", "new", "renew", "checkpoints", "give", "get", "send", "want", "need", "have", "show", "export", "download", "remove", "delete", "revoke", "stop")))
         {
             return new PlanTalk(said.HasAny("remove", "delete", "revoke", "stop", "withdraw", "off") || said.Has("take back") ? PlanTalkKind.NoCalendar
                 : said.HasAny("new", "renew", "fresh", "another") ? PlanTalkKind.NewCalendar

@@ -30,7 +30,7 @@ internal sealed partial class DayWords(PlanTalkContext context)
         var isOff = datesAreLeave && EachWeek.IsIn(said) && !IsAtWork().IsMatch(said.Plain);
         var isNot = isOff || Unsuited().IsMatch(said.Plain);
         var days = WeekdayReader.Read(isNot ? "not " + said.Text : said.Text, IsCorrection().IsMatch(said.Text) ? null : context.Settings.WorkingDays);
-        return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? SettingWords.OfATime(new SetWorkingDays(days), said, context)
+        return days.Count > 0 && (isNot || IsOfEachWeek(said)) ? SettingWords.OfATime(new SetWorkingDays(days), said, context) is { Topic: null } talk && TopicWords.TimeOfDayOf(said).Length > 0 ? talk with { Topic = PlanTopic.TimeOfDay } : SettingWords.OfATime(new SetWorkingDays(days), said, context)
             : OtherDays().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.NoWorkDays)
             : null;
     }

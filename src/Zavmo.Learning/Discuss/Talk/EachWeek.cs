@@ -22,6 +22,6 @@ internal static partial class EachWeek
     [GeneratedRegex(@"^(?:(?:on|every|each) )*" + Day + @"s?$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\b(?:(?:every|each) (?:other|second|third|2nd|3rd)|alternate|alternating|every (?:two|three|four) weeks on) " + Day + @"s?\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) " + Day + @"s? (?:of|in) (?:the|each|every|a) month\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:every|each) (?:other|second|two)\b")]
+    [GeneratedRegex(@"\b(?:(?:every|each) (?:other|second|third|2nd|3rd)|alternate|alternating|every (?:two|three|four) weeks on) " + Day + @"s?\b|\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) " + Day + @"s? (?:of|in) (?:the|each|every|a) month\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days? (?:every|each) (?:other|second|two)\b|\b" + Day + @"s?\b.*\bone week\b.*\b(?:next|other|following)\b|\bone week\b.*\b" + Day + @"s?\b.*\b(?:the )?(?:next|other|following)\b")]
     private static partial Regex Some();
 }

@@ -42,7 +42,7 @@ internal sealed partial class FreeWords(PlanTalkContext context)
 
     private PlanTalk? Back(SaidWords said) =>
         DateReader.ReadPeriod(said.Text, context.Dates) is { Value: { } days } && context.Settings.Leave.FirstOrDefault(leave => leave.First <= days.End && leave.Last >= days.Start) is { } known
-            ? PlanTalkReader.Done(new RemoveLeave(known))
+            ? PlanTalkReader.Done(KeptLeaveWords.Without(known, days.Start, days.End))
             : null;
 
     // "Not on Friday" can be each Friday: that is about days of the week.

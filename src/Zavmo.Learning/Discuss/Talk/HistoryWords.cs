@@ -12,6 +12,7 @@ internal static partial class HistoryWords
     public static PlanTalk? Read(SaidWords said, PlanTalkContext context) =>
         All().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.Undo) { Number = int.MaxValue }
         : Several().Match(said.Plain) is { Success: true } several ? new PlanTalk(PlanTalkKind.Undo) { Number = ValueOf(several.Groups["many"].Value) }
+        : Days(said, context) is { } days ? days
         : IsLast().IsMatch(said.Plain) || IsUndo(said) ? IsOfAnother(said, context) ? new PlanTalk(PlanTalkKind.LastChange) : new PlanTalk(PlanTalkKind.Undo)
         : LeaveIt().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.LeaveIt)
         : Asked(said);
@@ -44,6 +45,12 @@ internal static partial class HistoryWords
         .. PaceThing().IsMatch(plain) ? (Type[])[typeof(SetPace)] : [],
     ];
 
+    // "Scrap that about Fridays": they are days like the others again.
+    private static PlanTalk? Days(SaidWords said, PlanTalkContext context) =>
+        About().Match(said.Text) is { Success: true } about && WeekdayReader.Read(about.Groups["what"].Value) is { Count: > 0 } days && days.Except(context.Settings.WorkingDays).Any()
+            ? PlanTalkReader.Done(new SetWorkingDays([.. context.Settings.WorkingDays.Union(days).OrderBy(day => ((int)day + 6) % 7)]))
+            : null;
+
     private static int ValueOf(string many) => many is "couple of" or "a couple of" or "twice" ? 2
         : int.TryParse(many, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : NumberWords.Cardinal(many) ?? 1;
 
@@ -73,6 +80,9 @@ internal static partial class HistoryWords
 
     [GeneratedRegex(@"\b(?:leave|holidays?)\b(?! (?:the|it|that|my|those)\b)")]
     private static partial Regex LeaveThing();
+
+    [GeneratedRegex(@"\b(?:scrap|forget|cancel|drop|withdraw|ignore|take back)\s+(?:that|that bit|that thing|the bit|the thing|what i said|all that)\s+(?:about|with|on)\s+(?<what>[^,;.]+?)(?=\s*(?:[,;.]|\bbut\b|$))", RegexOptions.IgnoreCase)]
+    private static partial Regex About();
 
     [GeneratedRegex(@"\bpace\b")]
     private static partial Regex PaceThing();

@@ -84,7 +84,7 @@ internal static partial class HourWords
         _ => each.Length.TotalHours,
     }, 2);
 
-    [GeneratedRegex(@"\b(?:only|just|(?:I|we)(?:['\u2019]ve|['\u2019]ll| will| have| can| could| do| get| got| want| need| manage| spend)|have got|can (?:do|give|spend|manage)|make (?:it|that|them)|change (?:it|that|my hours) to|(?:go|down|up|back|cut|reduce|increase) to|(?:plan|work) with|hours(?: are| is)?:?|give (?:it|you|myself)|rather|at most|no more than|up to)\s+(?:(?:do|have|give|spend|manage|it|to|only|just|about|around|maybe|perhaps|now|roughly|at most|up to)\s+)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:only|just|(?:I|we)(?:['\u2019]ve|['\u2019]ll| will| have| can| could| do| get| got| want| need| manage| spend)|have got|can (?:do|give|spend|manage)|make (?:it|that|them)|change (?:it|that|my hours) to|(?:go|down|up|back|cut|reduce|increase|drop|lower|raise) to|(?:plan|work) with|hours(?: are| is)?:?|give (?:it|you|myself)|rather|at most|no more than|up to)\s+(?:(?:do|have|give|spend|manage|it|to|only|just|about|around|maybe|perhaps|now|roughly|at most|up to)\s+)*$", RegexOptions.IgnoreCase)]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"\b(?:after|from|until|till|before|since|by|starting|beginning|during|over|in|as of|through|this|next)\b")]

@@ -34,7 +34,7 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
             return null;
         }
 
-        var read = DateReader.ReadPeriod(said.Text, context.Dates);
+        var read = DateReader.ReadPeriod(OfLeave().Replace(said.Text, "${length} "), context.Dates);
         if (read is null)
         {
             return !said.HasAny("leave", "holiday", "holidays", "vacation") ? null : NotAfterAll(said) ?? new PlanTalk(PlanTalkKind.NoDates);
@@ -103,6 +103,10 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
     [GeneratedRegex(@"\b(?:no|not)\b.*\bafter all\b|\b(?:cancelled|canceled|called off|no longer|fell through|fallen through)\b")]
     private static partial Regex IsOff();
 
+    // "Two weeks' leave from Monday" is as long as it says.
+    [GeneratedRegex(@"\b(?<length>\w+ (?:days?|weeks?|fortnights?|months?))['\u2019]*\s+(?:of\s+)?(?:annual\s+|unpaid\s+)?(?:leave|holidays?|vacation|off)\s+(?=from\b|starting\b|beginning\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex OfLeave();
+
     // "Over Christmas" is more than its day.
     [GeneratedRegex(@"^(?:christmas|xmas|new years?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Season();
@@ -110,6 +114,6 @@ internal sealed partial class LeaveWords(PlanTalkContext context)
     private PlanChange Back(DateRange period, bool back)
     {
         var known = context.Settings.Leave.FirstOrDefault(leave => leave.First <= period.End && leave.Last >= period.Start);
-        return back && known is not null ? new RemoveLeave(known) : new AddLeave(new LeavePeriod(period.Start, period.End));
+        return back && known is not null ? period.Days > 1 ? KeptLeaveWords.Without(known, period.Start, period.End) : new RemoveLeave(known) : new AddLeave(new LeavePeriod(period.Start, period.End));
     }
 }

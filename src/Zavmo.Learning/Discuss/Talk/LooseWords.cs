@@ -69,7 +69,7 @@ internal sealed partial class LooseWords(PlanTalkContext context)
         return now <= 0 ? null : Ask(new SetHours(Math.Round(now / 2, 2), week), new SetHours(0, week)) with { Week = week };
     }
 
-    [GeneratedRegex(@"\b(?:make|set|change|put) (?:it|that|them)(?: to| at)? (?:minus\b|[-\u2212\u2013]\s?(?=\d))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:make|set|change|put|give) (?:it|that|them|me|us)(?: to| at)? (?:minus\b|[-\u2212\u2013]\s?(?=\d))", RegexOptions.IgnoreCase)]
     private static partial Regex Minus();
 
     [GeneratedRegex(@"^(?:please |can you |could you |just )*(?:make|set|change) (?:it|that)(?: to| at)? (?<number>\d{1,3})(?: please| then| instead)*$")]

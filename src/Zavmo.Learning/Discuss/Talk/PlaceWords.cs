@@ -64,7 +64,7 @@ internal sealed partial class PlaceWords(PlanTalkContext context, ModuleNames na
     [GeneratedRegex(@"\bnot (?:so |too |really |quite |that )?(?:sure|convinced|keen|certain|happy)\b")]
     private static partial Regex IsUnsure();
 
-    [GeneratedRegex(@"\b(?:done|finished|complete|completed|ready|over|learned|learnt|covered|sorted)\b.*\b(?:by|before|until)\b|\b(?:by|before)\b.*\b(?:done|finished|complete|completed|ready|learned|learnt|covered|sorted)\b")]
+    [GeneratedRegex(@"\b(?:done|finished|complete|completed|ready|over|learned|learnt|covered|sorted)\b.*\b(?:by|before|until)\b|\b(?:have|need|get|learn)\b.*\bby\b.*\bat the latest\b|\b(?:by|before)\b.*\b(?:done|finished|complete|completed|ready|learned|learnt|covered|sorted)\b")]
     private static partial Regex IsDue();
 
     [GeneratedRegex(@"\b(?:instead of|rather than|and not|not as)\b", RegexOptions.IgnoreCase)]

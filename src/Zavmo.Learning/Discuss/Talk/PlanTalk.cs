@@ -18,6 +18,9 @@ public sealed record PlanTalk(PlanTalkKind Kind)
     /// <summary>Whether the change comes in place of the last one, which is taken back.</summary>
     public bool Replaces { get; init; }
 
+    /// <summary>Further changes of the same message, each to be made after the one before; or none.</summary>
+    public IReadOnlyList<PlanChange> More { get; init; } = [];
+
     /// <summary>The number of the checkpoint it is about, null for the next one; how many changes are taken back, null for one.</summary>
     public int? Number { get; init; }
 

@@ -57,6 +57,9 @@ public enum PlanTalkKind
     /// <summary>Why a module stands where it stands; without one, why the plan is as it is.</summary>
     Why,
 
+    /// <summary>Why days are free that the learner said to be away on: the change holds these days, the alternatives what would be otherwise.</summary>
+    WhyFree,
+
     /// <summary>A module is done.</summary>
     Done,
 

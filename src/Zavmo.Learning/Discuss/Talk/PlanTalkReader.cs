@@ -17,7 +17,7 @@ public sealed partial class PlanTalkReader
         "did i", "did we", "did you", "did it", "should i", "should we", "should it", "will i", "will we", "will it", "will the", "will this", "will that", "would it", "has it", "has the", "have i", "have you",
     ];
 
-    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "is it possible", "is it ok", "which is", "is there any chance", "is there a chance", "is there any way", "is there a way"];
+    private static readonly string[] Proposing = ["how about", "what about", "why not", "why do not we", "why do not you", "when i am", "when i have", "what i", "would it be possible", "would it be at all possible", "is it possible", "is it at all possible", "is it ok", "which is", "is there any chance", "is there a chance", "is there any way", "is there a way"];
 
     private static readonly string[] Wishing = ["can", "could", "may", "shall we", "let us", "i want", "i would", "please", "how about", "what about", "rather", "better", "it is possible", "is it possible", "is there any chance"];
 
@@ -39,14 +39,25 @@ public sealed partial class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(SpokenForms.Written(text));
-        if (Preview(said) is { } preview)
+        return Preview(said) ?? (!Asks(said) && IsNamed(said) && !Put().IsMatch(said.Plain) && HistoryWords.Read(said, context) is null ? PartWords.Read(said, names, part => Whole(new SaidWords(part))) : null) ?? Whole(said);
+    }
+
+    private PlanTalk Whole(SaidWords said)
+    {
+        if (Reminds(said) is { } days)
         {
-            return preview;
+            return days;
+        }
+
+        // "Done before the first checkpoint" is about the module.
+        if (IsBeforeCheckpoint().IsMatch(said.Plain) && names.Find(said.Text) is [var due])
+        {
+            return TopicWords.About(PlanTopic.ModuleDeadline) with { ModuleId = due };
         }
 
         var talk = Looked(new CheckpointWords(context).Read(said), said);
         return Asks(said)
-            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? new ShowWords(context, names).Read(said) ?? new PlanTalk(PlanTalkKind.None)
+            ? HistoryWords.Asked(said) ?? new QuestionWords(names).Read(said) ?? talk ?? new KeptLeaveWords(context).Why(said) ?? Why(said) ?? Serves(said) ?? Changed(said) ?? TopicWords.Read(said) ?? new ShowWords(context, names).Read(said) ?? new PlanTalk(PlanTalkKind.None)
             : Short(said) ?? talk ?? (IsNamed(said) ? new PlaceWords(context, names).Read(said) : new LooseWords(context).Read(said)) ?? Settings(said) ?? new ReportWords(context).Read(said, OfModule) ?? Question(said) ?? TypeWords.Read(said, context.Types) ?? (IsNamed(said) ? new LeaveWords(context).Read(said) : settings.Early(said))
                 ?? AboutModules(said) ?? settings.Late(said) ?? new ShowWords(context, names).Read(said) ?? settings.Unsaid(said) ?? new PlanTalk(PlanTalkKind.None);
     }
@@ -58,7 +69,8 @@ public sealed partial class PlanTalkReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = new SaidWords(SpokenForms.Written(text));
-        return Asks(said) ? new PlanTalk(PlanTalkKind.None) : settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
+        var kept = new KeptLeaveWords(context);
+        return kept.Why(said) is { } why ? why : Asks(said) ? new PlanTalk(PlanTalkKind.None) : kept.Narrower(said) ?? settings.Several(said, datesAreLeave) ?? settings.Early(said) ?? settings.Late(said, datesAreLeave) ?? (datesAreLeave ? settings.Dates(said) : null) ?? new PlanTalk(PlanTalkKind.None);
     }
 
     /// <summary>Whether a message asks something: that is never a change. "Can you move it" and "how about less role-play" ask for one.</summary>
@@ -114,6 +126,12 @@ public sealed partial class PlanTalkReader
             ? OfModule(said, id => new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = id })
             : null;
 
+    // "I said no Mondays and you have put it on one": the wish is said again.
+    private PlanTalk? Reminds(SaidWords said) =>
+        Put().Match(said.Plain) is { Success: true, Index: > 0 } && !Asks(said) && Complaint().Match(said.Text) is { Success: true } wish && settings.Late(new SaidWords(wish.Groups["wish"].Value)) is { Kind: PlanTalkKind.Change } talk
+            ? talk
+            : null;
+
     private static PlanTalk? Changed(SaidWords said) =>
         said.HasAny("changed", "different", "new", "changes") && (said.HasAny("version", "agreed") || said.Has("last agreed") || said.Has("since i agreed"))
             ? new PlanTalk(PlanTalkKind.SinceAgreed)
@@ -146,13 +164,13 @@ public sealed partial class PlanTalkReader
             return OfRequirement(said, id => new KeepRequirement(id));
         }
 
-        if (said.HasAny("drop", "remove", "delete", "skip", "scrap", "omit") || said.Has("leave out") || said.Has("take out") || said.Has("do not need") || said.Has("get rid of")
+        if (said.HasAny("remove", "delete", "skip", "scrap", "omit") || (said.HasAny("drop") && !said.Has("drop to") && !said.Has("drop down to") && !said.Has("drop by")) || said.Has("leave out") || said.Has("take out") || said.Has("do not need") || said.Has("get rid of")
             || (IsNamed(said) && (said.HasAny("without", "cut") || said.Has("do not want"))))
         {
             return OfRequirement(said, id => new DropRequirement(id));
         }
 
-        if ((said.HasAny("move", "moving", "shifting", "early", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")) && !Put().IsMatch(said.Plain))
+        if ((said.HasAny("defer", "move", "moving", "shifting", "early", "put", "shift", "push", "pull", "bring", "postpone", "delay", "earlier", "later", "sooner", "start") || (IsNamed(said) && IsFirst().IsMatch(said.Plain))) && (names.Find(said.Text).Count > 0 || said.PointsBack || said.HasAny("move")) && !Put().IsMatch(said.Plain))
         {
             return Move(said);
         }
@@ -179,7 +197,7 @@ public sealed partial class PlanTalkReader
     // "Two hours a week in the evenings" is a wish first, and its time of day is what cannot be kept. "A week is too much" is none.
     private PlanTalk? Beside(SaidWords said) =>
         TopicWords.Read(said) is { Topic: PlanTopic.TimeOfDay } && !TopicWords.IsTooMuch(said) && !TopicWords.IsOfPartOfDay(said) && settings.Late(said) is { Kind: PlanTalkKind.Change } wish
-            ? wish with { Quote = TopicWords.TimeOfDayOf(said) }
+            ? wish with { Topic = wish.Topic ?? PlanTopic.TimeOfDay }
             : null;
 
     private PlanTalk TooMuch()
@@ -206,7 +224,11 @@ public sealed partial class PlanTalkReader
             : [];
     }
 
-    private PlanTalk Move(SaidWords said) => OfModule(said, id =>
+    private PlanTalk Move(SaidWords said) => names.FindTwo(said.Text) is [var first, var second] && MoveOf(said, first) is { Change: { } one } talk && MoveOf(said, second) is { Change: { } other }
+        ? talk with { More = [other] }
+        : OfModule(said, id => MoveOf(said, id));
+
+    private PlanTalk MoveOf(SaidWords said, string id)
     {
         var now = context.Plan.Find(id)?.FirstWeek ?? 1;
         var week = new WeekWords(context).Read(said, now);
@@ -214,7 +236,7 @@ public sealed partial class PlanTalkReader
             : week.Weeks is [var number] ? Done(new MoveModule(id, number)) with { ModuleId = id }
             : week.Weeks.Count > 1 ? new PlanTalk(PlanTalkKind.WhichOfTwo) { ModuleId = id, Alternatives = [.. week.Weeks.Select(each => new MoveModule(id, each))] }
             : new PlanTalk(PlanTalkKind.NoWeek) { ModuleId = id };
-    });
+    }
 
     private PlanTalk OfRequirement(SaidWords said, Func<string, PlanChange> change) =>
         OfModule(said, id => Done(change(names.RequirementOf(id))) with { ModuleId = id });
@@ -240,11 +262,17 @@ public sealed partial class PlanTalkReader
     // A deadline says "done" and tells of nothing that is; several wishes are read before one of them is taken for all.
     private PlanTalk? Settings(SaidWords said) => IsNamed(said)
         ? DeadlineWords.Read(said, context, namesModule: true)
-        : settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
+        : new KeptLeaveWords(context).Narrower(said) ?? settings.Several(said) ?? DeadlineWords.Read(said, context) ?? OthersWords.Read(said, context);
 
     // "You've put it on a bank holiday" tells of what is.
-    [GeneratedRegex(@"^(?:but |why )?you (?:have |had )?(?:put|moved|started|pushed)\b")]
+    [GeneratedRegex(@"(?:^(?:but |why )?|\band )you (?:have |had )?(?:gone and )?(?:put|moved|started|pushed)\b")]
     private static partial Regex Put();
+
+    [GeneratedRegex(@"\bI (?:said|told you|asked for|wanted)\s+(?:that\s+)?(?<wish>.+?)\s*(?:,|;|\.|\band\b|\bbut\b)\s*(?:and\s+|but\s+)?you\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Complaint();
+
+    [GeneratedRegex(@"\b(?:done|finished|complete|completed|covered|over|ready)\b.*\b(?:before|by)\b.*\bcheckpoint\b")]
+    private static partial Regex IsBeforeCheckpoint();
 
     // "Put it back a week" and "back to week 3" move it.
     [GeneratedRegex(@"\b(?:put|add|bring|have|get|take|want|need)\b(?: \w+){0,6}? back(?: in)?(?: (?:in|into|to|on) (?:the|my) (?:plan|list))?(?: please| again)*$|\b(?:put|add|bring) back\b")]

@@ -66,6 +66,9 @@ public enum PlanTopic
     /// <summary>Two weeks that shall change places: modules do.</summary>
     SwapWeeks,
 
+    /// <summary>Why the plan takes so long.</summary>
+    WhyLong,
+
     /// <summary>Who set the hours.</summary>
     WhoseHours,
 

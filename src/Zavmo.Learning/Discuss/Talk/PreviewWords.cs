@@ -15,6 +15,11 @@ internal static partial class PreviewWords
             return (AsWish(asked.Groups["wish"].Value), asked.Groups["about"].Value);
         }
 
+        if (IfSo().Match(text) is { Success: true } so)
+        {
+            return ("I only have " + so.Groups["wish"].Value, "");
+        }
+
         return isNotYet && text.Length > 0 ? (AsWish(text), "") : null;
     }
 
@@ -23,6 +28,9 @@ internal static partial class PreviewWords
 
     [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|hm+|hypothetically|just wondering|out of interest)\W+)*(?:what (?:happens |would happen |changes |would change )?if|what would it (?:look|be) like if|suppose|supposing|if)\s+(?<wish>.+?)(?:[,?]?\s+(?<about>(?:(?:what|how|when|where|then)\s+)?(?:does|would|will|do|is|what|how|when)\s+.+))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
+
+    [GeneratedRegex(@"^\W*(?:and\s+|so\s+)?would\s+(?<wish>(?:\S+\s+){1,3}?(?:hours?|hrs?|h)(?:\s+(?:a|per)\s+week)?)\s+(?:get|make|let|finish|bring)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex IfSo();
 
     [GeneratedRegex(@"[,.;?!\s]*\b(?:but\s+|and\s+)?(?:(?:please\s+)?(?:don['\u2019]?t|do not)\s+(?:change|touch|move|do|save|apply)\s+(?:it|anything|the plan|that)(?:\s+yet|\s+just yet|\s+for now)?|without changing (?:it|anything)|just (?:asking|wondering|curious|checking)|not for real)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex NotYet();

@@ -14,6 +14,7 @@ internal sealed partial class QuestionWords(ModuleNames names)
             : named is [var long1] && Length().IsMatch(said.Plain) ? new PlanTalk(PlanTalkKind.ShowModule) { ModuleId = long1 }
             : named.Count == 2 && said.StartsAny("why") && said.HasAny("before", "after", "first", "ahead") ? new PlanTalk(PlanTalkKind.Why) { Modules = named }
             : TopicWords.Read(said) is { Topic: PlanTopic.Practice } practice ? practice
+            : named.Count == 0 && WhyLong().IsMatch(said.Plain) ? TopicWords.About(PlanTopic.WhyLong)
             : named.Count == 0 && Whose().IsMatch(said.Plain) ? TopicWords.About(PlanTopic.WhoseHours)
             : said.HasAny("why") && (said.HasAny("checkpoints") || said.Has("a checkpoint")) ? TopicWords.About(PlanTopic.Checkpoints)
             : null;
@@ -27,6 +28,9 @@ internal sealed partial class QuestionWords(ModuleNames names)
 
     [GeneratedRegex(@"^(?:and |so |but )?how (?:long|much time|many (?:minutes|hours))\b")]
     private static partial Regex Length();
+
+    [GeneratedRegex(@"\b(?:why|how come)\b(?: (?:is|does|do|will|are|it|this|that|the|plan|all|take|takes|last|lasts))* (?:so|this|that|such a) (?:long|many (?:weeks|months))\b")]
+    private static partial Regex WhyLong();
 
     [GeneratedRegex(@"\bwho (?:decided|said|chose|set|picked|came up with|told you)\b.*\b(?:hours?|minutes|time)\b|^(?:and |but )?(?:why|how come|where do(?:es)?)\b.* (?:\d+(?: 5)?|one|two|three|four|five|six|half an|an) hours?\b")]
     private static partial Regex Whose();

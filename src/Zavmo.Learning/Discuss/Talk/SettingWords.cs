@@ -89,7 +89,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     /// <param name="datesAreLeave">Whether days that stand alone are days to leave free.</param>
     public PlanTalk? Late(SaidWords said, bool datesAreLeave = false)
     {
-        if (said.HasAny("gentle", "gently", "slower") || said.Has("slow down") || said.Has("take it easy"))
+        if (said.HasAny("gentle", "gently", "slower") || SlowDown().IsMatch(said.Plain) || said.Has("take it easy") || said.Has("go easy"))
         {
             return OfATime(new SetPace(Pace.Gentle), said, context);
         }
@@ -120,7 +120,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     // An exam, days of somebody near and an exception are never lost without a word; what only tells of something can be.
     private bool IsToBeNamed(PlanTalk? talk, SaidWords clause, int parts) => talk switch
     {
-        null => IsException().IsMatch(clause.Plain) || TopicWords.TimeOfDayOf(clause).Length > 0 || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null),
+        null => IsException().IsMatch(clause.Plain) || TopicWords.TimeOfDayOf(clause).Length > 0 || (IsTaken().IsMatch(clause.Plain) && (WeekdayReader.Read(clause.Text).Count > 0 || DateReader.ReadPeriod(clause.Text, context.Dates) is not null) && !IsOfAnother().IsMatch(clause.Plain)) || (parts > 1 && DateReader.ReadPeriod(clause.Text, context.Dates) is not null),
         { Kind: PlanTalkKind.AskLeave } => talk.Alternatives.Count > 0,
         _ => true,
     };
@@ -154,7 +154,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
 
     // A pace or days from a day on, or up to one, cannot be kept, and are not taken for those of all weeks unasked.
     internal static PlanTalk OfATime(PlanChange change, SaidWords said, PlanTalkContext context) =>
-        PlanTalkReader.Done(change) with { Topic = HourWords.IsOfATime(said, context) ? PlanTopic.PartOfThePlan : null };
+        PlanTalkReader.Done(change) with { Topic = HourWords.IsOfATime(said, context) || IsAtFirst().IsMatch(said.Plain) ? PlanTopic.PartOfThePlan : null };
 
     private static PlanTalk? Holidays(SaidWords said) =>
         !BankHoliday().IsMatch(said.Plain) ? null
@@ -238,6 +238,15 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"\b(?:he|she|they|everybody|everyone|somebody|someone|(?:my|our|his|her|their|the) (?:\w+ )?(?:manager|boss|team|colleagues?|supervisor|mentor|customers?|clients?|weather|shop|office))\b|\b(?:was|were|did|had|happy|glad|hope|think|wonder|read|saw|heard|agree|start|begin|done|finished|finish)\b")]
     private static partial Regex IsOfAnother();
 
+    [GeneratedRegex(@"^(?:i|we)\b.*\b(?:taking|take|need|want|off|out|busy|booked)\b")]
+    private static partial Regex IsTaken();
+
+    [GeneratedRegex(@"\b(?:first|last) (?:(?:few|two|three|four|couple of) )?(?:weeks|fortnight|month)\b|\bat (?:first|the (?:start|beginning))\b|\b(?:to begin|to start) with\b")]
+    private static partial Regex IsAtFirst();
+
+    [GeneratedRegex(@"\bslow(?: (?:it|this|that|things|everything|the plan))? down\b")]
+    private static partial Regex SlowDown();
+
     [GeneratedRegex(@"\b(?:bank|public|national) holidays?\b")]
     private static partial Regex BankHoliday();
 
@@ -271,7 +280,7 @@ internal sealed partial class SettingWords(PlanTalkContext context)
     [GeneratedRegex(@"\b(?<half>(?<!\b(?:and|a|\d) )(?:half|halve) (?:of )?(?:the |my |that |those )?(?:time|hours|amount)|half that|half of (?:it|that)|half as much)\b|\b(?:double|twice) (?:the |my |that |those |as much )?(?:time|hours|amount)?\b|\bdouble$")]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\b(?:hours?|hrs?|minutes?|mins?)\b.* (?:(?<more>more|extra|longer)|less|fewer)\b|\b(?:(?<more>add|plus|extra)|minus|less|fewer) (?:an|a|one|two|three|half|\d+)\b.*\b(?:hours?|hrs?|minutes?|mins?)\b")]
+    [GeneratedRegex(@"\b(?:hours?|hrs?|minutes?|mins?)\b.* (?:(?<more>(?<!\b(?:no|not|any) )more(?! than\b)|extra|longer)|less|fewer)\b(?! than\b)|\b(?:(?<more>add|plus|extra)|minus|less|fewer) (?:an|a|one|two|three|half|\d+)\b.*\b(?:hours?|hrs?|minutes?|mins?)\b")]
     private static partial Regex Difference();
 
     [GeneratedRegex(@"^(?:(?:i|we|can|could|have|has|please|got|want|need|there|is|now|you|with|a|bit|little|do|would|like|much) )*(?:(?:less|more|fewer) (?:time|hours)|(?:other|different|change (?:my|the)) hours)\b")]

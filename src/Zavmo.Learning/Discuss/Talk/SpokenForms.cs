@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Zavmo.Learning.Discover.Reading;
+using Zavmo.Learning.Learners.Dates;
 
 namespace Zavmo.Learning.Discuss.Talk;
 
@@ -14,6 +15,7 @@ internal static partial class SpokenForms
         ["cannae"] = "cannot", ["canny"] = "cannot", ["dinnae"] = "do not", ["didnae"] = "did not", ["willnae"] = "will not", ["wouldnae"] = "would not", ["isnae"] = "is not",
         ["dae"] = "do", ["ma"] = "my", ["ye"] = "you", ["yer"] = "your", ["whit"] = "what", ["aye"] = "yes", ["wee"] = "little", ["outwith"] = "outside", ["nae"] = "no", ["naw"] = "no",
         ["hame"] = "home", ["wk"] = "week", ["wks"] = "weeks", ["weds"] = "Wednesday", ["tmrw"] = "tomorrow", ["tomoz"] = "tomorrow", ["thru"] = "through", ["bw"] = "between",
+        ["doon"] = "down", ["afore"] = "before", ["wis"] = "was", ["pls"] = "please", ["plz"] = "please", ["nd"] = "and", ["mve"] = "move", ["vacations"] = "vacation",
     };
 
     // What a plan is spoken about with; a word with two letters that changed places is one of these.
@@ -24,7 +26,9 @@ internal static partial class SpokenForms
     ];
 
     /// <summary>The text with these words as they are mostly written.</summary>
-    public static string Written(string text) => ThenNext().Replace(Phrases().Replace(Word().Replace(WithNumber().Replace(Asked().Replace(Will().Replace(text, " will"), " is"), "week ${number}"), Of), "tomorrow"), ", ${hours} next week, ");
+    public static string Written(string text) => ThenNext().Replace(Phrases().Replace(Word().Replace(WithNumber().Replace(Asked().Replace(OneDay().Replace(Will().Replace(WithoutDenied(text), " will"), " is"), " is"), "week ${number}"), Of), "tomorrow"), ", ${hours} next week, ");
+
+    private static string WithoutDenied(string text) => Denied().Replace(text, "") is var rest && rest.Length < text.Length && DurationReader.Read(rest) is not null ? rest : text;
 
     private static string Of(Match word)
     {
@@ -42,7 +46,7 @@ internal static partial class SpokenForms
     private static bool IsTurned(string written, string meant) =>
         Words.IsOneSlip(written, meant) && written.Order().SequenceEqual(meant.Order());
 
-    [GeneratedRegex(@"\b(?:weeks?|wks?)[ ]?(?:number |no\.? |nr\.? |#)?(?<number>\d{1,2})\b|\b(?:week) (?:number|no\.?) (?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:weeks?|wks?|weaks?|weks?)[ ]?(?:number |no\.? |nr\.? |#)?(?<number>\d{1,2})\b|\b(?:week) (?:number|no\.?) (?<number>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithNumber();
 
     [GeneratedRegex(@"(?<![\w'\u2019])[A-Za-z]+(?!\w)")]
@@ -51,6 +55,14 @@ internal static partial class SpokenForms
     // "That'll do"; the one of "I'll" is read as it is.
     [GeneratedRegex(@"(?<=\b(?:that|it|this))['\u2019]ll\b", RegexOptions.IgnoreCase)]
     private static partial Regex Will();
+
+    // "Next Friday's out" is about one Friday.
+    [GeneratedRegex(@"(?<=\b(?:this|next|coming) (?:mon|tues|wednes|thurs|fri|satur|sun)day)['\u2019]s\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OneDay();
+
+    // "Can't do three hours, two at most": what is denied is no number to plan with, where another is named.
+    [GeneratedRegex(@"\b(?:can(?:['\u2019]?t| ?not)|won['\u2019]?t)\s+(?:(?:really|possibly|ever)\s+)?(?:do|manage|have|spend|give|make|find|fit in|keep up)\s+(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b)[^,;.]*?\b?(?:hours?|hrs?|h|minutes?|mins?)\b(?:\s+(?:a|per|each|every)\s+week)?\s*(?:[,;.\u2013-]\s*)+(?:but\s+|so\s+)?(?=\S)", RegexOptions.IgnoreCase)]
+    private static partial Regex Denied();
 
     // "Where's", "whens".
     [GeneratedRegex(@"(?<=\b(?:where|when|how))['\u2019]?s\b", RegexOptions.IgnoreCase)]

@@ -10,7 +10,7 @@ internal static partial class TypeNames
     // What people say who don't know the names.
     private static readonly (Regex Words, string Type)[] Told =
     [
-        (Acting(), "role-play"), (Examples(), "case-study"), (Asked(), "socratic"), (Shown(), "mentoring"), (Coached(), "coaching"),
+        (Acting(), "role-play"), (Examples(), "case-study"), (Asked(), "socratic"), (Shown(), "mentoring"), (Coached(), "coaching"), (Reflected(), "reflection"),
     ];
 
     /// <summary>The id of the type that a message names, or null; where several do, the longest name.</summary>
@@ -60,6 +60,9 @@ internal static partial class TypeNames
 
     [GeneratedRegex(@"\b(?:walk(?:s|ed)? me through|someone experienced|somebody experienced|mentor|mentored)\b")]
     private static partial Regex Shown();
+
+    [GeneratedRegex(@"\b(?:reflection|reflections|reflecting|reflect)\b")]
+    private static partial Regex Reflected();
 
     [GeneratedRegex(@"\b(?:coach|coached)\b")]
     private static partial Regex Coached();

@@ -24,7 +24,7 @@ internal static partial class TypeWords
         : [];
 
     /// <summary>Whether a type is wished for more, less or not at all; null where no wish is said.</summary>
-    internal static TypeWish? WishIn(SaidWords said) => Doubled().IsMatch(said.Plain) ? TypeWish.More :
+    internal static TypeWish? WishIn(SaidWords said) => Doubled().IsMatch(said.Plain) ? TypeWish.More : NoMore().IsMatch(said.Plain) ? TypeWish.None :
         said.HasAny("less", "fewer") || said.Has("not so much") || said.Has("not too much") || said.Has("not so many") || said.Has("waste of time") || said.HasAny("pointless", "boring") || said.Has("just the once") || said.Has("only once") ? TypeWish.Less
         : said.HasAny("more") ? TypeWish.More
         : !said.HasAny("done", "did", "tried", "had", "been") && said.HasAny("no", "without", "never", "not", "hate", "drop", "stop", "avoid", "none", "lose", "ditch", "bin") ? TypeWish.None
@@ -37,6 +37,9 @@ internal static partial class TypeWords
 
     [GeneratedRegex(@"\b(?:do not|never|can not|please do not) not\b")]
     private static partial Regex Doubled();
+
+    [GeneratedRegex(@"\bno more\b(?! than\b)|\b(?:not|never)\b.*\bany ?more\b")]
+    private static partial Regex NoMore();
 
     // "I'm out of practice" and "I have no theory on that" are no wishes: a kind of learning is wished for by less, more or a preference.
     [GeneratedRegex(@"\b(?:less|fewer|more|prefer|not so much|not too much|no more)\b|^(?:please )?no\b")]

@@ -75,7 +75,7 @@ internal sealed partial class WeekWords(PlanTalkContext context)
     /// <summary>The number of the week that a day lies in; below 1 or past the end where the plan has none.</summary>
     public int WeekOf(DateOnly day) => FloorDiv(day.DayNumber - context.Plan.Weeks[0].Monday.DayNumber, 7) + 1;
 
-    private int FirstOpen() => context.Plan.Weeks.FirstOrDefault(week => week.Monday.AddDays(6) >= context.Dates.Today)?.Number ?? 1;
+    private int FirstOpen() => context.Plan.Weeks.FirstOrDefault(week => week.Monday.AddDays(6) >= context.Dates.Today && week.Minutes > 0)?.Number ?? 1;
 
     private static int ValueOf(string word) => new SaidWords("week " + word).NumberAfter("week") ?? 0;
 

@@ -117,7 +117,7 @@ public sealed class PlanDenialTests
     public void Should_keep_the_hours_beside_other_words(string text, double hours) => Assert.Equal(new SetHours(hours), Read(text).Change);
 
     [Fact]
-    public void Should_name_the_time_of_day_that_it_cannot_keep() => Assert.Equal("in the evenings", Read("I can do two hours a week in the evenings").Quote);
+    public void Should_name_the_time_of_day_that_it_cannot_keep() => Assert.Equal(PlanTopic.TimeOfDay, Read("I can do two hours a week in the evenings").Topic);
 
     [Theory]
     [InlineData("can I change it later?", PlanTopic.ChangeLater)]

@@ -62,6 +62,10 @@ public sealed class LeaveStep(HeatMapOptions options) : IDiscussStep
                 SetUpTalk.Keep(turn, talk);
                 return Name;
 
+            case PlanTalkKind.WhyFree:
+                UnclearTalk.WhyFree(turn, Name, talk);
+                return null;
+
             case PlanTalkKind.WhichOfTwo:
                 OpenChoices.Ask(turn, Name, turn.Phrase("which-dates", new() { ["quote"] = talk.Quote }), talk.Alternatives, canBeNone: false);
                 return null;

@@ -9,8 +9,12 @@ namespace Zavmo.Bot.Conversations.Discuss.Steps;
 /// <summary>How full the hours are.</summary>
 public sealed class PaceStep : IDiscussStep
 {
-    private static readonly (Pace Pace, string Label)[] Paces =
-        [(Pace.Gentle, "pace-gentle"), (Pace.Steady, "pace-steady"), (Pace.Intensive, "pace-intensive")];
+    private static readonly (Pace Pace, string Label, string[] Words)[] Paces =
+    [
+        (Pace.Gentle, "pace-gentle", ["slow", "easy", "relaxed", "light", "loose"]),
+        (Pace.Steady, "pace-steady", ["normal", "medium", "middle", "in the middle", "in between", "average", "standard", "usual", "ordinary"]),
+        (Pace.Intensive, "pace-intensive", ["fast", "full", "quick", "tight", "hard"]),
+    ];
 
     /// <inheritdoc />
     public string Name => PlanSteps.Pace;
@@ -54,7 +58,7 @@ public sealed class PaceStep : IDiscussStep
             return null;
         }
 
-        var id = ChoiceReader.Read(input.Text, [.. Choices(turn).Select(choice => (choice.Id, choice.Label, (IReadOnlyList<string>)[choice.Id]))])
+        var id = ChoiceReader.Read(input.Text, [.. Paces.Select(pace => (pace.Pace.ToString(), turn.Button(pace.Label), (IReadOnlyList<string>)[pace.Pace.ToString(), .. pace.Words]))])
             ?? (input.Intent is LearnerIntent.DontKnow or LearnerIntent.Skip ? nameof(Pace.Steady) : null);
         if (!Enum.TryParse<Pace>(id, out var pace))
         {

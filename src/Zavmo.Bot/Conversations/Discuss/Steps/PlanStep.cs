@@ -5,6 +5,7 @@ using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover.HeatMaps;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Discuss;
+using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Modules;
 using Zavmo.Learning.Discuss.Talk;
 using Zavmo.Bot.Conversations.Discover;
@@ -179,9 +180,18 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
                 }), [talk.Change!], canBeNone: true);
                 return null;
 
+            // A shorter plan that leaves modules out is looked at first.
+            case PlanTalkKind.Change when talk is { Change: SetLength, Replaces: false } && Negotiation.Change(turn.Kept!, talk.Change, turn.Context) is { Refusal: null, Diff.NoLongerFits.Count: > 0 }:
+                HistoryTalk.Preview(turn, talk.Change, null);
+                return null;
+
             case PlanTalkKind.Change:
                 SetUpTalk.SayUnread(turn, talk);
-                PlanActions.Change(turn, talk.Change!, talk.Replaces);
+                PlanActions.Change(turn, talk.Change!, talk.Replaces, isRest: talk.Quote.Length > 0 || talk.Topic is not null, talk.More);
+                return null;
+
+            case PlanTalkKind.WhyFree:
+                UnclearTalk.WhyFree(turn, Name, talk);
                 return null;
 
             case PlanTalkKind.Agree:
@@ -246,6 +256,7 @@ internal sealed class PlanStep(HeatMapOptions options, WeekTalk weeks, CalendarT
                 return;
 
             case LearnerIntent.No or LearnerIntent.ChangeAnswer:
+            case LearnerIntent.None when input.Text.Trim(' ', '.', '!', '?').ToLowerInvariant() is "more" or "less" or "fewer" or "different":
                 turn.Say("what-to-change");
                 return;
 
