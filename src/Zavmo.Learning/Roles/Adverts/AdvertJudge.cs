@@ -13,13 +13,14 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private readonly AdvertAsides asides = new(table);
     private readonly AdvertWeights weights = new(table);
     private readonly AdvertChecks checks = new(table);
+    private readonly AdvertOffers offers = new(table);
 
     /// <summary>What each item is; a sentence below one of offers or equal opportunities in the same paragraph goes on with it.</summary>
     public IEnumerable<(AdvertItem Item, Verdict Verdict)> Of(IEnumerable<AdvertItem> items)
     {
         AdvertItem? before = null;
         var last = Verdict.Unknown;
-        foreach (var item in Headed(items))
+        foreach (var item in Headed(items).Select(Plain))
         {
             var own = Of(item);
             var follows = before is not null && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
@@ -38,10 +39,15 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             }
             else
             {
-                yield return last.Kind != VerdictKind.Requirement && last.Reason != LeftOutReason.NotAsked && (last.Kind != VerdictKind.Duty || !item.Listed) && checks.AreDemanded(item.Text) ? (item with { Checks = true }, Verdict.Requirement) : (item, last);
+                yield return last.Kind != VerdictKind.Requirement && last.Reason != LeftOutReason.NotAsked && (last.Kind != VerdictKind.Duty || !item.Listed) && (checks.AreDemanded(item.Text) || offers.In(item.Text).Count > 0) ? (item with { Checks = true }, Verdict.Requirement) : (item, last);
             }
         }
     }
+
+    // Why something is asked for would tell of the job or of the employer.
+    private static AdvertItem Plain(AdvertItem item) =>
+        item.Block.Part is not (AdvertPart.Duties or AdvertPart.Benefits or AdvertPart.Company or AdvertPart.NotAsked or AdvertPart.EqualOpportunities)
+        && AdvertReasons.Without(item.Text) is var main && main.Length < item.Text.Length ? item with { Text = main, Said = item.Text } : item;
 
     // A list below a heading that the table does not know is of the kind that most of its items are.
     private IEnumerable<AdvertItem> Headed(IEnumerable<AdvertItem> items)
@@ -68,7 +74,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
     // "People of all ages": a welcome, unless a duty or a demand speaks of them.
     private LeftOutReason? ReasonOf(AdvertItem item) =>
-        table.ReasonOf(item.Text) is { } reason ? reason
+        table.ReasonOf(item.Listed && Promised().Replace(item.Text, "") is { } main && Words.Count(main) >= FewestOfAList ? main : item.Text) is { } reason ? reason
         : table.Everyone.In(item.Text) is [var everyone, ..] && (Theirs().IsMatch(item.Text) || AdvertAsides.IsWelcome(item.Text)
             || !(item.Listed || item.Block.Part is AdvertPart.Role or AdvertPart.Duties or AdvertPart.Requirements || IsDeed(item.Text) || First(table.RequirementLines, item.Text)?.Index < everyone.Index)) ? LeftOutReason.EqualOpportunity
         : null;
@@ -110,6 +116,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         _ when AdvertAsides.IsTheirPromise(item.Text) => Verdict.LeftOut(ReasonOf(item) ?? LeftOutReason.AboutTheCompany),
         AdvertPart.Company => InCompany(item),
         _ when item.Declined || negation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
+        _ when Offered().IsMatch(item.Text) => Verdict.LeftOut(LeftOutReason.Benefit),
         _ when Legend().IsMatch(item.Text) || AdvertRanges.IsOne(item.Text) => Verdict.Unknown,
         _ when AdvertAsides.IsJoining(item.Text) => Verdict.Summary,
         _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
@@ -232,15 +239,23 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^(?:should|must|will|would|need to|needs to|can)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Modal();
 
+    // "If you don't have one we'll send you on a course" promises; "if you can weld, we'd love to hear from you" asks.
+    [GeneratedRegex(@"^(?:and\s+|but\s+)?if\s+(?:you|this|that|it|not|so)\b(?:['\u2019]\w+)?(?:[^.]*?[,\s])(?:then\s+)?(?:we(?:['\u2019](?:d|ll)|\s+(?:would|will|can|could|pay|offer|may))\s+(?!(?:\w+\s+)?(?:love|like|want|be (?:keen|delighted|happy|pleased|thrilled)|need|expect)\b)|that\s+(?:counts|matters)\b|(?:please\s+)?(?:let us know|tell us|say so|mention it)\b|there(?:['\u2019]s| is| are)\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex Offered();
+
+    // "A driving licence (we make adjustments for disabled applicants)"
+    [GeneratedRegex(@"(?<=\w\W+\w+)\s*\((?:[^()]*\b(?:adjustments?|we|our|us|paid|provided)\b[^()]*)\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Promised();
+
     // "A = application form": how a table is to be read.
-    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+")]
+    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+|^\W*(?:where\s+)?\(?(?-i:[A-Z]{1,2})\)?\s*(?:is|means|stands for|for|:|[-\u2013])\s*(?:an?\s+)?(?:essential|desirable|application|interview|references?|tests?|assess\w*|certificate|presentation)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Legend();
 
     // What the person is, not what the person does: "You'll be good with figures".
     [GeneratedRegex(@"^(?:you|they|the (?:\w+ )?(?:candidate|applicant|person|postholder))(?:['\u2019]ll| will)\s+(?:also\s+)?be\s+(?!\w+ing\b|\w+ed\s+(?:by|to|on|at|with|for|from)\b|(?:responsible|part|the|one|in|on|at|our|your|given|paid|able to (?:choose|work from|take|enjoy)|accountable|an? (?!(?:\w+ )?(?:self-starter|team player|natural|good|confident|excellent|strong|qualified|people person)))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Trait();
 
-    [GeneratedRegex(@"\bmatters?\s+(?:as much|most|more|a lot|to us|here)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bmatters?\s+(?:as much|most|more|a lot|to us|here|too|as well|enormously|greatly|hugely)\b|^(?!what\b|nothing\b|it\b|this\b|that\b)(?:[\w-]+\s+){1,4}matters?\s+(?:in|at|on|when)\b|^(?!what\b|nothing\b|it\b|this\b|that\b)(?:[\w-]+\s+){1,3}matters?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Mattering();
 
     [GeneratedRegex(@"(?<=^|\b(?:looking for|needs?|wants?|like|love|seek|seeks|seeking|after|hiring|recruiting|suits?|ideal for|perfect for|is|be)\s+)(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]

@@ -15,7 +15,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     /// <summary>Whether a text is met or not rather than mastered: a paper, a condition, or years in a kind of post.</summary>
     public bool IsPrerequisite(string text, AdvertItem item)
     {
-        if (table.Conditions.IsIn(text) || Ticket().IsMatch(text) || Licence().IsMatch(text) || Award().IsMatch(text) || Availability().IsMatch(text))
+        if (table.Conditions.IsIn(text) || Ticket().IsMatch(text) || Licence().IsMatch(text) || Award().IsMatch(text) || Availability().IsMatch(text) || Hours().IsMatch(text) || Physical().IsMatch(text) || Barred().IsMatch(text) || Cleared().IsMatch(text))
         {
             return true;
         }
@@ -80,6 +80,21 @@ internal sealed partial class AdvertKinds(AdvertTable table)
 
     [GeneratedRegex(@"\bflexib\w+\s+(?:on|with|about|around|over)\s+(?:shifts?|hours|working hours|working patterns?)\b|\b(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|must|can)\s+(?:to|for)?\s*(?:be\s+)?(?:work(?:ing)?\b.{0,25}?\b(?:nights?|weekends?|evenings?|shifts?|bank holidays|overtime|rota|earl(?:y|ies)|lates?|unsocial hours|outdoors|at heights?|on call|saturdays?|sundays?|abroad|away|from (?:the|our) office)|travel|drive|lift|relocate|commute|stay overnight|sleep (?:out|in|over)|(?:be|stay|spend).{0,20}\baway\b|attend\b.{0,25}?\b(?:evening|weekend|out-of-hours)|be on call|join the on[- ]call)\b|\b(?:weekends?|saturdays?|sundays?|saturday mornings|sunday mornings|nights|night shifts|evenings|bank holidays|shifts|on[- ]call|overtime)\b.{0,30}\b(?:part of the job|part of the role|required|needed|expected|necessary|rota)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Availability();
+
+    // "Availability for early starts", "required to work a rota", "any five days out of seven", "one weekend in six"
+    [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will)?\s+)?(?:must be |be )?(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|free|must|can|required|expected|asked|need|needs|have to|commit\w*)\b(?!.*\b(?:plan|planning|manage|managing|write|writing|set|draw\w*|organis\w+|experience|knowledge)\b).{0,40}?\b(?:(?:early|late|night|weekend|alternate|bank holiday|rotating|split|day|evening)\s+(?:starts?|finish(?:es)?|shifts?|weekends?|work(?:ing)?|hours)|earlies|lates|shifts|(?:work(?:ing)?|join|cover|on)\s+(?:an?|the|our)\s+(?:[\w-]+\s+)?rota|unsocial hours|out[- ]of[- ]hours|days out of|days in (?:seven|7)|(?:saturday|sunday|weekend|bank holiday)s?\b|training period|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)\b)|^(?:an?\s+)?(?:\d{1,2}|one|alternate|every other)\s+(?:(?:saturday|sunday|weekend|evening|night)s?\s+)?in\s+(?:\d{1,2}|\p{L}+)\b|^(?:occasional|regular|some|alternate|rotating)\s+(?:weekend|evening|night|early|late|shift|out-of-hours|on-call)s?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Hours();
+
+    [GeneratedRegex(@"\b(?:able|ability|fit|fitness|physically|must|cope|comfortable|happy|required|need|strong)\b.{0,30}?\b(?:lift(?:ing)?|carry(?:ing)?(?!\s+out)\s|stand(?:ing)?\s+(?:for|all|most|up\s+all)|standing\b(?!\s+(?:up\s+(?:for|to)|orders?|data))|on your feet|kneel(?:ing)?|climb(?:ing)?|bend(?:ing)?|(?:work(?:ing)? )?at heights?|in confined spaces|heavy (?:lifting|loads|objects|items|boxes))(?=\W|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Physical();
+
+    // "Must not be a member of ..."
+    [GeneratedRegex(@"\b(?:must|may|can) not (?:be|have)\b|\b(?:have been|been) resident\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Barred();
+
+    // "Must obtain vetting", "a medical is required"
+    [GeneratedRegex(@"\b(?:obtain|pass|undergo|undertake|subject to)\b.{0,40}?\b(?:vetting|clearance|medical|screening|checks?|disclosure|tests?)\b|^(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:medical|vetting|clearance|screening|health check|drug test)\b(?:\W+(?:[\w-]+\s+){0,4}?)?(?:is|are|will be)\s+(?:required|needed|carried out|necessary)", RegexOptions.IgnoreCase)]
+    private static partial Regex Cleared();
 
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Comma();
