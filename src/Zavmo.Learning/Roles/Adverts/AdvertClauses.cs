@@ -51,7 +51,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
         {
             // "Latte art is a bonus, and so is a hygiene certificate": wanted as much as what stands before.
             var likewise = Likewise().Match(text);
-            var wish = likewise.Success && parts.Count > 0 ? parts[^1].Wish ?? weights.Of(parts[^1].Text) : null;
+            var wish = likewise.Success && parts.Count > 0 ? parts[^1].Wish ?? weights.Of(parts[^1].Text) ?? (Does().IsMatch(likewise.Value) ? Importance.Unsaid : null) : null;
             var words = (wish is null ? text : text[likewise.Length..]).Trim(' ', ',', ';', '-', '\u2013', '\u2014');
 
             // "A car is not essential, but a bike is."
@@ -135,6 +135,10 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     // "..., so it would be handy if you knew it": it says nothing without what stands before.
     [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b|^it(?:['\u2019]s| is| would be)\s+(?:an?\s+)?(?:plus|bonus|advantage|must|essential|useful|helpful)\b|^(?:is|are)(?:n['\u2019]t| not)\s+(?:an?\s+)?(?:deal[- ]?breakers?|essential|required|necessary|must|requirement)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Back();
+
+    // "Manners matter, and so does teamwork"
+    [GeneratedRegex(@"\bso\s+do(?:es)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Does();
 
     [GeneratedRegex(@"^\s*(?:so|as)\s+(?:is|are|would be|would|does|do)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Likewise();

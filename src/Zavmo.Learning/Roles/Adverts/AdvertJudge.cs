@@ -47,7 +47,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     // Why something is asked for would tell of the job or of the employer.
     private static AdvertItem Plain(AdvertItem item) =>
         item.Block.Part is not (AdvertPart.Duties or AdvertPart.Benefits or AdvertPart.Company or AdvertPart.NotAsked or AdvertPart.EqualOpportunities)
-        && AdvertReasons.Without(item.Text) is var main && main.Length < item.Text.Length ? item with { Text = main, Said = item.Text } : item;
+        && AdvertReasons.Without(item.Text, item.Listed) is var main && main.Length < item.Text.Length ? item with { Text = main, Said = item.Text } : item;
 
     // A list below a heading that the table does not know is of the kind that most of its items are.
     private IEnumerable<AdvertItem> Headed(IEnumerable<AdvertItem> items)
@@ -151,6 +151,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         }
 
         return AdvertSpeech.Required().IsMatch(item.Text) ? Verdict.Requirement
+            : !item.Listed && reason is LeftOutReason.Benefit && !AdvertSpeech.Promise().IsMatch(item.Text) && !IsDeed(item.Text) && !Doing().IsMatch(item.Text) && Training().IsMatch(item.Text) ? Verdict.LeftOut(LeftOutReason.Benefit)
             : !item.Listed && reason is not null && Theirs().IsMatch(item.Text) && !AdvertSpeech.Addressed().IsMatch(item.Text) ? Verdict.LeftOut(reason.Value)
             : Verdict.Duty;
     }
@@ -164,7 +165,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(reason.Value);
         }
 
-        if (!item.Listed && AdvertSpeech.Invited().IsMatch(item.Text))
+        if ((!item.Listed || item.Text.StartsWith("please ", StringComparison.OrdinalIgnoreCase)) && AdvertSpeech.Invited().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.HowToApply);
         }
@@ -208,6 +209,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return table.Foundation.IsIn(item.Text) || table.Qualifications.IsIn(item.Text) || table.Tools.IsIn(item.Text) || First(table.RequirementLines, item.Text[7..]) is not null ? Verdict.Requirement : Verdict.Unknown;
         }
 
+        if (AdvertSpeech.Asks().IsMatch(item.Text))
+        {
+            return Verdict.Unknown;
+        }
+
         var requirement = Trait().Match(item.Text) is { Success: true } trait ? trait : First(table.RequirementLines, item.Text);
         var duty = First(table.DutyLines, item.Text);
         var ours = Theirs().IsMatch(item.Text) && !wanted;
@@ -246,6 +252,10 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     // "A driving licence (we make adjustments for disabled applicants)"
     [GeneratedRegex(@"(?<=\w\W+\w+)\s*\((?:[^()]*\b(?:adjustments?|we|our|us|paid|provided)\b[^()]*)\)", RegexOptions.IgnoreCase)]
     private static partial Regex Promised();
+
+    // "Two weeks' paid training will get you up to speed"
+    [GeneratedRegex(@"\b(?:training|induction|course|mentoring|shadowing)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Training();
 
     // "A = application form": how a table is to be read.
     [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+|^\W*(?:where\s+)?\(?(?-i:[A-Z]{1,2})\)?\s*(?:is|means|stands for|for|:|[-\u2013])\s*(?:an?\s+)?(?:essential|desirable|application|interview|references?|tests?|assess\w*|certificate|presentation)\b", RegexOptions.IgnoreCase)]

@@ -38,7 +38,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     public IReadOnlyList<string> Papers(string text)
     {
         var papers = Comma().Split(text).Where(paper => paper.Length > 0).ToList();
-        return papers.Count > 1 && !Choice().IsMatch(text) && papers.TrueForAll(IsPaper) && AdvertLevels.YearsOf(text) is null ? papers : [text];
+        return papers.Count > 1 && !Choice().IsMatch(text) && papers.TrueForAll(IsPaper) && !papers.Exists(paper => Points().IsMatch(paper)) && AdvertLevels.YearsOf(text) is null ? papers : [text];
     }
 
     // "Dog Grooming and Salon Management (City & Guilds)" is one paper, whoever gives it.
@@ -82,7 +82,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     private static partial Regex Availability();
 
     // "Availability for early starts", "required to work a rota", "any five days out of seven", "one weekend in six"
-    [GeneratedRegex(@"^(?:you(?:['\u2019]ll| will)?\s+)?(?:must be |be )?(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|free|must|can|required|expected|asked|need|needs|have to|commit\w*)\b(?!.*\b(?:plan|planning|manage|managing|write|writing|set|draw\w*|organis\w+|experience|knowledge)\b).{0,40}?\b(?:(?:early|late|night|weekend|alternate|bank holiday|rotating|split|day|evening)\s+(?:starts?|finish(?:es)?|shifts?|weekends?|work(?:ing)?|hours)|earlies|lates|shifts|(?:work(?:ing)?|join|cover|on)\s+(?:an?|the|our)\s+(?:[\w-]+\s+)?rota|unsocial hours|out[- ]of[- ]hours|days out of|days in (?:seven|7)|(?:saturday|sunday|weekend|bank holiday)s?\b|training period|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)\b)|^(?:an?\s+)?(?:\d{1,2}|one|alternate|every other)\s+(?:(?:saturday|sunday|weekend|evening|night)s?\s+)?in\s+(?:\d{1,2}|\p{L}+)\b|^(?:occasional|regular|some|alternate|rotating)\s+(?:weekend|evening|night|early|late|shift|out-of-hours|on-call)s?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:you|applicants?|candidates?|they|staff)(?:['\u2019]ll)?\s+(?:(?:are|is|will|may)\s+)?)?(?:also\s+)?(?:must be |need to be |be )?(?:able|ability|willing|willingness|happy|prepared|available|availability|flexib\w+|free|must|can|required|expected|asked|need|needs|have to|commit\w*)\b(?!.*\b(?:plan|planning|manage|managing|write|writing|set|draw\w*|organis\w+|experience|knowledge)\b).{0,40}?\b(?:(?:early|late|night|weekend|alternate|bank holiday|rotating|split|day|evening)\s+(?:starts?|finish(?:es)?|shifts?|weekends?|work(?:ing)?|hours)|earlies|lates|shifts|(?:work(?:ing)?|join|cover|on)\s+(?:an?|the|our)\s+(?:[\w-]+\s+)?rota|unsocial hours|out[- ]of[- ]hours|days out of|days in (?:seven|7)|(?:saturday|sunday|weekend|bank holiday)s?\b|training period|\d{1,2}(?:[.:]\d{2})?\s?(?:am|pm)\b)|^(?:an?\s+)?(?:\d{1,2}|one|alternate|every other)\s+(?:(?:saturday|sunday|weekend|evening|night)s?\s+)?in\s+(?:\d{1,2}|\p{L}+)\b|^(?:occasional|regular|some|alternate|rotating)\s+(?:weekend|evening|night|early|late|shift|out-of-hours|on-call)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"\b(?:able|ability|fit|fitness|physically|must|cope|comfortable|happy|required|need|strong)\b.{0,30}?\b(?:lift(?:ing)?|carry(?:ing)?(?!\s+out)\s|stand(?:ing)?\s+(?:for|all|most|up\s+all)|standing\b(?!\s+(?:up\s+(?:for|to)|orders?|data))|on your feet|kneel(?:ing)?|climb(?:ing)?|bend(?:ing)?|(?:work(?:ing)? )?at heights?|in confined spaces|heavy (?:lifting|loads|objects|items|boxes))(?=\W|$)", RegexOptions.IgnoreCase)]
@@ -131,6 +131,10 @@ internal sealed partial class AdvertKinds(AdvertTable table)
 
     [GeneratedRegex(@"^(?!Using\b)\p{Lu}\p{L}+ing\b")]
     private static partial Regex Doing();
+
+    // "With no more than six points" belongs to the licence.
+    [GeneratedRegex(@"^(?:with|and|no|max\w*|up to|fewer|less)\b.*\b(?:points?|endorsements?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Points();
 
     [GeneratedRegex(@"\([^()]*\)?")]
     private static partial Regex Brackets();

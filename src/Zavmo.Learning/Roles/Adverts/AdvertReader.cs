@@ -36,7 +36,7 @@ internal sealed class AdvertReader(AdvertTable table)
         var duties = Of(items, VerdictKind.Duty);
         var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
         var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
-        if (asked.TrueForAll(item => item.Checks))
+        if (asked.TrueForAll(item => item.Checks) || (drafts.TrueForAll(IsPaper) && duties.Count > 0 && duties.TrueForAll(duty => !duty.Listed)))
         {
             // An advert that tells only what is done: what is done is what has to be mastered.
             var deeds = new AdvertDeeds(found.Title);
@@ -70,15 +70,18 @@ internal sealed class AdvertReader(AdvertTable table)
         return AdvertRequirements.Fill(profile, drafts.FindAll(kept.Contains));
     }
 
+    // What nothing can be learned of: a licence beside a law that a duty names.
+    private static bool IsPaper(AdvertDraft draft) => draft.Category is RequirementCategory.Prerequisite or RequirementCategory.Regulation;
+
     private static List<AdvertItem> Of(IEnumerable<(AdvertItem Item, Verdict Verdict)> items, VerdictKind kind) =>
         [.. items.Where(item => item.Verdict.Kind == kind).Select(item => item.Item)];
 
-    private IEnumerable<AdvertDraft> Drafts(AdvertItem item) => offers.In(item.Text) is { Count: > 0 } proofs
+    private IEnumerable<AdvertDraft> Drafts(AdvertItem item) => offers.In(item.Text) is { Count: > 1 } proofs
         ? proofs.Select(proof => Draft(item, RequirementCategory.Prerequisite, proof, null) with { Description = item.Whole, Level = PrerequisiteLevel })
-        : item.Checks ? checks.In(item.Text).Select(check => Draft(item, RequirementCategory.Prerequisite, check, null) with { Description = item.Whole, Level = PrerequisiteLevel })
+        : item.Checks ? (checks.In(item.Text) is { Count: > 0 } named ? named : offers.In(item.Text)).Select(check => Draft(item, RequirementCategory.Prerequisite, check, null) with { Description = item.Whole, Level = PrerequisiteLevel })
         : joints.Cut(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
             ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), weights.Of(text)) with { Description = item.Whole, Level = PrerequisiteLevel, Letters = PaperLetters.Of(paper) })
-            : splitter.Split(text).Where(part => part.Category is not null || !AdvertName.IsEmpty(part.Name)).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
+            : splitter.Split(text).Where(part => part.Category is not null || !(AdvertName.IsEmpty(part.Name) || table.Moods.IsAll(part.Name))).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
 
     // What stands below "desirable" is desirable whatever its words; below "essential" a line may still call itself desirable.
     private AdvertDraft Draft(AdvertItem item, RequirementCategory category, string name, Importance? said)

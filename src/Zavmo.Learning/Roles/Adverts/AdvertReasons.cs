@@ -5,14 +5,15 @@ namespace Zavmo.Learning.Roles.Adverts;
 /// <summary>Takes off a sentence what only says why something is asked for, or how it may be learned if it is missing.</summary>
 internal static partial class AdvertReasons
 {
-    private const int FewestWords = 2;
+    private const int FewestOfASentence = 4;
+    private const int FewestOfALine = 2;
 
     /// <summary>The sentence without reason, purpose, occasion and remark; the text itself where too little would be left.</summary>
-    public static string Without(string text)
+    public static string Without(string text, bool listed)
     {
         var main = Lead().Replace(Occasion().Replace(text, ""), "");
         main = Remark().Replace(Reason().Replace(main, ""), "");
-        return main.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestWords ? main : text;
+        return main.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= (listed ? FewestOfALine : FewestOfASentence) ? main : text;
     }
 
     private const string Demand = @"(?:must|need|will need|should|have to|are (?:required|expected)|will be (?:required|expected|asked))\b";

@@ -15,6 +15,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     public IReadOnlyList<SkillPart> Split(string text)
     {
+        text = Area(text);
         var (main, aside) = Clauses(text);
         var importance = weights.Of(main);
         if (examples.Listed(main) is { } list)
@@ -27,6 +28,12 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         IReadOnlyList<SkillPart> parts = [.. OfClause(plain, importance), .. included is null ? [] : OfClause(included, importance)];
         return aside.Length == 0 ? parts : [.. parts, .. OfClause(aside, Importance.Nice)];
     }
+
+    // "Monitoring: Nagios or Zabbix", "Soft skills: able to explain": the label only says where it belongs, unless it names a quality.
+    private string Area(string text) =>
+        Labelled().Match(text) is { Success: true } label && label.Groups["value"].Value is var value && !AdvertLevels.WithoutWords(value).All(letter => !char.IsLetter(letter))
+        && (Vague().IsMatch(label.Groups["label"].Value) || (!table.Foundation.IsIn(label.Groups["label"].Value) && !IsNamed(label.Groups["label"].Value)
+            && (table.Starts.In(value) is [{ Index: 0 }, ..] || Proper().IsMatch(value) || named.In(value).Count > 0))) ? value : text;
 
     // "HTML and CSS, ideally with some React": the wish names something of its own; else it only qualifies what stands before it.
     private (string Main, string Aside) Clauses(string text)
@@ -96,6 +103,8 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         whole.AddRange(Examples(text, things).Select(name => new SkillPart(name, AdvertName.Capital(name), importance, level) { Category = RequirementCategory.DigitalTool }));
         whole.AddRange(things.Except(inside).Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation)
             .Select(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, level) { Category = thing.Category }));
+        whole.AddRange(Alike().Matches(text).Select(match => match.Groups["name"].Value).Where(name => !whole.Exists(part => part.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) && !things.Exists(thing => thing.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            .Select(name => new SkillPart(name, name, importance, level) { Category = RequirementCategory.DigitalTool }));
         return whole;
     }
 
@@ -138,6 +147,11 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var body = shared.Success ? core[..shared.Index] : core;
         var items = lists.Of(body).ConvertAll(item => Article().Replace(item, ""));
         var most = items.Count > FewestOfAList ? MostWords + 1 : MostWords;
+        if (items.Count > 1 && items.TrueForAll(table.Foundation.IsAll))
+        {
+            return items;
+        }
+
         if (items.Count < 2 || (items.Exists(item => Count(item) > most || Adverb().IsMatch(item) || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
         {
             return null;
@@ -185,6 +199,16 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus(?!\s+(?:at least|a minimum|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
     private static partial Regex Ideally();
 
+    [GeneratedRegex(@"^(?!(?:essential|desirable|preferred|required|bonus|ideally|you\b|we\b))(?<label>\p{L}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3}):\s+(?<value>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(?:(?:soft|key|other|core|technical|personal|people|hard|general)\s+)?(?:skills?|experience|knowledge|requirements?|other|general|technical|process|processes|misc\w*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Vague();
+
+    // A name or letters that stand for one, beside the word that begins the sentence.
+    [GeneratedRegex(@"^(?:\w+\s+)?(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\d*)\b|^\p{Ll}+\s+\p{Lu}|^\p{Lu}[\p{L}\d.+#-]+(?:\s\p{Lu}[\p{L}\d.+#-]+)?(?:,|\s+(?:or|and|essential|desirable)\b)", RegexOptions.None)]
+    private static partial Regex Proper();
+
     [GeneratedRegex(@"^\p{L}{2,}ing\b", RegexOptions.IgnoreCase)]
     private static partial Regex Gerund();
 
@@ -201,8 +225,12 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     // "An ERP system such as Alpha or Beta": of software the examples are tools, listed or not.
     private static IEnumerable<string> Examples(string text, List<(RequirementCategory Category, int Index, string Name)> known) => Software().Match(text) is { Success: true } match
-        && Comma().Split(match.Groups["list"].Value.Replace(" or ", ", ", StringComparison.Ordinal).TrimEnd('.', ')')) is var items && items.All(item => Count(item) <= FewestOfAList && item.Any(char.IsUpper))
+        && Comma().Split(match.Groups["list"].Value.Replace(" or ", ", ", StringComparison.Ordinal).TrimEnd('.', ')')) is var items && items.All(item => item.Length > 1 && Count(item) <= FewestOfAList && item.Any(char.IsUpper))
             ? items.Where(item => !known.Exists(thing => thing.Name.Contains(item, StringComparison.OrdinalIgnoreCase))) : [];
+
+    // "... on Mosaic (or a similar system)"
+    [GeneratedRegex(@"(?<=\s)(?<name>\p{Lu}[\w.+-]*(?:\s(?:\p{Lu}[\w.+-]*|\d+))*)\s*\(?\bor\s+(?:an?\s+)?(?:similar|equivalent|comparable|another|other)\s+(?:[\w-]+\s+){0,3}?(?:systems?|software|packages?|tools?|platforms?|databases?)\b")]
+    private static partial Regex Alike();
 
     [GeneratedRegex(@",?\s+(?:particularly|especially|notably)\s+(?:in\s+|with\s+|of\s+)?(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Particular();
