@@ -54,7 +54,7 @@ internal sealed partial class AdvertJoints(AdvertTable table)
 
     // "Knowledge of the Act and of the code": of both there has to be knowledge.
     private static string? Again(string before, string after) =>
-        Preposition().Match(after) is { Success: true } again && Head().Match(before) is { Success: true } head && head.Groups["preposition"].Value == again.Groups["preposition"].Value ? head.Value : null;
+        Preposition().Match(after) is { Success: true } again && Head().Match(before) is { Success: true } head && string.Equals(head.Groups["preposition"].Value, again.Groups["preposition"].Value, StringComparison.OrdinalIgnoreCase) ? head.Value : null;
 
     // "Strong leadership", but not "strong in a crisis".
     private bool IsStrength(string text) => table.Strengths.In(text) is [{ Index: 0 } word, ..] && Named().IsMatch(text[word.Length..]);
@@ -88,7 +88,7 @@ internal sealed partial class AdvertJoints(AdvertTable table)
     [GeneratedRegex(@"^(?<preposition>of|with)\s+\w")]
     private static partial Regex Preposition();
 
-    [GeneratedRegex(@"^(?:[\w'\u2019-]+\s+){0,4}?(?:experience|experienced|knowledge|understanding|awareness|familiar\w*|appreciation|grasp|competen\w+|confiden\w+|proficien\w+|exposure|command)\s+(?<preposition>of|with)\s+(?:(?:the|an?)\s+)?(?=\w)")]
+    [GeneratedRegex(@"^(?:[\w'\u2019-]+\s+){0,4}?(?:experience|experienced|knowledge|understanding|awareness|familiar\w*|appreciation|grasp|competen\w+|confiden\w+|proficien\w+|exposure|command)\s+(?<preposition>of|with)\s+(?:(?:the|an?)\s+)?(?=\w)", RegexOptions.IgnoreCase)]
     private static partial Regex Head();
 
     // "You've spent two years in a kitchen and can run a section"

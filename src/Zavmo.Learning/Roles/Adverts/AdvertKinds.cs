@@ -52,7 +52,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
         }
 
         var name = part.Name;
-        return LawHead().IsMatch(name) && named.In(name).Count == 0 && Knowing().IsMatch(item.Text) ? RequirementCategory.Regulation
+        return LawHead().IsMatch(name) && named.In(name).TrueForAll(thing => thing.Category == RequirementCategory.Regulation) && Knowing().IsMatch(item.Text) ? RequirementCategory.Regulation
             : (SoftwareHead().IsMatch(name) && !Doing().IsMatch(name)) || (item.Block.Part == AdvertPart.Tools && ProperName().IsMatch(name)) || (Software().IsMatch(item.Text) && ProperName().IsMatch(name)) ? RequirementCategory.DigitalTool
             : Knowing().IsMatch(item.Text) && table.Knowledge.In(name) is [.., var last] && last.Index + last.Length == name.Length ? RequirementCategory.IndustryKnowledge
             : IsFoundation(name) && !(Knowing().IsMatch(part.Text) && !Knowing().IsMatch(name) && Words.Count(name) > LongestQuality) ? RequirementCategory.FoundationSkill
@@ -93,7 +93,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     private static partial Regex Barred();
 
     // "Must obtain vetting", "a medical is required"
-    [GeneratedRegex(@"\b(?:obtain|pass|undergo|undertake|subject to)\b.{0,40}?\b(?:vetting|clearance|medical|screening|checks?|disclosure|tests?)\b|^(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:medical|vetting|clearance|screening|health check|drug test)\b(?:\W+(?:[\w-]+\s+){0,4}?)?(?:is|are|will be)\s+(?:required|needed|carried out|necessary)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:obtain|pass|undergo|undertake|subject to)\b.{0,40}?\b(?:vetting|clearance|medical|screening|checks?|disclosure|tests?)\b|^(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:medical|vetting|clearance|screening|health check|drug test)\b[^.]{0,40}?\s(?:is|are|will be)\s+(?:required|needed|carried out|necessary)", RegexOptions.IgnoreCase)]
     private static partial Regex Cleared();
 
     [GeneratedRegex(@",\s*(?:and\s+)?|\s+and\s+", RegexOptions.IgnoreCase)]
@@ -145,7 +145,7 @@ internal sealed partial class AdvertKinds(AdvertTable table)
     [GeneratedRegex(@"\b(?:software|systems?|platforms?|crm|crms|erp|tms|wms|epos|packages?|spreadsheets?|databases?|app|apps)$(?<!\b(?:management|quality|heating|electrical|hydraulic|alarm|control|ventilation|safety|filing|drainage|immune|nervous|legal|justice|benefits|welfare|education|distributed) systems?)", RegexOptions.IgnoreCase)]
     private static partial Regex SoftwareHead();
 
-    [GeneratedRegex(@"\b(?:software|databases?|crm|erp|tms|wms|epos|it systems?|computer systems?|platforms? such|tools? such|tools? like|packages?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:software|databases?|crm|erp|tms|wms|epos|it systems?|computer systems?|(?:IT|ICT|computer) skills|platforms? such|tools? such|tools? like|packages?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Software();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}\p{N}'\u2019.+#-]*(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}.+#-]*){0,2}$")]

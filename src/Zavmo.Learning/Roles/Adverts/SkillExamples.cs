@@ -12,7 +12,8 @@ internal sealed partial class SkillExamples(AdvertTable table)
     /// <summary>A text without the examples behind it ("Excel, including lookups"), and what it includes that is a deed or a thing of its own.</summary>
     public (string Main, string? Included) Cut(string text)
     {
-        if (Bracketed().Match(text) is { Success: true } listed && named.In(listed.Groups["list"].Value).Count > 0)
+        text = Mark().Replace(text, "");
+        if (Bracketed().Match(text) is { Success: true } listed)
         {
             return (text[..listed.Index], listed.Groups["list"].Value);
         }
@@ -54,6 +55,9 @@ internal sealed partial class SkillExamples(AdvertTable table)
     // "IT skills, including Word and a stock system"
     [GeneratedRegex(@"\b(?:IT|ICT|computer|digital|software|PC|keyboard)\s+(?:skills?|literacy|abilities|knowledge)$|\b(?:computer|IT)[- ]literate$", RegexOptions.IgnoreCase)]
     private static partial Regex Computing();
+
+    [GeneratedRegex(@"\s*\((?:E|D|essential|desirable)\)[\s.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
 
     // "Computer skills (e-mail, Word)"
     [GeneratedRegex(@"(?<=\b(?:IT|ICT|computer|digital|software|PC|keyboard)\s+(?:skills?|literacy|abilities|knowledge)|\b(?:computer|IT)[- ]literate)\s*\((?:(?:e\.g\.?|such as|mainly|including|especially)\s+)?(?<list>[^()]*,[^()]*)\)[\s.]*$", RegexOptions.IgnoreCase)]

@@ -99,6 +99,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         // What the name names is no requirement beside it; a name that begins with a tool is the tool.
         var inside = things.FindAll(thing => whole[0].Name.Contains(thing.Name, StringComparison.OrdinalIgnoreCase));
         whole[0] = inside.Find(thing => whole[0].Name.StartsWith(thing.Name, StringComparison.OrdinalIgnoreCase)) is { Name: not null } head ? whole[0] with { Category = head.Category } : whole[0];
+        whole[0] = whole[0].Category is null && Alike().Match(AdvertName.Stripped(text)) is { Success: true, Index: 0 } ? whole[0] with { Category = RequirementCategory.DigitalTool } : whole[0];
         whole.AddRange(Specifics(text).Select(item => Part(item, importance, level)));
         whole.AddRange(Examples(text, things).Select(name => new SkillPart(name, AdvertName.Capital(name), importance, level) { Category = RequirementCategory.DigitalTool }));
         whole.AddRange(things.Except(inside).Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation)
@@ -110,7 +111,8 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     // "18th Edition (BS 7671)" is one thing with two names.
     private static List<(RequirementCategory Category, int Index, string Name)> Unbracketed(string core, List<(RequirementCategory Category, int Index, string Name)> things) =>
-        things.FindAll(thing => !things.Exists(other => other.Category == thing.Category && other.Index + other.Name.Length is var end && end < thing.Index && core[end..thing.Index].Trim() == "("));
+        things.FindAll(thing => !things.Exists(other => other.Category == thing.Category && other.Index + other.Name.Length is var end && end < thing.Index && core[end..thing.Index].Trim() is "("))
+            .FindAll(thing => thing.Index + thing.Name.Length is var end && !(end < core.Length && Owned().Match(core, end) is { Success: true } owned && things.Exists(other => other.Index == owned.Index + owned.Length)));
 
     private SkillPart Part(string item, Importance? importance, int? level)
     {
@@ -209,6 +211,10 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"^(?:\w+\s+)?(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\d*)\b|^\p{Ll}+\s+\p{Lu}|^\p{Lu}[\p{L}\d.+#-]+(?:\s\p{Lu}[\p{L}\d.+#-]+)?(?:,|\s+(?:or|and|essential|desirable)\b)", RegexOptions.None)]
     private static partial Regex Proper();
 
+    // "The FCA's Consumer Duty" is one thing, whoever made it.
+    [GeneratedRegex(@"\G['\u2019]s?\s+")]
+    private static partial Regex Owned();
+
     [GeneratedRegex(@"^\p{L}{2,}ing\b", RegexOptions.IgnoreCase)]
     private static partial Regex Gerund();
 
@@ -229,7 +235,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
             ? items.Where(item => !known.Exists(thing => thing.Name.Contains(item, StringComparison.OrdinalIgnoreCase))) : [];
 
     // "... on Mosaic (or a similar system)"
-    [GeneratedRegex(@"(?<=\s)(?<name>\p{Lu}[\w.+-]*(?:\s(?:\p{Lu}[\w.+-]*|\d+))*)\s*\(?\bor\s+(?:an?\s+)?(?:similar|equivalent|comparable|another|other)\s+(?:[\w-]+\s+){0,3}?(?:systems?|software|packages?|tools?|platforms?|databases?)\b")]
+    [GeneratedRegex(@"(?<=^|[\s(])(?<name>\p{Lu}[\w.+-]*(?:\s(?:\p{Lu}[\w.+-]*|\d+))*)\s*\(?\bor\s+(?:an?\s+)?(?:similar|equivalent|comparable|another|other)\s+(?:[\w-]+\s+){0,3}?(?:systems?|software|packages?|tools?|platforms?|databases?)\b")]
     private static partial Regex Alike();
 
     [GeneratedRegex(@",?\s+(?:particularly|especially|notably)\s+(?:in\s+|with\s+|of\s+)?(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
