@@ -40,7 +40,7 @@ internal sealed partial class AdvertHeadings
 
         var plain = Plain(text);
         var words = plain.Split(' ');
-        return words.Length > MostWords ? null : open.Where(phrase => Fits(phrase, words)).OrderByDescending(phrase => phrase.Part is AdvertPart.NotAsked or AdvertPart.Desirable).ThenByDescending(phrase => phrase.Words.Length).Select(phrase => (AdvertPart?)phrase.Part).FirstOrDefault();
+        return words.Length > MostWords ? null : open.Where(phrase => (phrase.Part != AdvertPart.Duties || !words.Contains("if")) && Fits(phrase, words)).OrderByDescending(phrase => phrase.Part is AdvertPart.NotAsked or AdvertPart.Desirable).ThenByDescending(phrase => phrase.Words.Length).Select(phrase => (AdvertPart?)phrase.Part).FirstOrDefault();
     }
 
     /// <summary>The part whose heading the text is, word for word, or null.</summary>

@@ -23,11 +23,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         foreach (var item in Headed(items).Select(Plain))
         {
             var own = Of(item);
-            var follows = before is not null && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
+            var follows = before is not null && !Offered().IsMatch(before.Text) && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
             var goesOn = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item);
             last = goesOn ? last : own;
             before = item;
-            var statements = goesOn ? [] : Statements(item);
+            var statements = goesOn || Legend().IsMatch(item.Text) ? [] : Statements(item);
             if (statements.Count > 1 && statements.Exists(part => part.Verdict.Kind == VerdictKind.Requirement || part.Verdict.Reason == LeftOutReason.NotAsked))
             {
                 // A sentence of several statements is as many items where one of them is asked for, or is said not to be.
@@ -237,7 +237,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     public static string Asked(AdvertItem item) =>
         !item.Listed && Asking().Match(item.Text) is { Success: true, Index: > 0 } match ? item.Text[match.Index..] : item.Text;
 
-    private static Match? First(AdvertPhrases phrases, string text) => phrases.In(text) is [var first, ..] ? first : null;
+    private static Match? First(AdvertPhrases phrases, string text) =>
+        phrases.In(text).FirstOrDefault(match => !(Somebody().IsMatch(match.Value) && AdvertSpeech.IsServed(text[..match.Index])));
+
+    [GeneratedRegex(@"^(?:someone|somebody|a person)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Somebody();
 
     [GeneratedRegex(@"^(?:we|our|us|the (?:company|team|business|firm|school|trust|home|practice))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Theirs();
@@ -258,7 +262,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private static partial Regex Training();
 
     // "A = application form": how a table is to be read.
-    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+|^\W*(?:where\s+)?\(?(?-i:[A-Z]{1,2})\)?\s*(?:is|means|stands for|for|:|[-\u2013])\s*(?:an?\s+)?(?:essential|desirable|application|interview|references?|tests?|assess\w*|certificate|presentation)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+|^\W*(?:where\s+)?\(?(?-i:[A-Z]{1,2})\)?\s*(?:is|means|stands for|for|:|[-\u2013])\s*(?:an?\s+)?(?:essential|desirable|application|interview|references?|tests?|assess\w*|certificate|presentation)\b|^(?:is|means|stands for)\s+(?:essential|desirable|an? (?:application|interview))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Legend();
 
     // What the person is, not what the person does: "You'll be good with figures".

@@ -27,7 +27,7 @@ internal static partial class AdvertReasons
     private static partial Regex Occasion();
 
     // "..., as you will be driving to clients", "... because the last bus goes at six"
-    [GeneratedRegex(@"(?:,\s+(?:as|since|given that)\s+(?:we|you|our|the|it|they|there|this|some|most|many|all|everyone)|\s+as\s+(?:you(?:['\u2019]ll|\s+will)|we(?:['\u2019]re|['\u2019]ve|\s+(?:are|have|do|don['\u2019]t|cannot|can['\u2019]t)))|,?\s+because\s+\p{L}+)\b.{3,}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,\s+(?:as|since|given that)\s+(?:we|you|our|the|it|they|there|this|some|most|many|all|everyone)|\s+as\s+(?:you(?:['\u2019]ll|\s+will)|we(?:['\u2019]re|['\u2019]ve|\s+(?:are|have|do|don['\u2019]t|cannot|can['\u2019]t)))|\s+as\s+(?:there|it|the|our|this|many|some|most|all|\p{L}+s)\s+(?:\p{L}+\s+)?(?:is|are|stops?|runs?|do|does|will|has|have|can|cannot)|,?\s+because\s+\p{L}+)\b.{3,}$", RegexOptions.IgnoreCase)]
     private static partial Regex Reason();
 
     private const string Taught = @"(?:learn(?:ed|t)|taught|picked up|trained|gained|given|provided|covered|shown|developed|arranged|built up|acquired|offered)";

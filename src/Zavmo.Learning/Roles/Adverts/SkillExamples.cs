@@ -21,12 +21,13 @@ internal sealed partial class SkillExamples(AdvertTable table)
         var match = Including().Match(text);
         var list = match.Groups["list"].Value;
         var includes = match.Groups["word"].Value.StartsWith("inc", StringComparison.OrdinalIgnoreCase);
-        if (!match.Success || (named.In(list).Count > 0 && !(includes && Computing().IsMatch(text[..match.Index]))))
+        var computing = includes && Computing().IsMatch(text[..match.Index]) && Separator().IsMatch(list);
+        if (!match.Success || (named.In(list).Count > 0 && !computing))
         {
             return (text, null);
         }
 
-        return (text[..match.Index], includes && (Deed().IsMatch(list) || Writing().IsMatch(list) || Letters().IsMatch(list) || named.In(list).Count > 0) ? list.Trim(' ', '.') : null);
+        return (text[..match.Index], computing || (includes && (Deed().IsMatch(list) || Writing().IsMatch(list) || Letters().IsMatch(list))) ? list.Trim(' ', '.') : null);
     }
 
     /// <summary>What stands behind a colon where it lists deeds ("basic electrics: safe isolation, wiring up controls"); the label alone where it lists parts of one thing.</summary>

@@ -26,7 +26,14 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
         var (plain, included) = examples.Cut(main);
         IReadOnlyList<SkillPart> parts = [.. OfClause(plain, importance), .. included is null ? [] : OfClause(included, importance)];
-        return aside.Length == 0 ? parts : [.. parts, .. OfClause(aside, Importance.Nice)];
+        if (aside.Length > 0)
+        {
+            return [.. parts, .. OfClause(aside, Importance.Nice)];
+        }
+
+        // "..., ideally with time on a till system such as Alpha": the system is wished for, the rest is not.
+        var wish = Wished().Match(text);
+        return wish.Success ? [.. parts.Select(part => part.Category is not null && text.IndexOf(part.Text, StringComparison.Ordinal) > wish.Index ? part with { Importance = Importance.Nice } : part)] : parts;
     }
 
     // "Monitoring: Nagios or Zabbix", "Soft skills: able to explain": the label only says where it belongs, unless it names a quality.
@@ -104,7 +111,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         whole.AddRange(Examples(text, things).Select(name => new SkillPart(name, AdvertName.Capital(name), importance, level) { Category = RequirementCategory.DigitalTool }));
         whole.AddRange(things.Except(inside).Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation)
             .Select(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, level) { Category = thing.Category }));
-        whole.AddRange(Alike().Matches(text).Select(match => match.Groups["name"].Value).Where(name => !whole.Exists(part => part.Name.Contains(name, StringComparison.OrdinalIgnoreCase)) && !things.Exists(thing => thing.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+        whole.AddRange(Alike().Matches(text).Select(match => match.Groups["name"].Value).Where(name => !whole.Exists(part => part.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && !things.Exists(thing => thing.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
             .Select(name => new SkillPart(name, name, importance, level) { Category = RequirementCategory.DigitalTool }));
         return whole;
     }
@@ -149,7 +156,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var body = shared.Success ? core[..shared.Index] : core;
         var items = lists.Of(body).ConvertAll(item => Article().Replace(item, ""));
         var most = items.Count > FewestOfAList ? MostWords + 1 : MostWords;
-        if (items.Count > 1 && items.TrueForAll(table.Foundation.IsAll))
+        if (items.Count > 1 && items.TrueForAll(item => table.Foundation.IsAll(item) && !Adjective().IsMatch(item)))
         {
             return items;
         }
@@ -210,6 +217,9 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     // A name or letters that stand for one, beside the word that begins the sentence.
     [GeneratedRegex(@"^(?:\w+\s+)?(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\d*)\b|^\p{Ll}+\s+\p{Lu}|^\p{Lu}[\p{L}\d.+#-]+(?:\s\p{Lu}[\p{L}\d.+#-]+)?(?:,|\s+(?:or|and|essential|desirable)\b)", RegexOptions.None)]
     private static partial Regex Proper();
+
+    [GeneratedRegex(@"[,(]\s*(?:and\s+|but\s+)?(?:ideally|preferably)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wished();
 
     // "The FCA's Consumer Duty" is one thing, whoever made it.
     [GeneratedRegex(@"\G['\u2019]s?\s+")]
@@ -287,7 +297,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"^(?:of|in|on|at|to|for|with|as|by|able|can|know|must|also|then|so|the|their|its|his|her|other|others|more|similar|related|related|etc)\b|\b(?:of|to|for|with|in|as|by|on|at|under)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"(?:al|ive|ed|ous|ful|able|ible|ic|ary|less|ish|ant|ent|high|low|fast|busy|calm|warm|kind|friendly|large|small|new|own|clear|complex|written|verbal|spoken|oral|strong|good|long|short|multi|time|pace|paced|volume|interpersonal|numerate|literate|accurate|passionate|reliable|honest|patient|hard-working|hardworking|driven|creative|confident|curious|dynamic|energetic|proactive|thorough|careful|smart|open|keen|tidy|quick|clean|physically fit|fit)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:al|ive|ed|ous|ful|able|ible|ic|ary|less|ish|ant|ent|high|low|fast|busy|calm|warm|kind|friendly|large|small|new|own|clear|complex|written|verbal|spoken|oral|strong|good|long|short|multi|time|pace|paced|volume|interpersonal|numerate|literate|accurate|passionate|reliable|honest|patient|hard-working|hardworking|driven|creative|confident|curious|dynamic|energetic|proactive|thorough|careful|smart|open|keen|tidy|quick|clean|physically fit|fit)$(?<!\b(?:diary|library|salary|secretary|glossary|itinerary|payment|equipment|management))", RegexOptions.IgnoreCase)]
     private static partial Regex Adjective();
 
     [GeneratedRegex(@"^(?:written|verbal|spoken|oral|non-verbal|face-to-face|strong|good|excellent|basic)$", RegexOptions.IgnoreCase)]
