@@ -23,11 +23,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         foreach (var item in Headed(items).Select(Plain))
         {
             var own = Of(item);
-            var follows = before is not null && !Offered().IsMatch(before.Text) && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
+            var follows = before is not null && !AdvertAsides.IsOffer(before.Text) && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
             var goesOn = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item);
             last = goesOn ? last : own;
             before = item;
-            var statements = goesOn || Legend().IsMatch(item.Text) ? [] : Statements(item);
+            var statements = goesOn || AdvertAsides.IsLegend(item.Text) ? [] : Statements(item);
             if (statements.Count > 1 && statements.Exists(part => part.Verdict.Kind == VerdictKind.Requirement || part.Verdict.Reason == LeftOutReason.NotAsked))
             {
                 // A sentence of several statements is as many items where one of them is asked for, or is said not to be.
@@ -116,8 +116,8 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         _ when AdvertAsides.IsTheirPromise(item.Text) => Verdict.LeftOut(ReasonOf(item) ?? LeftOutReason.AboutTheCompany),
         AdvertPart.Company => InCompany(item),
         _ when item.Declined || negation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
-        _ when Offered().IsMatch(item.Text) => Verdict.LeftOut(LeftOutReason.Benefit),
-        _ when Legend().IsMatch(item.Text) || AdvertRanges.IsOne(item.Text) => Verdict.Unknown,
+        _ when AdvertAsides.IsOffer(item.Text) => Verdict.LeftOut(LeftOutReason.Benefit),
+        _ when AdvertAsides.IsLegend(item.Text) || AdvertRanges.IsOne(item.Text) => Verdict.Unknown,
         _ when AdvertAsides.IsJoining(item.Text) => Verdict.Summary,
         _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
@@ -249,10 +249,6 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^(?:should|must|will|would|need to|needs to|can)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Modal();
 
-    // "If you don't have one we'll send you on a course" promises; "if you can weld, we'd love to hear from you" asks.
-    [GeneratedRegex(@"^(?:and\s+|but\s+)?if\s+(?:you|this|that|it|not|so)\b(?:['\u2019]\w+)?(?:[^.]*?[,\s])(?:then\s+)?(?:we(?:['\u2019](?:d|ll)|\s+(?:would|will|can|could|pay|offer|may))\s+(?!(?:\w+\s+)?(?:love|like|want|be (?:keen|delighted|happy|pleased|thrilled)|need|expect)\b)|that\s+(?:counts|matters)\b|(?:please\s+)?(?:let us know|tell us|say so|mention it)\b|there(?:['\u2019]s| is| are)\s)", RegexOptions.IgnoreCase)]
-    private static partial Regex Offered();
-
     // "A driving licence (we make adjustments for disabled applicants)"
     [GeneratedRegex(@"(?<=\w\W+\w+)\s*\((?:[^()]*\b(?:adjustments?|we|our|us|paid|provided)\b[^()]*)\)", RegexOptions.IgnoreCase)]
     private static partial Regex Promised();
@@ -260,10 +256,6 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     // "Two weeks' paid training will get you up to speed"
     [GeneratedRegex(@"\b(?:training|induction|course|mentoring|shadowing)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Training();
-
-    // "A = application form": how a table is to be read.
-    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+|^\W*(?:where\s+)?\(?(?-i:[A-Z]{1,2})\)?\s*(?:is|means|stands for|for|:|[-\u2013])\s*(?:an?\s+)?(?:essential|desirable|application|interview|references?|tests?|assess\w*|certificate|presentation)\b|^(?:is|means|stands for)\s+(?:essential|desirable|an? (?:application|interview))\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Legend();
 
     // What the person is, not what the person does: "You'll be good with figures".
     [GeneratedRegex(@"^(?:you|they|the (?:\w+ )?(?:candidate|applicant|person|postholder))(?:['\u2019]ll| will)\s+(?:also\s+)?be\s+(?!\w+ing\b|\w+ed\s+(?:by|to|on|at|with|for|from)\b|(?:responsible|part|the|one|in|on|at|our|your|given|paid|able to (?:choose|work from|take|enjoy)|accountable|an? (?!(?:\w+ )?(?:self-starter|team player|natural|good|confident|excellent|strong|qualified|people person)))\b)", RegexOptions.IgnoreCase)]

@@ -12,10 +12,11 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     private readonly AdvertWeights weights = new(table);
     private readonly SkillExamples examples = new(table);
     private readonly SkillItems lists = new(table);
+    private readonly SkillLabels labels = new(table);
 
     public IReadOnlyList<SkillPart> Split(string text)
     {
-        text = Area(text);
+        text = labels.Without(text);
         var (main, aside) = Clauses(text);
         var importance = weights.Of(main);
         if (examples.Listed(main) is { } list)
@@ -35,12 +36,6 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var wish = Wished().Match(text);
         return wish.Success ? [.. parts.Select(part => part.Category is not null && text.IndexOf(part.Text, StringComparison.Ordinal) > wish.Index ? part with { Importance = Importance.Nice } : part)] : parts;
     }
-
-    // "Monitoring: Nagios or Zabbix", "Soft skills: able to explain": the label only says where it belongs, unless it names a quality.
-    private string Area(string text) =>
-        Labelled().Match(text) is { Success: true } label && label.Groups["value"].Value is var value && !AdvertLevels.WithoutWords(value).All(letter => !char.IsLetter(letter))
-        && (Vague().IsMatch(label.Groups["label"].Value) || (!table.Foundation.IsIn(label.Groups["label"].Value) && !IsNamed(label.Groups["label"].Value)
-            && (table.Starts.In(value) is [{ Index: 0 }, ..] || Proper().IsMatch(value) || named.In(value).Count > 0))) ? value : text;
 
     // "HTML and CSS, ideally with some React": the wish names something of its own; else it only qualifies what stands before it.
     private (string Main, string Aside) Clauses(string text)
@@ -207,16 +202,6 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus(?!\s+(?:at least|a minimum|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
     private static partial Regex Ideally();
-
-    [GeneratedRegex(@"^(?!(?:essential|desirable|preferred|required|bonus|ideally|you\b|we\b))(?<label>\p{L}[\p{L}&/-]*(?:\s[\p{L}&/-]+){0,3}):\s+(?<value>\S.*)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Labelled();
-
-    [GeneratedRegex(@"^(?:(?:soft|key|other|core|technical|personal|people|hard|general)\s+)?(?:skills?|experience|knowledge|requirements?|other|general|technical|process|processes|misc\w*)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Vague();
-
-    // A name or letters that stand for one, beside the word that begins the sentence.
-    [GeneratedRegex(@"^(?:\w+\s+)?(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{2,}\d*)\b|^\p{Ll}+\s+\p{Lu}|^\p{Lu}[\p{L}\d.+#-]+(?:\s\p{Lu}[\p{L}\d.+#-]+)?(?:,|\s+(?:or|and|essential|desirable)\b)", RegexOptions.None)]
-    private static partial Regex Proper();
 
     [GeneratedRegex(@"[,(]\s*(?:and\s+|but\s+)?(?:ideally|preferably)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Wished();
