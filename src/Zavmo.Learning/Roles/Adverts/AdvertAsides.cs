@@ -31,6 +31,20 @@ internal sealed partial class AdvertAsides(AdvertTable table)
     /// <summary>Whether a sentence about everyone invites them.</summary>
     public static bool IsWelcome(string text) => Welcome().IsMatch(text);
 
+    /// <summary>Whether a sentence promises something to whom has it, or to whom has not.</summary>
+    public static bool IsOffer(string text) => Offered().IsMatch(text);
+
+    /// <summary>Whether a line only says what the letters of a list stand for.</summary>
+    public static bool IsLegend(string text) => Legend().IsMatch(text);
+
+    // "If you don't have one we'll send you on a course" promises; "if you can weld, we'd love to hear from you" asks.
+    [GeneratedRegex(@"^(?:and\s+|but\s+)?if\s+(?:you|this|that|it|not|so)\b(?:['\u2019]\w+)?(?:[^.]*?[,\s])(?:then\s+)?(?:we(?:['\u2019](?:d|ll)|\s+(?:would|will|can|could|pay|offer|may))\s+(?!(?:\w+\s+)?(?:love|like|want|be (?:keen|delighted|happy|pleased|thrilled)|need|expect)\b)|that\s+(?:counts|matters)\b|(?:please\s+)?(?:let us know|tell us|say so|mention it)\b|there(?:['\u2019]s| is| are)\s)", RegexOptions.IgnoreCase)]
+    private static partial Regex Offered();
+
+    // "A = application form": how a table is to be read.
+    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+|^\W*(?:where\s+)?\(?(?-i:[A-Z]{1,2})\)?\s*(?:is|means|stands for|for|:|[-\u2013])\s*(?:an?\s+)?(?:essential|desirable|application|interview|references?|tests?|assess\w*|certificate|presentation)\b|^(?:is|means|stands for)\s+(?:essential|desirable|an? (?:application|interview))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Legend();
+
     // "We want someone to join our team of nine" asks for nothing yet.
     [GeneratedRegex(@"\b(?:someone|somebody|people|persons?|(?:another|a|an) (?:[\w-]+ )?person|colleagues?|new (?:members?|faces?)) to (?:join (?:us|our|the|this|a)|take (?:over|(?:his|her|their|my|the) place)|replace)\b(?!.*\b(?:who|with|must|should|able|can|experienced?|skills|knowledge|qualified|licence)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Joining();

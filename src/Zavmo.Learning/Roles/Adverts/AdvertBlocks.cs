@@ -183,6 +183,9 @@ internal sealed partial class AdvertBlocks
         null when headings.Of(label) == AdvertPart.NotAsked => AdvertPart.NotAsked,
         null => line is { IsBullet: false, AfterBlank: true } && Asking().IsMatch(label) && Words.Count(label) <= FewWords ? headings.Of(label) : null,
         AdvertPart.Essential or AdvertPart.Desirable or AdvertPart.Terms => headings.Exactly(label),
+
+        // "- Process: change management" in a list of what is asked for names an area of it.
+        AdvertPart.Apply when line.Bullet == BulletKind.Mark && current.Part is AdvertPart.Requirements or AdvertPart.Qualifications or AdvertPart.Tools => null,
         AdvertPart.Apply => AdvertPart.Apply,
 
         // "Our stack: ..." in what the employer says of itself goes on with that.

@@ -51,7 +51,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
         {
             // "Latte art is a bonus, and so is a hygiene certificate": wanted as much as what stands before.
             var likewise = Likewise().Match(text);
-            var wish = likewise.Success && parts.Count > 0 ? parts[^1].Wish ?? weights.Of(parts[^1].Text) : null;
+            var wish = likewise.Success && parts.Count > 0 ? parts[^1].Wish ?? weights.Of(parts[^1].Text) ?? (Does().IsMatch(likewise.Value) ? Importance.Unsaid : null) : null;
             var words = (wish is null ? text : text[likewise.Length..]).Trim(' ', ',', ';', '-', '\u2013', '\u2014');
 
             // "A car is not essential, but a bike is."
@@ -98,7 +98,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     [GeneratedRegex(@"(?:\s*[,;:]|\s+[-\u2013\u2014])?\s+(?:(?<and>(?<so>and|so|plus)|but|although|(?<!\bas\s)though|yet|while)|(?<only>only|just|rather)|however|instead)\b,?\s+(?:also\s+|then\s+)?|\s*[,;:]\s+|\s+[-\u2013\u2014]\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|so (?:is|are|would)\b|if\s+(?:you|either|any|it|they|not)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:you|they|we|it|there|he or she|applicants|candidates)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}|so (?:is|are|would|does|do)\b|if\s+(?:you|either|any|it|they|not)\b|(?:should|must|will|would|need to|needs to|can)\s+(?:also\s+)?(?:be|have|hold|bring|know|understand|enjoy)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 
     // "Everyone takes a turn, so you must be willing to": whatever stands before, this is a statement.
@@ -106,7 +106,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     private static partial Regex Demanding();
 
     // "Clear writing matters more than ..."
-    [GeneratedRegex(@"^(?:[\w-]+\s+){1,4}matters\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[\w-]+\s+){1,4}matters\b|^(?:[\w-]+\s+){1,9}matters?\s+(?:too|as well|a lot|here|to us)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Mattering();
 
     // "You know your way around Sage, you're comfortable with pivot tables, and ..."
@@ -116,7 +116,7 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     [GeneratedRegex(@"^you(?:['\u2019](?:re|ve)|\s+(?:are|have|know|can|understand|enjoy|love|like|must|need|should))\b", RegexOptions.IgnoreCase)]
     private static partial Regex IsOfYou();
 
-    [GeneratedRegex(@"^(?:nor\s+(?:do|does|is|are|will|would)\b|(?:as|so) (?:is|are|would(?: be)?)\s+(?:an?|the|any|some|good|experience|knowledge|understanding)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:nor\s+(?:do|does|is|are|will|would)\b|(?:as|so) (?:is|are|does|do|would(?: be)?)\s+(?:an?|the|any|some|good|experience|knowledge|understanding)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Also();
 
     [GeneratedRegex(@"^(?:you|we)(?:['\u2019]\p{L}+|\s+\p{L}+)\s+\p{L}", RegexOptions.IgnoreCase)]
@@ -136,6 +136,10 @@ internal sealed partial class AdvertClauses(AdvertTable table)
     [GeneratedRegex(@"^it\b[^,;]*\bif you\b[^,;]*\b(?:it|them|this|that)\b|^it(?:['\u2019]s| is| would be)\s+(?:an?\s+)?(?:plus|bonus|advantage|must|essential|useful|helpful)\b|^(?:is|are)(?:n['\u2019]t| not)\s+(?:an?\s+)?(?:deal[- ]?breakers?|essential|required|necessary|must|requirement)\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Back();
 
-    [GeneratedRegex(@"^\s*(?:so|as)\s+(?:is|are|would be|would)\s+", RegexOptions.IgnoreCase)]
+    // "Manners matter, and so does teamwork"
+    [GeneratedRegex(@"\bso\s+do(?:es)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Does();
+
+    [GeneratedRegex(@"^\s*(?:so|as)\s+(?:is|are|would be|would|does|do)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex Likewise();
 }

@@ -53,10 +53,10 @@ internal sealed partial class AdvertDeeds(string title)
 
     private const string Done = "(?<done>" + Participle + @")(?<particle>\s+(?:in|off|out|up|down|over|away)(?!\s+(?:the|an?|\d+)\b))?\b";
 
-    [GeneratedRegex(@"[,;:]\s+(?:and\s+)?|\s+(?:(?:this|which)\s+)?means\s+|\s+and\s+(?=(?:the\s+)?(?:[\w-]+\s+){1,3}" + Participle + @"\b)|\s+and\s+(?=\p{L}{3,}ing\s)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:]\s+(?:and\s+)?|\s+(?:(?:this|which)\s+)?means\s+|\s+and\s+(?=(?:the\s+)?(?:[\w-]+\s+){1,3}" + Participle + @"\b)|\s+and\s+(?=\p{L}{3,}ing\s)|\s+and\s+(?=you(?:['\u2019]ll|\s+will)\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"^(?:and\s+)?(?:(?:every|each|on|in|from|at|once|during|after|before)\s+(?:(?!(?:the|two|three|all|a)\s+\p{L}+\s+(?:\p{L}+\s+)?(?:is|are)\b)[\p{L}\d]+\s+){1,6}?(?=(?:the|two|three|all|a|any|little)\s)|(?:outside|inside|indoors)\s+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:and\s+|so\s+)?(?:(?:when|while|once)\s+(?:[\w'\u2019]+\s+){1,6}?(?=you\b))?you(?:['\u2019](?:ll|d)|\s+(?:will|would))\s+(?:\w+\s+)?be\s+(?=\p{L}+ing\b)|^(?:and\s+)?(?:(?:every|each|on|in|from|at|once|during|after|before)\s+(?:(?!(?:the|two|three|all|a)\s+\p{L}+\s+(?:\p{L}+\s+)?(?:is|are)\b)[\p{L}\d]+\s+){1,6}?(?=(?:the|two|three|all|a|any|little)\s)|(?:outside|inside|indoors)\s+)", RegexOptions.IgnoreCase)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?!(?:during|being|having|morning|evening|nothing|something|everything|according|including|depending)\b)\p{L}{2,}ing\b.*$")]

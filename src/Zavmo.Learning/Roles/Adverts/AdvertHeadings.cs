@@ -30,7 +30,7 @@ internal sealed partial class AdvertHeadings
         }
     }
 
-    /// <summary>The part that a text begins if it is a heading, or null; of several open phrases the longest counts.</summary>
+    /// <summary>The part that a text begins if it is a heading, or null; of several open phrases the longest counts, after those that say how little it is wanted.</summary>
     public AdvertPart? Of(string text)
     {
         if (Exactly(text) is { } part)
@@ -40,7 +40,7 @@ internal sealed partial class AdvertHeadings
 
         var plain = Plain(text);
         var words = plain.Split(' ');
-        return words.Length > MostWords ? null : open.Where(phrase => Fits(phrase, words)).OrderByDescending(phrase => phrase.Words.Length).Select(phrase => (AdvertPart?)phrase.Part).FirstOrDefault();
+        return words.Length > MostWords ? null : open.Where(phrase => (phrase.Part != AdvertPart.Duties || !words.Contains("if")) && Fits(phrase, words)).OrderByDescending(phrase => phrase.Part is AdvertPart.NotAsked or AdvertPart.Desirable).ThenByDescending(phrase => phrase.Words.Length).Select(phrase => (AdvertPart?)phrase.Part).FirstOrDefault();
     }
 
     /// <summary>The part whose heading the text is, word for word, or null.</summary>
@@ -76,7 +76,7 @@ internal sealed partial class AdvertHeadings
     [GeneratedRegex("\\b(?<word>what|who|where|how|here|there|that|it)['\u2019]s\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Is();
 
-    [GeneratedRegex("\\b(?:wo|(?<verb>do|does|need|is|are|would))n['\u2019]t\\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex("\\b(?:wo|(?<verb>do|does|did|need|is|are|would|have|has|had|should|must))n['\u2019]t\\b", RegexOptions.IgnoreCase)]
     private static partial Regex Not();
 
     // "What will I be doing?" asks what you will be doing.

@@ -14,8 +14,14 @@ internal sealed record AdvertItem(string Text, LineRange Lines, AdvertBlock Bloc
     /// <summary>Whether it only says which checks are made.</summary>
     public bool Checks { get; init; }
 
+    /// <summary>The sentence with what was taken off it; null where it is the text.</summary>
+    public string? Said { get; init; }
+
     /// <summary>The text with the label under which it stands.</summary>
-    public string Whole => Block.Area.Length > 0 && Block.FirstLine == Lines.First ? Block.Area + ": " + Text : Text;
+    public string Whole => Block.Area.Length > 0 && Block.FirstLine == Lines.First ? Block.Area + ": " + Sentence : Sentence;
+
+    /// <summary>The sentence as it was written.</summary>
+    public string Sentence => Said ?? Text;
 
     /// <summary>Whether its sentence sets a demand against it: "there is no van, but ...".</summary>
     public bool Declined { get; init; }

@@ -13,20 +13,21 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     private readonly AdvertAsides asides = new(table);
     private readonly AdvertWeights weights = new(table);
     private readonly AdvertChecks checks = new(table);
+    private readonly AdvertOffers offers = new(table);
 
     /// <summary>What each item is; a sentence below one of offers or equal opportunities in the same paragraph goes on with it.</summary>
     public IEnumerable<(AdvertItem Item, Verdict Verdict)> Of(IEnumerable<AdvertItem> items)
     {
         AdvertItem? before = null;
         var last = Verdict.Unknown;
-        foreach (var item in Headed(items))
+        foreach (var item in Headed(items).Select(Plain))
         {
             var own = Of(item);
-            var follows = before is not null && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
+            var follows = before is not null && !AdvertAsides.IsOffer(before.Text) && !item.Listed && !before.Listed && before.Paragraph == item.Paragraph && ReferenceEquals(before.Block, item.Block);
             var goesOn = follows && last.Kind == VerdictKind.LeftOut && Continues(last.Reason, own, item);
             last = goesOn ? last : own;
             before = item;
-            var statements = goesOn ? [] : Statements(item);
+            var statements = goesOn || AdvertAsides.IsLegend(item.Text) ? [] : Statements(item);
             if (statements.Count > 1 && statements.Exists(part => part.Verdict.Kind == VerdictKind.Requirement || part.Verdict.Reason == LeftOutReason.NotAsked))
             {
                 // A sentence of several statements is as many items where one of them is asked for, or is said not to be.
@@ -38,10 +39,15 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             }
             else
             {
-                yield return last.Kind != VerdictKind.Requirement && last.Reason != LeftOutReason.NotAsked && (last.Kind != VerdictKind.Duty || !item.Listed) && checks.AreDemanded(item.Text) ? (item with { Checks = true }, Verdict.Requirement) : (item, last);
+                yield return last.Kind != VerdictKind.Requirement && last.Reason != LeftOutReason.NotAsked && (last.Kind != VerdictKind.Duty || !item.Listed) && (checks.AreDemanded(item.Text) || offers.In(item.Text).Count > 0) ? (item with { Checks = true }, Verdict.Requirement) : (item, last);
             }
         }
     }
+
+    // Why something is asked for would tell of the job or of the employer.
+    private static AdvertItem Plain(AdvertItem item) =>
+        item.Block.Part is not (AdvertPart.Duties or AdvertPart.Benefits or AdvertPart.Company or AdvertPart.NotAsked or AdvertPart.EqualOpportunities)
+        && AdvertReasons.Without(item.Text, item.Listed) is var main && main.Length < item.Text.Length ? item with { Text = main, Said = item.Text } : item;
 
     // A list below a heading that the table does not know is of the kind that most of its items are.
     private IEnumerable<AdvertItem> Headed(IEnumerable<AdvertItem> items)
@@ -68,7 +74,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
 
     // "People of all ages": a welcome, unless a duty or a demand speaks of them.
     private LeftOutReason? ReasonOf(AdvertItem item) =>
-        table.ReasonOf(item.Text) is { } reason ? reason
+        table.ReasonOf(item.Listed && Promised().Replace(item.Text, "") is { } main && Words.Count(main) >= FewestOfAList ? main : item.Text) is { } reason ? reason
         : table.Everyone.In(item.Text) is [var everyone, ..] && (Theirs().IsMatch(item.Text) || AdvertAsides.IsWelcome(item.Text)
             || !(item.Listed || item.Block.Part is AdvertPart.Role or AdvertPart.Duties or AdvertPart.Requirements || IsDeed(item.Text) || First(table.RequirementLines, item.Text)?.Index < everyone.Index)) ? LeftOutReason.EqualOpportunity
         : null;
@@ -110,7 +116,8 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         _ when AdvertAsides.IsTheirPromise(item.Text) => Verdict.LeftOut(ReasonOf(item) ?? LeftOutReason.AboutTheCompany),
         AdvertPart.Company => InCompany(item),
         _ when item.Declined || negation.IsNotAsked(item.Text) => Verdict.LeftOut(LeftOutReason.NotAsked),
-        _ when Legend().IsMatch(item.Text) || AdvertRanges.IsOne(item.Text) => Verdict.Unknown,
+        _ when AdvertAsides.IsOffer(item.Text) => Verdict.LeftOut(LeftOutReason.Benefit),
+        _ when AdvertAsides.IsLegend(item.Text) || AdvertRanges.IsOne(item.Text) => Verdict.Unknown,
         _ when AdvertAsides.IsJoining(item.Text) => Verdict.Summary,
         _ when item.Text[^1] == '?' && table.Headings.Exactly(item.Text) is not null => Verdict.Summary,
         AdvertPart.Duties => InDuties(item),
@@ -144,6 +151,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
         }
 
         return AdvertSpeech.Required().IsMatch(item.Text) ? Verdict.Requirement
+            : !item.Listed && reason is LeftOutReason.Benefit && !AdvertSpeech.Promise().IsMatch(item.Text) && !IsDeed(item.Text) && !Doing().IsMatch(item.Text) && Training().IsMatch(item.Text) ? Verdict.LeftOut(LeftOutReason.Benefit)
             : !item.Listed && reason is not null && Theirs().IsMatch(item.Text) && !AdvertSpeech.Addressed().IsMatch(item.Text) ? Verdict.LeftOut(reason.Value)
             : Verdict.Duty;
     }
@@ -157,7 +165,7 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return Verdict.LeftOut(reason.Value);
         }
 
-        if (!item.Listed && AdvertSpeech.Invited().IsMatch(item.Text))
+        if ((!item.Listed || item.Text.StartsWith("please ", StringComparison.OrdinalIgnoreCase)) && AdvertSpeech.Invited().IsMatch(item.Text))
         {
             return Verdict.LeftOut(LeftOutReason.HowToApply);
         }
@@ -201,6 +209,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
             return table.Foundation.IsIn(item.Text) || table.Qualifications.IsIn(item.Text) || table.Tools.IsIn(item.Text) || First(table.RequirementLines, item.Text[7..]) is not null ? Verdict.Requirement : Verdict.Unknown;
         }
 
+        if (AdvertSpeech.Asks().IsMatch(item.Text))
+        {
+            return Verdict.Unknown;
+        }
+
         var requirement = Trait().Match(item.Text) is { Success: true } trait ? trait : First(table.RequirementLines, item.Text);
         var duty = First(table.DutyLines, item.Text);
         var ours = Theirs().IsMatch(item.Text) && !wanted;
@@ -224,7 +237,11 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     public static string Asked(AdvertItem item) =>
         !item.Listed && Asking().Match(item.Text) is { Success: true, Index: > 0 } match ? item.Text[match.Index..] : item.Text;
 
-    private static Match? First(AdvertPhrases phrases, string text) => phrases.In(text) is [var first, ..] ? first : null;
+    private static Match? First(AdvertPhrases phrases, string text) =>
+        phrases.In(text).FirstOrDefault(match => !(Somebody().IsMatch(match.Value) && AdvertSpeech.IsServed(text[..match.Index])));
+
+    [GeneratedRegex(@"^(?:someone|somebody|a person)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Somebody();
 
     [GeneratedRegex(@"^(?:we|our|us|the (?:company|team|business|firm|school|trust|home|practice))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Theirs();
@@ -232,15 +249,19 @@ internal sealed partial class AdvertJudge(AdvertTable table)
     [GeneratedRegex(@"^(?:should|must|will|would|need to|needs to|can)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Modal();
 
-    // "A = application form": how a table is to be read.
-    [GeneratedRegex(@"^\W*(?:\p{L}{1,2}\)?\s*)?=\s*\p{L}+")]
-    private static partial Regex Legend();
+    // "A driving licence (we make adjustments for disabled applicants)"
+    [GeneratedRegex(@"(?<=\w\W+\w+)\s*\((?:[^()]*\b(?:adjustments?|we|our|us|paid|provided)\b[^()]*)\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Promised();
+
+    // "Two weeks' paid training will get you up to speed"
+    [GeneratedRegex(@"\b(?:training|induction|course|mentoring|shadowing)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Training();
 
     // What the person is, not what the person does: "You'll be good with figures".
     [GeneratedRegex(@"^(?:you|they|the (?:\w+ )?(?:candidate|applicant|person|postholder))(?:['\u2019]ll| will)\s+(?:also\s+)?be\s+(?!\w+ing\b|\w+ed\s+(?:by|to|on|at|with|for|from)\b|(?:responsible|part|the|one|in|on|at|our|your|given|paid|able to (?:choose|work from|take|enjoy)|accountable|an? (?!(?:\w+ )?(?:self-starter|team player|natural|good|confident|excellent|strong|qualified|people person)))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Trait();
 
-    [GeneratedRegex(@"\bmatters?\s+(?:as much|most|more|a lot|to us|here)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bmatters?\s+(?:as much|most|more|a lot|to us|here|too|as well|enormously|greatly|hugely)\b|^(?!what\b|nothing\b|it\b|this\b|that\b)(?:[\w-]+\s+){1,4}matters?\s+(?:in|at|on|when)\b|^(?!what\b|nothing\b|it\b|this\b|that\b)(?:[\w-]+\s+){1,3}matters?[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Mattering();
 
     [GeneratedRegex(@"(?<=^|\b(?:looking for|needs?|wants?|like|love|seek|seeks|seeking|after|hiring|recruiting|suits?|ideal for|perfect for|is|be)\s+)(?:someone|somebody)\s+(?:who|with|\p{L}+)\b", RegexOptions.IgnoreCase)]

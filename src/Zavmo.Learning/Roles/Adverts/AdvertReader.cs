@@ -20,6 +20,7 @@ internal sealed class AdvertReader(AdvertTable table)
     private readonly AdvertJoints joints = new(table);
     private readonly AdvertWeights weights = new(table);
     private readonly AdvertChecks checks = new(table);
+    private readonly AdvertOffers offers = new(table);
 
     /// <exception cref="RoleDocumentException">No title, or neither requirement nor duty was found.</exception>
     public RoleProfile Read(string text)
@@ -35,7 +36,7 @@ internal sealed class AdvertReader(AdvertTable table)
         var duties = Of(items, VerdictKind.Duty);
         var asked = Of(items, VerdictKind.Requirement).OrderByDescending(item => item.Block.Importance).ToList();
         var drafts = AdvertMerger.Merge(asked.Take(MostItems).SelectMany(Drafts).Concat(duties.Take(MostItems).SelectMany(NamedIn)));
-        if (asked.TrueForAll(item => item.Checks))
+        if (asked.TrueForAll(item => item.Checks) || (drafts.TrueForAll(IsPaper) && duties.Count > 0 && duties.TrueForAll(duty => !duty.Listed)))
         {
             // An advert that tells only what is done: what is done is what has to be mastered.
             var deeds = new AdvertDeeds(found.Title);
@@ -50,33 +51,37 @@ internal sealed class AdvertReader(AdvertTable table)
         }
 
         var kept = drafts.OrderByDescending(draft => draft.Importance).ThenByDescending(draft => draft.OtherLines.Count).Take(RoleParser.MostRequirements).ToHashSet();
-        var left = items.Where(item => item.Verdict.Kind == VerdictKind.LeftOut).Select(item => new LeftOutLine(item.Item.Text, item.Verdict.Reason, item.Item.Lines))
-            .Concat(asked.Skip(MostItems).Select(item => new LeftOutLine(item.Text, LeftOutReason.TooMany, item.Lines)))
+        var left = items.Where(item => item.Verdict.Kind == VerdictKind.LeftOut).Select(item => new LeftOutLine(item.Item.Sentence, item.Verdict.Reason, item.Item.Lines))
+            .Concat(asked.Skip(MostItems).Select(item => new LeftOutLine(item.Sentence, LeftOutReason.TooMany, item.Lines)))
             .Concat(drafts.Where(draft => !kept.Contains(draft)).Select(draft => new LeftOutLine(draft.Description.Length > 0 ? draft.Description : draft.Name, LeftOutReason.TooMany, draft.Lines)))
-            .Concat(duties.Skip(MostDuties).Select(duty => new LeftOutLine(duty.Text, LeftOutReason.Duty, duty.Lines)));
+            .Concat(duties.Skip(MostDuties).Select(duty => new LeftOutLine(duty.Sentence, LeftOutReason.Duty, duty.Lines)));
         var grade = found.Grade ?? AdvertTitle.GradeIn(lines);
         var profile = new RoleProfile
         {
             Title = found.Title,
             Level = grade,
             SeniorityLevel = Math.Min(HighestUnsaid, Levels.OfSeniority(AdvertTitle.OwnPost(found.Title), grade is ['L', >= '0' and <= '9', ..] ? grade : null)),
-            Summary = string.Join(' ', Of(items, VerdictKind.Summary).Select(item => item.Text)),
+            Summary = string.Join(' ', Of(items, VerdictKind.Summary).Select(item => item.Sentence)),
             ReportsTo = [.. lines.Where(line => line.Key is "reportsto" or "reportingto" or "responsibleto" or "linemanager" && line.Value.Length > 0).Select(line => line.Value)],
-            Responsibilities = [.. duties.Take(MostDuties).Select(duty => new Responsibility(duty.Text, "", duty.Lines))],
+            Responsibilities = [.. duties.Take(MostDuties).Select(duty => new Responsibility(duty.Sentence, "", duty.Lines))],
             LeftOut = [.. left.OrderBy(line => line.Lines.First).ThenBy(line => line.Lines.Last)],
             UnknownSections = [.. Unknown(items)],
         };
         return AdvertRequirements.Fill(profile, drafts.FindAll(kept.Contains));
     }
 
+    // What nothing can be learned of: a licence beside a law that a duty names.
+    private static bool IsPaper(AdvertDraft draft) => draft.Category is RequirementCategory.Prerequisite or RequirementCategory.Regulation;
+
     private static List<AdvertItem> Of(IEnumerable<(AdvertItem Item, Verdict Verdict)> items, VerdictKind kind) =>
         [.. items.Where(item => item.Verdict.Kind == kind).Select(item => item.Item)];
 
-    private IEnumerable<AdvertDraft> Drafts(AdvertItem item) => item.Checks
-        ? checks.In(item.Text).Select(check => Draft(item, RequirementCategory.Prerequisite, check, null) with { Description = item.Whole, Level = PrerequisiteLevel })
+    private IEnumerable<AdvertDraft> Drafts(AdvertItem item) => offers.In(item.Text) is { Count: > 1 } proofs
+        ? proofs.Select(proof => Draft(item, RequirementCategory.Prerequisite, proof, null) with { Description = item.Whole, Level = PrerequisiteLevel })
+        : item.Checks ? (checks.In(item.Text) is { Count: > 0 } named ? named : offers.In(item.Text)).Select(check => Draft(item, RequirementCategory.Prerequisite, check, null) with { Description = item.Whole, Level = PrerequisiteLevel })
         : joints.Cut(AdvertJudge.Asked(item)).SelectMany(text => kinds.IsPrerequisite(text, item)
             ? kinds.Papers(text).Select(paper => Draft(item, RequirementCategory.Prerequisite, AdvertName.OfPrerequisite(paper), weights.Of(text)) with { Description = item.Whole, Level = PrerequisiteLevel, Letters = PaperLetters.Of(paper) })
-            : splitter.Split(text).Where(part => part.Category is not null || !AdvertName.IsEmpty(part.Name)).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
+            : splitter.Split(text).Where(part => part.Category is not null || !(AdvertName.IsEmpty(part.Name) || table.Moods.IsAll(part.Name))).Select(part => Draft(item, kinds.Of(part, item), part.Name, part.Importance) with { Level = part.Level }));
 
     // What stands below "desirable" is desirable whatever its words; below "essential" a line may still call itself desirable.
     private AdvertDraft Draft(AdvertItem item, RequirementCategory category, string name, Importance? said)
@@ -102,6 +107,6 @@ internal sealed class AdvertReader(AdvertTable table)
     private static IEnumerable<RoleSection> Unknown(List<(AdvertItem Item, Verdict Verdict)> items) =>
         Of(items, VerdictKind.Unknown).GroupBy(item => item.Block, ReferenceEqualityComparer.Instance).Select(group => new RoleSection(
             group.First().Block.Heading,
-            string.Join('\n', group.Select(item => item.Text)),
+            string.Join('\n', group.Select(item => item.Sentence)),
             new LineRange(group.Min(item => item.Lines.First), group.Max(item => item.Lines.Last))));
 }

@@ -14,7 +14,7 @@ internal static partial class AdvertSpeech
     [GeneratedRegex(@"\b(?:you|your|candidates?|applicants?|post-?holder)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Addressed();
 
-    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|after) (?:someone|somebody|people|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?<!(?<!looking|searching|ideal|perfect|right|suited|job|role|post) for (?:the |those )?)(?:someone|somebody|people|a person|candidates?|applicants?) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be able|know|understand|hold|bring)|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:[\w-]+ )?experience|we(?:['\u2019]d| would| do)? (?:also )?(?:expect|require|ask for|insist on|like you to|want you to|(?:want|like|love|need) to see(?!.*\byour (?:note|application|cv|letter|e-?mail)\b))|they(?:['\u2019]ll| will| must| should| need to) (?:\w+ )?(?:be (?!responsible)|have|need|know|understand|hold|bring))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:looking for|need|want|seeking|(?<!look(?:ing|s|ed)? )after) (?:someone|somebody|people(?!['\u2019])|a person|a \w+ person)|(?:person|candidate|applicant|colleague|hire)s? (?:(?:that |whom? )?we (?:have in mind|\w+(?: for| after)?|are \w+(?: for| after)?) )?(?:will|should|must|needs? to) (?:\w+ )?(?:have|be|bring|know|hold|need|enjoy|understand)|(?:(?<=^|\b(?:needs?|wants?|seeks?|seeking|likes?|love|be|is|suits?|hir(?:e|es|ing)|recruit\w*|employ\w*|appoint\w*|find|after|prefer|expect|(?:look\w*|search\w*|ideal|perfect|right|suited|job|role|post) for) (?:also |the |those )?)(?:someone|somebody|people|a person)|(?<!(?<!looking|searching|ideal|perfect|right|suited|job|role|post) for (?:the |those )?)(?:candidates?|applicants?)) (?:who|with)|you(?:['\u2019]ll| will| must| should)? (?:\w+ )?(?:need|have|be (?:able|available|willing|prepared|free)|know|understand|hold|bring)|(?:you|applicants?|candidates?) (?:(?:\w+ )?must(?! (?:also |first )?(?:apply|create|submit|complete|send|click|register|sign|include|quote|attach|upload|fill|log)\b)|(?:are|will be) (?:required|expected) to (?!(?:apply|attend an? (?:interview|assessment))\b))|(?:looking for|seeking|need|want|recruiting|hiring|employ)\b(?:(?!\b(?:to|in|at)\b)[^.]){3,60}?\b(?:who|with)\b|(?:is|are) (?:essential|required|desirable)|years?['\u2019]? (?:of )?(?:[\w-]+ )?experience|we(?:['\u2019]d| would| do)? (?:also )?(?:expect|require|ask for|insist on|like you to|want you to|(?:want|like|love|need) to see(?!.*\byour (?:note|application|cv|letter|e-?mail)\b))|they(?:['\u2019]ll| will| must| should| need to) (?:\w+ )?(?:be (?!responsible)|have|need|know|understand|hold|bring))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Wanted();
 
     // What the person is given: "Benefits include ...", "The package ...", "You will receive ...".
@@ -27,11 +27,21 @@ internal static partial class AdvertSpeech
     [GeneratedRegex(@"^(?:are|do|have|can) you\b(?!\s+(?:want|fancy|looking|ready|interested)).*\?$", RegexOptions.IgnoreCase)]
     public static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:who\b.*?\b)?(?:will|may)\s+be\s+(?:given|treated|offered|guaranteed|prioritised|asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|e-?mail|apply|attach|enclose|write|show|prepare|say|state|tell|name|give|quote|mention|call|ring|contact))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^please\s+(?:use|refer|address|read|see|show|give|make|tell|quote|mark|mention|include|check|allow|state|say|let)\b|^(?:please\s+|to apply,?\s+|simply\s+|just\s+)*(?:ring|call|phone|text|email|e-mail|contact|write to|speak to|pop in|drop in|apply|visit (?:our|us))\s+(?!(?:on |out )?(?:customers?|clients?|patients?|guests?|parents|suppliers)\b)|^(?:\w+\s+)?(?:applicants?|candidates?)\s+(?:(?:who\b.*?\b)?(?:will|may)\s+be\s+(?:given|treated|offered|guaranteed|prioritised|asked|invited|interviewed|contacted|notified|shortlisted|tested)|(?:should|must|will need to|are asked to|need to)\s+(?:bring|send|include|complete|submit|e-?mail|apply|attach|enclose|write|show|prepare|say|state|tell|name|give|quote|mention|call|ring|contact))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Invited();
+
+    // "Do you want to work where you are more than a number?"
+    [GeneratedRegex(@"^(?:(?:are|do|would|could|have|is) you\s+(?:\w+\s+)?(?:want|fancy|look\w*|ready|interested|tired|dream\w*|like to (?:work|join|be part)|bored|search\w*)\b|(?:fancy|tired of|bored of|looking for|want)\b).*\?$", RegexOptions.IgnoreCase)]
+    public static partial Regex Asks();
 
     [GeneratedRegex(@"\b(?:you(?:['\u2019]ll| will)? need (?!to (?!be|have|hold|know))|you must (?:have|be|hold)|(?:is|are) (?:essential|required|desirable)|must (?:have|hold))\b", RegexOptions.IgnoreCase)]
     public static partial Regex Required();
+
+    /// <summary>Whether somebody named behind these words is helped or served rather than sought: "supporting", "who have lost".</summary>
+    public static bool IsServed(string before) => Serving().IsMatch(before);
+
+    [GeneratedRegex(@"\b(?:(?!(?:seek|look|hir|recruit|appoint|employ|want|need|be)ing\b)\p{L}+ing|lost|help|support|to|with|by|and|of|the|than)\s+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Serving();
 
     [GeneratedRegex(@"^you(?:['\u2019]ll| will| would)\b", RegexOptions.IgnoreCase)]
     public static partial Regex Promise();

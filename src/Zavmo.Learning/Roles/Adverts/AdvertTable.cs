@@ -6,7 +6,7 @@ namespace Zavmo.Learning.Roles.Adverts;
 public sealed class AdvertTable
 {
     private static readonly string[] LineKeys = ["requirement", "duty", "benefit", "equal-opportunities", "everyone", "company", "apply", "terms", "formality", "not-asked"];
-    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge", "actions", "starts", "strengths", "possessions", "pairs", "languages", "wish", "wish-ratings", "need", "checks"];
+    private static readonly string[] WordKeys = ["foundation", "tools", "technologies", "regulations", "qualifications", "conditions", "knowledge", "actions", "starts", "strengths", "possessions", "pairs", "languages", "wish", "wish-ratings", "need", "checks", "proofs", "moods"];
 
     private readonly Dictionary<string, AdvertPhrases> phrases;
 
@@ -65,6 +65,12 @@ public sealed class AdvertTable
 
     /// <summary>Checks that are made of whoever is appointed.</summary>
     internal AdvertPhrases Checks => phrases["checks"];
+
+    /// <summary>What somebody is like rather than what can be learned: "fun", "warm".</summary>
+    internal AdvertPhrases Moods => phrases["moods"];
+
+    /// <summary>What an offer may depend on: references, a medical.</summary>
+    internal AdvertPhrases Proofs => phrases["proofs"];
 
     internal AdvertPhrases NotAsked => phrases["not-asked"];
 

@@ -30,7 +30,7 @@ internal static partial class AdvertTitle
 
         var first = lines.Take(FirstLines).Where(line => line.Bullet is BulletKind.None or BulletKind.Emoji && Stands(line, headings)).ToList();
         var best = first.Find(line => line.Depth is > 0 && JobNoun().IsMatch(Segment(line.Text)))
-            ?? first.Find(line => IsPost(Segment(line.Text)) && !Employer().IsMatch(line.Text))
+            ?? first.Find(line => IsPost(Sought().Replace(Segment(line.Text), "")) && !Employer().IsMatch(line.Text))
             ?? first.Find(line => JobNoun().IsMatch(Segment(line.Text)) && !Employer().IsMatch(line.Text))
             ?? first.Find(line => JobNoun().IsMatch(Segment(line.Text)))
             ?? first.Find(line => line.Depth > 0) ?? first.Find(line => !Employer().IsMatch(line.Text)) ?? first.FirstOrDefault();
@@ -151,14 +151,14 @@ internal static partial class AdvertTitle
     [GeneratedRegex("^(?:job|role|position|job description|role description|role profile|job profile|job advert|advert|vacancy|description|confidential|draft|person specification|careers|jobs|home|menu|join our team|join us|we are hiring|page \\d.*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Generic();
 
-    [GeneratedRegex(@"\b(?:looking for|seeking|seeks|recruiting|hiring|recruit|need|needs|opportunity for|opening for|vacancy for|wanted:?|join (?:us|our team|the team) as|appoint|are you|as)\s+(?:an?|our next|our new|the next|another)\s+" + Praise + @"(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&()-]+){0,5}?)(?=\s+(?:to|who|with|for|in|at|based|on|that|and|whose|we|looking)\b|[,.;:?!(]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:looking for|seeking|seeks|recruiting|hiring|recruit|need|needs|opportunity for|opening for|vacancy for|wanted:?|join (?:us|our team|the team) as|appoint|are you|(?<!\b(?:train|progress|qualify|began|begin|started|start|career|retrain)\s)as)\s+(?:an?|our next|our new|the next|another)\s+" + Praise + @"(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&()-]+){0,5}?)(?=\s+(?:to|who|with|for|in|at|based|on|that|and|whose|we|looking)\b|[,.;:?!(]|$)", RegexOptions.IgnoreCase)]
     private static partial Regex Looking();
 
     // "Part-time bookseller wanted for Saturdays"
     [GeneratedRegex(@"(?:^|[.!?]\s+)(?:an?\s+)?" + Praise + @"(?<title>[\p{L}/&-]+(?:\s+[\p{L}/&-]+){0,4}?)\s+(?:is\s+|are\s+)?(?:wanted|needed|required|sought)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Missing();
 
-    [GeneratedRegex(@"\b(?:\p{L}+(?:er|or|ist|ian|eer)|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|fellow|caretaker|controller|surveyor|stylist|barista|bartender|\p{L}{2,}person|(?:herds|fore|handy|grounds|sales|crafts|stock|bin|trades)man)s?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?!(?:daughter|sister|brother|mother|father|motor|water|river|summer|winter|corner|tower|harbour|silver|timber|leather|rubber|flower|power|paper|computer|superstore|centre|center|door|floor|interior|exterior|september|october|november|december|number|order|offer|letter|newsletter|quarter|matter|career|register|counter|cover|dinner|supper|over|under|after|ever|never|other|another|together|whether|better|or|for|per)s?\b)\p{L}+(?:er|or|ist|ian|eer)|colleague|professional|aide|auxiliary|registrar|bursar|nurse|chef|cook|assistant|executive|lead|head|clerk|attendant|accountant|consultant|analyst|agent|technician|apprentice|trainee|graduate|intern|associate|specialist|scientist|representative|rep|mechanic|guard|guide|host|hostess|waiter|waitress|steward|staff|secretary|partner|pilot|architect|solicitor|paralegal|nanny|carer|hand|operative|fitter|electrician|plumber|roofer|joiner|mason|chief|principal|deputy|president|vp|secretary|buyer|developer|dev|support worker|porter|midwife|paramedic|dentist|vet|surgeon|physiotherapist|pharmacist|hygienist|warden|ranger|artist|actuary|cfo|ceo|cto|coo|sous[- ]chef|fellow|caretaker|controller|surveyor|stylist|barista|bartender|\p{L}{2,}person|(?:herds|fore|handy|grounds|sales|crafts|stock|bin|trades)man)s?\b", RegexOptions.IgnoreCase)]
     private static partial Regex JobNoun();
 
     [GeneratedRegex(@"\b(?:band|grade|level)\s+\d{1,2}[a-z]?\b(?!\s+(?:in\b|(?:[\w&-]+\s+){0,3}(?:certificate|diploma|award|qualification|NVQ|apprentice)))|\bL\d{1,2}\b", RegexOptions.IgnoreCase)]

@@ -9,7 +9,10 @@ internal sealed partial class AdvertWeights(AdvertTable table)
 
     /// <summary>How much the words of a text want it, or null where they do not say.</summary>
     public Importance? Of(string text) =>
-        table.Wishes.IsIn(text) || table.WishRatings.In(text).Any(rating => IsSaidOf(text, rating)) || Desirable().IsMatch(text) ? Importance.Nice
+        Of(text, Aside().Replace(text, ""));
+
+    private Importance? Of(string text, string main) =>
+        table.Wishes.In(main).Any(wish => !Enough().IsMatch(main[(wish.Index + wish.Length)..])) || table.WishRatings.In(text).Any(rating => IsSaidOf(text, rating)) || Desirable().IsMatch(text) ? Importance.Nice
         : table.Needs.IsIn(text) || Essential().IsMatch(text) ? Importance.Must : null;
 
     /// <summary>What the end of a sentence says of all that stands before it ("... would be an advantage"), or null.</summary>
@@ -37,6 +40,14 @@ internal sealed partial class AdvertWeights(AdvertTable table)
     }
 
     private static bool IsEnd(string text, Match rating) => !text[(rating.Index + rating.Length)..].Any(char.IsLetterOrDigit);
+
+    // "Two years in a kitchen, ideally a hotel's": only where would be liked.
+    [GeneratedRegex(@"(?<=\w\W+\w+)\s*[,(]\s*(?:and\s+|but\s+)?(?:ideally|preferably)\b[^.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
+
+    // "Your English is good enough to keep records"
+    [GeneratedRegex(@"^\s+enough\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Enough();
 
     [GeneratedRegex(@"\((?:D|desirable)\)", RegexOptions.IgnoreCase)]
     private static partial Regex Desirable();

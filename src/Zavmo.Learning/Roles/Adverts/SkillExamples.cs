@@ -12,13 +12,22 @@ internal sealed partial class SkillExamples(AdvertTable table)
     /// <summary>A text without the examples behind it ("Excel, including lookups"), and what it includes that is a deed or a thing of its own.</summary>
     public (string Main, string? Included) Cut(string text)
     {
+        text = Mark().Replace(text, "");
+        if (Bracketed().Match(text) is { Success: true } listed)
+        {
+            return (text[..listed.Index], listed.Groups["list"].Value);
+        }
+
         var match = Including().Match(text);
-        if (!match.Success || named.In(match.Groups["list"].Value).Count > 0)
+        var list = match.Groups["list"].Value;
+        var includes = match.Groups["word"].Value.StartsWith("inc", StringComparison.OrdinalIgnoreCase);
+        var computing = includes && Computing().IsMatch(text[..match.Index]) && Separator().IsMatch(list);
+        if (!match.Success || (named.In(list).Count > 0 && !computing))
         {
             return (text, null);
         }
 
-        return (text[..match.Index], match.Groups["word"].Value.StartsWith("inc", StringComparison.OrdinalIgnoreCase) && Deed().IsMatch(match.Groups["list"].Value) ? match.Groups["list"].Value.Trim(' ', '.') : null);
+        return (text[..match.Index], computing || (includes && (Deed().IsMatch(list) || Writing().IsMatch(list) || Letters().IsMatch(list))) ? list.Trim(' ', '.') : null);
     }
 
     /// <summary>What stands behind a colon where it lists deeds ("basic electrics: safe isolation, wiring up controls"); the label alone where it lists parts of one thing.</summary>
@@ -43,6 +52,25 @@ internal sealed partial class SkillExamples(AdvertTable table)
 
     [GeneratedRegex(@"(?<=\w.*\w),?\s+(?<word>including|incl?\.?|e\.g\.?,?|for example|for instance)\s+(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Including();
+
+    // "IT skills, including Word and a stock system"
+    [GeneratedRegex(@"\b(?:IT|ICT|computer|digital|software|PC|keyboard)\s+(?:skills?|literacy|abilities|knowledge)$|\b(?:computer|IT)[- ]literate$", RegexOptions.IgnoreCase)]
+    private static partial Regex Computing();
+
+    [GeneratedRegex(@"\s*\((?:E|D|essential|desirable)\)[\s.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Mark();
+
+    // "Computer skills (e-mail, Word)"
+    [GeneratedRegex(@"(?<=\b(?:IT|ICT|computer|digital|software|PC|keyboard)\s+(?:skills?|literacy|abilities|knowledge)|\b(?:computer|IT)[- ]literate)\s*\((?:(?:e\.g\.?|such as|mainly|including|especially)\s+)?(?<list>[^()]*,[^()]*)\)[\s.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Bracketed();
+
+    // "..., including clear report writing"
+    [GeneratedRegex(@"^(?:\p{L}+\s+){0,5}(?:writing|taking|keeping|handling|making|reading|recording|planning|building|solving|testing)[\s.]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Writing();
+
+    // "... inc. GD&T"
+    [GeneratedRegex(@"^[\s]*\p{Lu}[\p{Lu}\d&/+-]{1,6}(?:(?:,|\s+and)\s+\p{Lu}[\p{Lu}\d&/+-]{1,6})*[\s.]*$")]
+    private static partial Regex Letters();
 
     [GeneratedRegex(@"^(?<label>[^:.,;()]{3,60}):\s+(?<list>[^:.;()]+)\.?$")]
     private static partial Regex Label();

@@ -12,9 +12,11 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     private readonly AdvertWeights weights = new(table);
     private readonly SkillExamples examples = new(table);
     private readonly SkillItems lists = new(table);
+    private readonly SkillLabels labels = new(table);
 
     public IReadOnlyList<SkillPart> Split(string text)
     {
+        text = labels.Without(text);
         var (main, aside) = Clauses(text);
         var importance = weights.Of(main);
         if (examples.Listed(main) is { } list)
@@ -25,7 +27,14 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
         var (plain, included) = examples.Cut(main);
         IReadOnlyList<SkillPart> parts = [.. OfClause(plain, importance), .. included is null ? [] : OfClause(included, importance)];
-        return aside.Length == 0 ? parts : [.. parts, .. OfClause(aside, Importance.Nice)];
+        if (aside.Length > 0)
+        {
+            return [.. parts, .. OfClause(aside, Importance.Nice)];
+        }
+
+        // "..., ideally with time on a till system such as Alpha": the system is wished for, the rest is not.
+        var wish = Wished().Match(text);
+        return wish.Success ? [.. parts.Select(part => part.Category is not null && text.IndexOf(part.Text, StringComparison.Ordinal) > wish.Index ? part with { Importance = Importance.Nice } : part)] : parts;
     }
 
     // "HTML and CSS, ideally with some React": the wish names something of its own; else it only qualifies what stands before it.
@@ -92,16 +101,20 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         // What the name names is no requirement beside it; a name that begins with a tool is the tool.
         var inside = things.FindAll(thing => whole[0].Name.Contains(thing.Name, StringComparison.OrdinalIgnoreCase));
         whole[0] = inside.Find(thing => whole[0].Name.StartsWith(thing.Name, StringComparison.OrdinalIgnoreCase)) is { Name: not null } head ? whole[0] with { Category = head.Category } : whole[0];
+        whole[0] = whole[0].Category is null && Alike().Match(AdvertName.Stripped(text)) is { Success: true, Index: 0 } ? whole[0] with { Category = RequirementCategory.DigitalTool } : whole[0];
         whole.AddRange(Specifics(text).Select(item => Part(item, importance, level)));
         whole.AddRange(Examples(text, things).Select(name => new SkillPart(name, AdvertName.Capital(name), importance, level) { Category = RequirementCategory.DigitalTool }));
         whole.AddRange(things.Except(inside).Where(thing => thing.Category is RequirementCategory.DigitalTool or RequirementCategory.Regulation)
             .Select(thing => new SkillPart(thing.Name, AdvertName.Capital(thing.Name), importance, level) { Category = thing.Category }));
+        whole.AddRange(Alike().Matches(text).Select(match => match.Groups["name"].Value).Where(name => !whole.Exists(part => part.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase)) && !things.Exists(thing => thing.Name.Contains(name, StringComparison.OrdinalIgnoreCase)))
+            .Select(name => new SkillPart(name, name, importance, level) { Category = RequirementCategory.DigitalTool }));
         return whole;
     }
 
     // "18th Edition (BS 7671)" is one thing with two names.
     private static List<(RequirementCategory Category, int Index, string Name)> Unbracketed(string core, List<(RequirementCategory Category, int Index, string Name)> things) =>
-        things.FindAll(thing => !things.Exists(other => other.Category == thing.Category && other.Index + other.Name.Length is var end && end < thing.Index && core[end..thing.Index].Trim() == "("));
+        things.FindAll(thing => !things.Exists(other => other.Category == thing.Category && other.Index + other.Name.Length is var end && end < thing.Index && core[end..thing.Index].Trim() is "("))
+            .FindAll(thing => thing.Index + thing.Name.Length is var end && !(end < core.Length && Owned().Match(core, end) is { Success: true } owned && things.Exists(other => other.Index == owned.Index + owned.Length)));
 
     private SkillPart Part(string item, Importance? importance, int? level)
     {
@@ -138,6 +151,11 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var body = shared.Success ? core[..shared.Index] : core;
         var items = lists.Of(body).ConvertAll(item => Article().Replace(item, ""));
         var most = items.Count > FewestOfAList ? MostWords + 1 : MostWords;
+        if (items.Count > 1 && items.TrueForAll(item => table.Foundation.IsAll(item) && !Adjective().IsMatch(item)))
+        {
+            return items;
+        }
+
         if (items.Count < 2 || (items.Exists(item => Count(item) > most || Adverb().IsMatch(item) || Phrase().IsMatch(item)) && !items.TrueForAll(IsProper) && !OwnPhrases(items)))
         {
             return null;
@@ -185,6 +203,13 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?:and\s+|but\s+)?(?:ideally|preferably|plus(?!\s+(?:at least|a minimum|\d|one|two|three|four|five|six|seven|eight|nine|ten)\b)|bonus(?: points)?(?: for| if you know)?|nice to have:?|desirable:?|any)\s+(?:with\s+|you(?:['\u2019]ll)? (?:have|know)\s+)?|\s*(?:[,;(\u2013\u2014]|\s-\s|\.\s)\s*(?=[^,;()]{2,60}\b(?:is|would be|are|will be)\s+(?:a|an|very|also)?\s*(?:bonus|plus|advantage|advantageous|beneficial|desirable))", RegexOptions.IgnoreCase)]
     private static partial Regex Ideally();
 
+    [GeneratedRegex(@"[,(]\s*(?:and\s+|but\s+)?(?:ideally|preferably)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Wished();
+
+    // "The FCA's Consumer Duty" is one thing, whoever made it.
+    [GeneratedRegex(@"\G['\u2019]s?\s+")]
+    private static partial Regex Owned();
+
     [GeneratedRegex(@"^\p{L}{2,}ing\b", RegexOptions.IgnoreCase)]
     private static partial Regex Gerund();
 
@@ -201,8 +226,12 @@ internal sealed partial class SkillSplitter(AdvertTable table)
 
     // "An ERP system such as Alpha or Beta": of software the examples are tools, listed or not.
     private static IEnumerable<string> Examples(string text, List<(RequirementCategory Category, int Index, string Name)> known) => Software().Match(text) is { Success: true } match
-        && Comma().Split(match.Groups["list"].Value.Replace(" or ", ", ", StringComparison.Ordinal).TrimEnd('.', ')')) is var items && items.All(item => Count(item) <= FewestOfAList && item.Any(char.IsUpper))
+        && Comma().Split(match.Groups["list"].Value.Replace(" or ", ", ", StringComparison.Ordinal).TrimEnd('.', ')')) is var items && items.All(item => item.Length > 1 && Count(item) <= FewestOfAList && item.Any(char.IsUpper))
             ? items.Where(item => !known.Exists(thing => thing.Name.Contains(item, StringComparison.OrdinalIgnoreCase))) : [];
+
+    // "... on Mosaic (or a similar system)"
+    [GeneratedRegex(@"(?<=^|[\s(])(?<name>\p{Lu}[\w.+-]*(?:\s(?:\p{Lu}[\w.+-]*|\d+))*)\s*\(?\bor\s+(?:an?\s+)?(?:similar|equivalent|comparable|another|other)\s+(?:[\w-]+\s+){0,3}?(?:systems?|software|packages?|tools?|platforms?|databases?)\b")]
+    private static partial Regex Alike();
 
     [GeneratedRegex(@",?\s+(?:particularly|especially|notably)\s+(?:in\s+|with\s+|of\s+)?(?<list>[^()]+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Particular();
@@ -253,7 +282,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
     [GeneratedRegex(@"^(?:of|in|on|at|to|for|with|as|by|able|can|know|must|also|then|so|the|their|its|his|her|other|others|more|similar|related|related|etc)\b|\b(?:of|to|for|with|in|as|by|on|at|under)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@"(?:al|ive|ed|ous|ful|able|ible|ic|ary|less|ish|ant|ent|high|low|fast|busy|calm|warm|kind|friendly|large|small|new|own|clear|complex|written|verbal|spoken|oral|strong|good|long|short|multi|time|pace|paced|volume|interpersonal|numerate|literate|accurate|passionate|reliable|honest|patient|hard-working|hardworking|driven|creative|confident|curious|dynamic|energetic|proactive|thorough|careful|smart|open|keen|tidy|quick|clean|physically fit|fit)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:al|ive|ed|ous|ful|able|ible|ic|ary|less|ish|ant|ent|high|low|fast|busy|calm|warm|kind|friendly|large|small|new|own|clear|complex|written|verbal|spoken|oral|strong|good|long|short|multi|time|pace|paced|volume|interpersonal|numerate|literate|accurate|passionate|reliable|honest|patient|hard-working|hardworking|driven|creative|confident|curious|dynamic|energetic|proactive|thorough|careful|smart|open|keen|tidy|quick|clean|physically fit|fit)$(?<!\b(?:diary|library|salary|secretary|glossary|itinerary|payment|equipment|management))", RegexOptions.IgnoreCase)]
     private static partial Regex Adjective();
 
     [GeneratedRegex(@"^(?:written|verbal|spoken|oral|non-verbal|face-to-face|strong|good|excellent|basic)$", RegexOptions.IgnoreCase)]

@@ -298,5 +298,5 @@ internal sealed record AdvertExpectations(string Title, int Seniority, int Dutie
         ]),
     };
 
-    public static AdvertExpectations Of(string name) => All.GetValueOrDefault(name) ?? ProseExpectations.All.GetValueOrDefault(name) ?? AnswerExpectations.All.GetValueOrDefault(name) ?? FormExpectations.All[name];
+    public static AdvertExpectations Of(string name) => All.GetValueOrDefault(name) ?? ProseExpectations.All.GetValueOrDefault(name) ?? AnswerExpectations.All.GetValueOrDefault(name) ?? OfferExpectations.All.GetValueOrDefault(name) ?? FormExpectations.All[name];
 }

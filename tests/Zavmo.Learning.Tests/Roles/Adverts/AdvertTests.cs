@@ -3,7 +3,7 @@ using Zavmo.Learning.Roles;
 
 namespace Zavmo.Learning.Tests.Roles.Adverts;
 
-/// <summary>Adverts of forty-seven trades, each of a form of its own: what must come out of them, and what must not.</summary>
+/// <summary>Adverts of fifty trades, each of a form of its own: what must come out of them, and what must not.</summary>
 public sealed partial class AdvertTests
 {
     public static TheoryData<string> Names() => [.. AdvertTexts.Names];

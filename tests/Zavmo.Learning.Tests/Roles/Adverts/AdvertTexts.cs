@@ -16,7 +16,7 @@ internal static class AdvertTexts
 
     public static AdvertTable Table { get; } = AdvertTable.From(Read());
 
-    public static string[] Names { get; } = ["night-nurse", "transport-planner", "front-end-developer", "sous-chef", "housing-officer", "account-executive", "cnc-machinist", "data-analyst", "dental-receptionist", "site-manager", "hr-advisor", "lecturer", "park-ranger", .. ProseExpectations.All.Keys, .. FormExpectations.All.Keys, .. AnswerExpectations.All.Keys];
+    public static string[] Names { get; } = ["night-nurse", "transport-planner", "front-end-developer", "sous-chef", "housing-officer", "account-executive", "cnc-machinist", "data-analyst", "dental-receptionist", "site-manager", "hr-advisor", "lecturer", "park-ranger", .. ProseExpectations.All.Keys, .. FormExpectations.All.Keys, .. AnswerExpectations.All.Keys, .. OfferExpectations.All.Keys];
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".txt")).ReplaceLineEndings("\n");
 

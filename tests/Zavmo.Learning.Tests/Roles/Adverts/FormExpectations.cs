@@ -11,13 +11,13 @@ internal static class FormExpectations
         ["bookseller"] = new("Bookseller", 3, 1,
         [
             "T 2 1 Bookselling experience",
-            "T 3 1 Free every Saturday",
             "T 2 1 Gardners or Batch",
             "T 3 1 Handy with numbers",
             "T 3 1 Read a lot",
             "T 3 1 Talk about it",
             "T 2 1 Welsh",
             "P 3 1 Able to lift a box of 15 kg",
+            "P 3 1 Free every Saturday",
         ],
         [
             ("part-time bookseller wanted for saturdays and two weekdays, 18 hours a", LeftOutReason.Terms),
@@ -30,7 +30,7 @@ internal static class FormExpectations
         ["controls-engineer"] = new("Software Engineer Automation Technology", 3, 4,
         [
             "T 3 14 Completed studies in electrical engineering, automation",
-            "T 2 15 Several years of professional experience in PLC programming",
+            "T 3 15 Several years of professional experience in PLC programming",
             "T 4 16 SCL",
             "T 4 16 Siemens S7",
             "T 2 17 Profinet and safety technology",
@@ -110,11 +110,11 @@ internal static class FormExpectations
             "T 2 22 Unvented",
             "T 2 23 Heat pump experience",
             "T 2 24 Oil",
-            "T 3 32 Willing to join the rota",
             "P 3 15 Gas Safe: CCN1, CENWAT, CKR1, HTR1",
             "P 3 16 NVQ L2/3 plumbing & heating",
             "P 3 17 Full UK driving licence",
             "P 3 19 Own hand tools",
+            "P 3 32 Willing to join the rota",
         ],
         [
             ("Up to £42,000 + van + overtime", LeftOutReason.Terms),

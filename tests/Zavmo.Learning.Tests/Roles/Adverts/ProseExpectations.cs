@@ -174,9 +174,9 @@ internal static class ProseExpectations
             "T 2 17 Order picking in a warehouse",
             "T 2 18 Computer skills",
             "T 3 19 Manual handling",
-            "T 3 21 Work on your feet through a ten-hour shift",
             "D 2 25 SAP or Manhattan",
             "P 3 16 A valid counterbalance forklift licence",
+            "P 3 21 Able to work on your feet through a ten-hour shift",
             "P 3 24 Reach truck licence",
         ],
         [
