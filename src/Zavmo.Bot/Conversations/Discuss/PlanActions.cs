@@ -59,7 +59,7 @@ internal static class PlanActions
         var shown = Make(turn, change, replaces, isRest);
         foreach (var next in more ?? [])
         {
-            shown |= Make(turn, next, replaces: false, isRest);
+            shown |= Make(turn, next, replaces: false, isRest: true);
         }
 
         if (shown)

@@ -12,7 +12,7 @@ internal static partial class TypeWords
     {
         var clauses = Joint().Split(said.Text).Where(clause => clause.Length > 0).Select(clause => new SaidWords(clause)).ToList();
         var each = clauses.ConvertAll(clause => Wishes(clause, types));
-        List<PlanChange> wishes = clauses.Count > 1 && each.TrueForAll(some => some.Count > 0) ? [.. each.SelectMany(some => some)] : [.. Wishes(said, types)];
+        List<PlanChange> wishes = each.Count(some => some.Count > 0) > 1 ? [.. each.SelectMany(some => some)] : [.. Wishes(said, types)];
         return wishes.Count > 0 ? PlanTalkReader.Done(wishes) : null;
     }
 

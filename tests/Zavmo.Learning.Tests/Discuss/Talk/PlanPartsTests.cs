@@ -74,6 +74,11 @@ public sealed class PlanPartsTests
     public void Should_not_plan_with_hours_that_are_denied(string text, double hours) => Assert.Equal(new SetHours(hours), Read(text).Change);
 
     [Fact]
+    public void Should_read_each_way_of_learning_that_is_wished_for() => Assert.Equal(
+        [new SetTypeWish("case-study", TypeWish.More), new SetTypeWish("role-play", TypeWish.Less)],
+        Changes(Read("Please to give me more case study, and not so many of the role-play. I learn better by example.")));
+
+    [Fact]
     public void Should_ask_about_hours_below_none()
     {
         Assert.Equal(PlanTalkKind.AskChange, Read("give me minus two hours").Kind);
