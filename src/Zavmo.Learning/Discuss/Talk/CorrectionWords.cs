@@ -15,6 +15,11 @@ internal sealed partial class CorrectionWords(PlanTalkContext context, ModuleNam
     // "No, week 4 please": more words than these say something of their own.
     private const int Short = 6;
 
+    // More days are what is left of a week without some.
+    private const int MostNamedDays = 2;
+
+    private static readonly DayOfWeek[] Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
     /// <summary>The change, or what it lacks; null where it corrects nothing.</summary>
     public PlanTalk? Read(SaidWords said)
     {
@@ -65,6 +70,7 @@ internal sealed partial class CorrectionWords(PlanTalkContext context, ModuleNam
         SetHours { Week: { } week } => wrong.Week == week,
         AddLeave leave => DateReader.ReadPeriod(wrong.Text, context.Dates) is { Value: { } days } && days.Start == leave.Leave.First,
         SetTypeWish wish => TypeNames.Find(wrong, context.Types) == wish.TypeId,
+        SetWorkingDays days => WeekdayReader.Read(wrong.Text) is { Count: > 0 } named && named.All(day => days.Days.Contains(day) != IsWithout(days)),
         _ => false,
     };
 
@@ -78,10 +84,16 @@ internal sealed partial class CorrectionWords(PlanTalkContext context, ModuleNam
         AddLeave => DateReader.ReadPeriod(right.Text, context.Dates) is { Value: { } days } ? new AddLeave(new LeavePeriod(days.Start, days.End)) : null,
         SetStart => DateReader.ReadDate(right.Text, context.Dates) is { Value: { } day } ? new SetStart(day) : null,
         SetDeadline { Until: not null } => DateReader.ReadDate(right.Text, context.Dates) is { Value: { } day } ? new SetDeadline(day) : null,
-        SetWorkingDays => WeekdayReader.Read(right.Text) is { Count: > 0 } days ? new SetWorkingDays(days) : null,
+        SetWorkingDays days => Days(days, right),
         SetTypeWish wish => TypeNames.Find(right, context.Types) is { } type ? wish with { TypeId = type } : null,
         _ => null,
     };
+
+    // After "no Fridays" another day is left out in its place, after "only Fridays" it is the only one.
+    private static SetWorkingDays? Days(SetWorkingDays last, SaidWords right) => WeekdayReader.Read(right.Text) is not { Count: > 0 } named ? null
+        : new SetWorkingDays(IsWithout(last) ? [.. Week.Union(last.Days).Except(named).Order()] : named);
+
+    private static bool IsWithout(SetWorkingDays last) => last.Days.Count > MostNamedDays && Week.Except(last.Days).Any();
 
     private MoveModule? Moved(MoveModule move, SaidWords right)
     {

@@ -26,7 +26,7 @@ internal static partial class PreviewWords
     // "I only did" and "it moves" tell of nothing here.
     private static string AsWish(string text) => Moves().Replace(Had().Replace(text.Trim(' ', ',', '?', '.', '!'), "I only have "), "move ${module}");
 
-    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|hm+|hypothetically|just wondering|out of interest)\W+)*(?:what (?:happens |would happen |changes |would change )?if|what would it (?:look|be) like if|suppose|supposing|if)\s+(?<wish>.+?)(?:[,?]?\s+(?<about>(?:(?:what|how|when|where|then)\s+)?(?:does|would|will|do|is|what|how|when)\s+.+))?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:and|but|so|ok|hm+|hypothetically|just wondering|out of interest)\W+)*(?:what (?:happens |would happen |changes |would change )?if|what would it (?:look|be) like if|suppose|supposing|if)\s+(?<wish>.+?)(?:[,?]?\s+(?<about>(?:(?:what|how|when|where|then)\s+(?:\w+\s+)?)?(?:does|would|will|do|is|am|can)\s+(?:it|that|this|i|we|the|everything|my|there)\b.*|(?:what|how|when)\s+.+|(?:does|would|will|is)\s+(?!be\b).+))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 
     [GeneratedRegex(@"^\W*(?:and\s+|so\s+)?would\s+(?<wish>(?:\S+\s+){1,3}?(?:hours?|hrs?|h)(?:\s+(?:a|per)\s+week)?)\s+(?:get|make|let|finish|bring)\b", RegexOptions.IgnoreCase)]

@@ -54,6 +54,14 @@ public sealed class PlanCorrectionTests
     }
 
     [Fact]
+    public void Should_put_days_right_in_the_sense_they_were_said_in()
+    {
+        DayOfWeek[] withoutFriday = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday];
+        Assert.Equal([DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], Assert.IsType<SetWorkingDays>(After(new SetWorkingDays(withoutFriday), "no sorry I meant Mondays").Change).Days);
+        Assert.Equal([DayOfWeek.Tuesday], Assert.IsType<SetWorkingDays>(After(new SetWorkingDays([DayOfWeek.Monday]), "sorry, not Monday, Tuesday").Change).Days);
+    }
+
+    [Fact]
     public void Should_take_a_refused_wish_for_what_is_meant_and_take_nothing_back_for_it() =>
         Assert.False(new PlanTalkReader(ContextOf(new MoveModule(Listening, 40), isMade: false)).Read("no I meant week 4").Replaces);
 
@@ -123,6 +131,7 @@ public sealed class PlanCorrectionTests
     [InlineData("what if I did 2 hours a week?")]
     [InlineData("two hours a week, but don't change anything yet")]
     [InlineData("what would happen if I only had two hours a week")]
+    [InlineData("if I do 2 hours how long does it take? don't change anything")]
     public void Should_only_show_what_is_only_asked_about(string text)
     {
         var talk = Read(text);
