@@ -151,7 +151,7 @@ internal sealed partial class SkillSplitter(AdvertTable table)
         var body = shared.Success ? core[..shared.Index] : core;
         var items = lists.Of(body).ConvertAll(item => Article().Replace(item, ""));
         var most = items.Count > FewestOfAList ? MostWords + 1 : MostWords;
-        if (items.Count > 1 && items.TrueForAll(item => table.Foundation.IsAll(item) && !Adjective().IsMatch(item)))
+        if (items.Count > 1 && items.TrueForAll(item => table.Foundation.IsAll(item) && (!Adjective().IsMatch(item) || item.EndsWith("English", StringComparison.Ordinal))))
         {
             return items;
         }

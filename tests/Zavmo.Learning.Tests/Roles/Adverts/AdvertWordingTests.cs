@@ -26,6 +26,7 @@ public sealed class AdvertWordingTests
     [InlineData("The job\nAfter the induction, staff are expected to join the weekend rota.", "Join the weekend rota")]
     [InlineData("The job\nYou must have the right to work in the UK, as we hold no sponsor licence.", "The right to work in the UK")]
     [InlineData("The job\nThe person we have in mind will have two years of glazing behind them.", "Glazing behind them")]
+    [InlineData("The job\nIf you can speak Polish, we'd love to hear from you.", "Speak Polish")]
     [InlineData("The job\nPunctuality matters here, and so does tact.", "Punctuality|Tact")]
     public void Should_take_the_reason_for_no_demand(string part, string names) =>
         Assert.Equal(names, AdvertTexts.Shown(AdvertTexts.Part(part), levels: false, weights: false));
@@ -51,10 +52,10 @@ public sealed class AdvertWordingTests
     [InlineData("All offers depend on an enhanced DBS check (we pay) and two references.", "Enhanced DBS check|Two references")]
     public void Should_read_what_an_offer_depends_on(string line, string names)
     {
-        var role = AdvertTexts.Part("Before you start\n" + line);
+        var role = AdvertTexts.Part("About you\n- You can file\n\nBefore you start\n" + line);
 
-        Assert.Equal(names, AdvertTexts.Shown(role, levels: false, weights: false));
-        Assert.All(role.Requirements, item => Assert.Equal(RequirementCategory.Prerequisite, item.Category));
+        Assert.Equal(names, string.Join('|', role.Requirements.Where(item => item.Category == RequirementCategory.Prerequisite).Select(item => item.Name).Order(StringComparer.Ordinal)));
+        Assert.Equal("File", Assert.Single(role.Requirements, item => item.Category != RequirementCategory.Prerequisite).Name);
     }
 
     [Theory]
