@@ -223,8 +223,8 @@ public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
         var (key, signal) = Reaction(judgement);
         var quote = judgement.Signals.FirstOrDefault(found => found.Signal == signal)?.Quote;
 
-        // "because I had to leave early" is the tail of a sentence: what was done reads better by itself.
-        if (signal == Signal.OwnAction && quote is not null && Joints.Any(joint => quote.StartsWith(joint, StringComparison.OrdinalIgnoreCase)))
+        // "because I had to leave early" is the tail of a sentence, and "I told you about it" no work: what was done reads better by itself.
+        if (signal == Signal.OwnAction && quote is not null && (quote.Contains(" told you ", StringComparison.OrdinalIgnoreCase) || Joints.Any(joint => quote.StartsWith(joint, StringComparison.OrdinalIgnoreCase))))
         {
             quote = Learning.Discover.Accounts.Probe.Echo(account.Parts) ?? quote;
         }

@@ -1,4 +1,3 @@
-using Zavmo.Bot.Tests.Conversations.Discover;
 using Zavmo.Bot.Tests.Fixtures;
 using Zavmo.Learning.Discuss.Changes;
 

@@ -1,7 +1,5 @@
 using Zavmo.Bot.Cards.Plans;
-using Zavmo.Bot.Tests.Conversations.Discover;
 using Zavmo.Bot.Tests.Fixtures;
-using Zavmo.Learning.Discuss.Changes;
 using Zavmo.Learning.Discuss.Weeks;
 
 namespace Zavmo.Bot.Tests.Conversations.Discuss;

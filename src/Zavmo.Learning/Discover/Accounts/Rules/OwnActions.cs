@@ -11,7 +11,7 @@ internal static class OwnActions
     public static bool IsDone(Clause clause) =>
         clause.Verb is { } verb && clause.IsOwn && !clause.IsModal && !clause.IsNegated && !clause.IsPassive
         && (clause.IsPast || verb.Pos == Pos.Base) && (verb.Pos is not (Pos.Be or Pos.Modal or Pos.Do or Pos.Ing) || verb.Norm == "did" && NamesAThing(clause))
-        && (!IsStative(verb) || IsCausative(clause)) && !IsToAsker(clause) && clause.Connector?.Norm is not ("if" or "whenever")
+        && (!IsStative(verb) || IsCausative(clause)) && clause.Connector?.Norm is not ("if" or "whenever")
         && clause.Words[0].Norm != "like";
 
     /// <summary>Whether it was done once, and one can picture it.</summary>
@@ -40,10 +40,6 @@ internal static class OwnActions
     }
 
     private static bool IsStative(Word verb) => verb.Has("stative") || verb.Pos == Pos.Have;
-
-    // "I told you about Mrs Harker already" is said to the one who asks.
-    private static bool IsToAsker(Clause clause) => clause.Verb!.Norm is "told" or "answered" or "gave" or "explained" or "said" or "mentioned" or "wrote"
-        && clause.Rest.SkipWhile(word => word.Pos == Pos.Adv || word.Norm is "to" or "it" or "that" or "this").FirstOrDefault()?.Norm == "you";
 
     // "had it tested", "had her choose", "got gloves ordered": done through others, but done.
     private static bool IsCausative(Clause clause) => clause.Verb!.Norm is "had" or "got"
