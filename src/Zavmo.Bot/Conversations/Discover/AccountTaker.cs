@@ -207,6 +207,10 @@ public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
         return quote;
     }
 
+    // "Others took it over" is said only beside words that speak of others.
+    [GeneratedRegex(@"\b(?:teams?|others?|they|them|their|everyone|everybody|all|colleagues?|people|staff|mentors?|managers?|juniors?|starters?|trainees?|apprentices?|students?|shifts?|sites?|branch(?:es)?|departments?|wards?|schools?|company|copied|adopted|took (?:it|them|that) (?:over|on)|standard|template|guide|training|taught|trained|now|since|still)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfOthers();
+
     [GeneratedRegex(@"(?: (?:in|on|at|to|of|for|with|by|from|into|and|or|but))? (?:the|a|an|my|our|their|its|your)$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 
@@ -254,6 +258,8 @@ public sealed partial class AccountTaker(AccountJudge judge) : IAsyncDisposable
             case 3:
                 return ("reaction-3-action", Signal.OwnAction);
             case 4:
+                return ("reaction-4-action", Signal.OwnAction);
+            case 5 when judgement.Signals.FirstOrDefault(found => found.Signal == Signal.Reach) is { } reach && !OfOthers().IsMatch(reach.Quote):
                 return ("reaction-4-action", Signal.OwnAction);
             default:
                 return ("reaction-5-reach", Signal.Reach);
