@@ -1,8 +1,6 @@
 using Zavmo.Bot.Cards;
 using Zavmo.Bot.Turns;
-using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.HeatMaps;
-using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Reading;
 
 namespace Zavmo.Bot.Conversations.Discover;
@@ -105,8 +103,7 @@ public sealed class ChallengeTalk(MapCards maps, ChallengeTaker taker, ReportTal
         if (cell.AssessedLevel is null && read.Level is { } own)
         {
             // Where nothing was judged it is their own rating that they put right.
-            turn.Turn.Change(new Observed(new Observation(cell.RequirementId, ObservationKind.SelfRating, own) { ItemId = DiscoverItemIds.SelfRating(cell.RequirementId) }));
-            turn.Say("rating-changed", new(AccountTaker.About(turn.Requirement(cell.RequirementId))) { ["rating"] = own }, cell.RequirementId);
+            OwnRating.Change(turn, turn.Requirement(cell.RequirementId), own);
             return (true, stepName);
         }
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using Zavmo.Bot.Turns;
 using Zavmo.Learning.Discover;
 using Zavmo.Learning.Discover.Accounts;
-using Zavmo.Learning.Discover.Items;
 using Zavmo.Learning.Discover.Reading;
 using Zavmo.Learning.Roles;
 
@@ -89,8 +87,7 @@ public sealed partial class RequirementTalk(AccountTaker taker) : IDiscoverAside
             return (true, StepNames.Ratings);
         }
 
-        turn.Turn.Change(new Observed(new Observation(requirement.Id, ObservationKind.SelfRating, given) { ItemId = DiscoverItemIds.SelfRating(requirement.Id) }));
-        turn.Say("rating-changed", new(AccountTaker.About(requirement)) { ["rating"] = given }, requirement.Id);
+        OwnRating.Change(turn, requirement, given);
         return (true, stepName);
     }
 }

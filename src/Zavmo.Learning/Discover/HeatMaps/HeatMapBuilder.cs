@@ -154,7 +154,7 @@ public static class HeatMapBuilder
                 rows.Where(row => GapOf(row.Cell, options) > 0)
                     .OrderBy(row => row.Cell is { IsWish: true, Prerequisite: not null } ? 1 : 0)
                     .ThenByDescending(row => Math.Round(GapOf(row.Cell, options) * row.Requirement.Weight, 6))
-                    .ThenBy(row => Phase(row.Cell)),
+                    .ThenBy(row => Phase(row.Cell.Category)),
                 seen)
             .Take(options.Listed)
             .Select(row => PriorityOf(row.Cell, hoursPerWeek, options))];
@@ -178,9 +178,9 @@ public static class HeatMapBuilder
         cell.Prerequisite == PrerequisiteStatus.NotYet ? options.PrerequisiteGapOf(cell.IsWish) : cell.Gap ?? 0;
 
     // At equal impact: what everything else needs, then what transfers, then the rest.
-    private static int Phase(HeatMapCell cell) => cell.Category switch
+    private static int Phase(RequirementCategory category) => category switch
     {
-        RequirementCategory.Prerequisite when !cell.IsWish => 0,
+        RequirementCategory.Prerequisite => 0,
         RequirementCategory.FoundationSkill => 1,
         _ => 2,
     };

@@ -18,7 +18,10 @@ public sealed record PlanSettings
     public double HoursPerWeek { get; set; } = 3;
 
     /// <summary>Days on which there can be work; at least one.</summary>
-    public IReadOnlyList<DayOfWeek> WorkingDays { get; set; } =
+    public IReadOnlyList<DayOfWeek> WorkingDays { get; set; } = UsualDays;
+
+    /// <summary>The working days of somebody who named none.</summary>
+    public static IReadOnlyList<DayOfWeek> UsualDays { get; } =
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
     /// <summary>How much of a week goes into new work.</summary>

@@ -59,7 +59,7 @@ internal sealed class PlacementReasons(
             return new PlanReason(PlanReasonId.NiceToHave);
         }
 
-        var heavier = order.Skip(ranks[module.Id] + 1).Where(later => !later.IsNeededFirst && later.Impact > module.Impact).ToList();
+        var heavier = order.Skip(ranks[module.Id] + 1).Where(later => !later.IsPrerequisite && later.Impact > module.Impact).ToList();
         if (heavier.Count == 0)
         {
             return new PlanReason(PlanReasonId.LargestImpact) { Gap = module.Gap, Weight = module.Weight };

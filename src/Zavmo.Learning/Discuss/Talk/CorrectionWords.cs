@@ -18,8 +18,6 @@ internal sealed partial class CorrectionWords(PlanTalkContext context, ModuleNam
     // More days are what is left of a week without some.
     private const int MostNamedDays = 2;
 
-    private static readonly DayOfWeek[] Week = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
-
     /// <summary>The change, or what it lacks; null where it corrects nothing.</summary>
     public PlanTalk? Read(SaidWords said)
     {
@@ -91,9 +89,9 @@ internal sealed partial class CorrectionWords(PlanTalkContext context, ModuleNam
 
     // After "no Fridays" another day is left out in its place, after "only Fridays" it is the only one.
     private static SetWorkingDays? Days(SetWorkingDays last, SaidWords right) => WeekdayReader.Read(right.Text) is not { Count: > 0 } named ? null
-        : new SetWorkingDays(IsWithout(last) ? [.. Week.Union(last.Days).Except(named).Order()] : named);
+        : new SetWorkingDays(IsWithout(last) ? [.. PlanSettings.UsualDays.Union(last.Days).Except(named).Order()] : named);
 
-    private static bool IsWithout(SetWorkingDays last) => last.Days.Count > MostNamedDays && Week.Except(last.Days).Any();
+    private static bool IsWithout(SetWorkingDays last) => last.Days.Count > MostNamedDays && PlanSettings.UsualDays.Except(last.Days).Any();
 
     private MoveModule? Moved(MoveModule move, SaidWords right)
     {

@@ -31,7 +31,6 @@ internal static partial class FreeRoleTalk
     /// <summary>The names of a list, "chainsaw work and first aid"; a name of one word may belong to the next, so "health and safety" is one.</summary>
     public static IReadOnlyList<string> Names(string words)
     {
-        words = Reason().Replace(words, "");
         List<string> names = [.. Listed().Split(words).Select(NameIn).Where(name => name.Length > 0)];
         return names.Count > 1 && (names.Count > 2 || EachArticled().IsMatch(words) || names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal))) ? names : [words];
     }
